@@ -1,0 +1,46 @@
+package dev.ispapi;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything that this library throws on purpose. The subtype says who acts now:
+ *
+ * <ul>
+ *   <li>{@link InvalidCommandException}: the program; nothing was sent
+ *   <li>{@link CommandFailedException}: the API refused; the code and its reason say what to change
+ *   <li>{@link TemporaryFailureException}: nobody; the API asks to come back later
+ *   <li>{@link ConnectionException}: nothing was sent, so it is safe to try again
+ *   <li>{@link OutcomeUnknownException}: sent without an answer; ask the API before you repeat
+ *   <li>{@link MalformedResponseException}: something that is no ISPAPI answer came back
+ * </ul>
+ *
+ * <p>No message holds a password, session, one-time code or auth code.
+ */
+public abstract class IspapiException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String command;
+
+    IspapiException(@Nullable String command, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.command = command;
+    }
+
+    /**
+     * The name of the command that this is about.
+     *
+     * @return such as {@code AddDomain}; empty where no command was involved, as in parsing a stored answer
+     */
+    public Optional<String> command() {
+        return Optional.ofNullable(command);
+    }
+
+    /** Never null: every exception of this library says what happened. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNullElse(super.getMessage(), "");
+    }
+}

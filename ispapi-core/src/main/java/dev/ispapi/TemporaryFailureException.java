@@ -1,0 +1,60 @@
+package dev.ispapi;
+
+import dev.ispapi.wire.Response;
+import java.util.Optional;
+
+/**
+ * The API did not carry the command out and asks to come back later (codes 4xx, such as 421 and 423). Nothing was changed, so the
+ * same command can be sent again after a pause.
+ */
+public final class TemporaryFailureException extends IspapiException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+    private final String description;
+    private final transient Response response;
+
+    /**
+     * A command that was put off.
+     *
+     * @param command the command's name
+     * @param response an answer with a code from 400 to 499
+     */
+    public TemporaryFailureException(String command, Response response) {
+        super(
+                command,
+                command + ": put off with " + response.code() + " " + response.description() + "; send it again after a pause",
+                null);
+        this.code = response.code();
+        this.description = response.description();
+        this.response = response;
+    }
+
+    /**
+     * The API's code.
+     *
+     * @return from 400 to 499
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * The API's whole description.
+     *
+     * @return the untouched text
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @return the answer; empty after this exception was deserialized
+     */
+    public Optional<Response> response() {
+        return Optional.ofNullable(response);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ispapi.command;
+
+import dev.ispapi.idn.IdnProfile;
+import dev.ispapi.wire.CommandText;
+import dev.ispapi.wire.Response;
+
+/**
+ * A command of the API, as a value: it names itself, lists its parameters in a fixed order, and decodes its own answer.
+ *
+ * <p>Nothing here performs I/O; an {@code IspapiClient} sends it. Implementations are immutable and thread-safe.
+ *
+ * @param <R> the type of the decoded answer
+ */
+public interface Command<R> {
+
+    /**
+     * The command's name as the API page spells it.
+     *
+     * @return such as {@code AddDomain}
+     */
+    String name();
+
+    /**
+     * What it would do to send this command twice.
+     *
+     * @return the effect of this very command; parameters can change it
+     */
+    Effect effect();
+
+    /**
+     * The text that goes over the wire.
+     *
+     * @param profile how the platform turns internationalized names into ASCII
+     * @return the command's name and parameters in their fixed order
+     */
+    CommandText encode(IdnProfile profile);
+
+    /**
+     * The text that goes over the wire to ISPAPI.
+     *
+     * @return the command's name and parameters in their fixed order
+     */
+    default CommandText encode() {
+        return encode(IdnProfile.ISPAPI);
+    }
+
+    /**
+     * Reads the answer to this command.
+     *
+     * @param response an answer with a success code; other codes are not handed to commands
+     * @return the decoded answer
+     * @throws dev.ispapi.MalformedResponseException if a property that the command promises is missing or unreadable
+     */
+    R decode(Response response);
+}

@@ -1,0 +1,31 @@
+package dev.ispapi.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Immutables writes our values: the generated class stays package-private behind a nested {@code Builder}.
+ *
+ * <p>Retention is {@code SOURCE}, and so is that of the marks on the generated code: class-retained ones would make every user's
+ * compiler look for Immutables' own annotations.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        defaultAsDefault = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        depluralize = false,
+        throwForInvalidImmutableState = MissingAttributesException.class,
+        allowedClasspathAnnotations = {Generated.class},
+        fallbackNullableAnnotation = Nullable.class)
+public @interface SdkStyle {}

@@ -1,0 +1,148 @@
+package dev.ispapi.wire;
+
+import dev.ispapi.internal.Excerpt;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command as it goes over the wire: {@code COMMAND=AddDomain} first, then one line {@code NAME=VALUE} a parameter, in a fixed
+ * order, joined by line feeds.
+ *
+ * <p>Whatever goes in is checked: names are letters, digits, {@code -} and {@code _}; values hold no line break or other control
+ * character, which could smuggle in a second parameter. Names are in upper case and occur once.
+ */
+public final class CommandText {
+
+    private static final int MAX_NAME = 128;
+
+    private final String command;
+    private final Map<String, String> parameters;
+
+    private CommandText(String command, Map<String, String> parameters) {
+        this.command = command;
+        this.parameters = parameters;
+    }
+
+    /**
+     * A command's text.
+     *
+     * @param command the command's name, such as {@code AddDomain}
+     * @param parameters wire names (in any case) and values, in the order to send; an empty value is sent as {@code NAME=}
+     * @return the text
+     * @throws IllegalArgumentException if a name or value can't be sent, or a name occurs twice
+     */
+    public static CommandText of(String command, Map<String, String> parameters) {
+        checkName("command name", command);
+        Map<String, String> checked = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> {
+            String wireName = name.toUpperCase(Locale.ROOT);
+            checkName("parameter name", wireName);
+            if (wireName.equals("COMMAND")) {
+                throw new IllegalArgumentException("COMMAND is not a parameter; it is the command's name");
+            }
+            checkValue(value).ifPresent(problem -> {
+                throw new IllegalArgumentException(wireName + " " + problem);
+            });
+            if (checked.put(wireName, value) != null) {
+                throw new IllegalArgumentException(wireName + " is given twice; give each parameter once");
+            }
+        });
+        return new CommandText(command, Collections.unmodifiableMap(checked));
+    }
+
+    /** Whether this text may stand as a parameter's or command's name. */
+    private static void checkName(String what, String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME || !name.chars().allMatch(CommandText::isNameCharacter)) {
+            throw new IllegalArgumentException("expected a " + what + " of letters, digits, '-' and '_', found "
+                    + Excerpt.quote(name));
+        }
+    }
+
+    private static boolean isNameCharacter(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+    }
+
+    /**
+     * Says why a value can't be sent, without showing it.
+     *
+     * @param value the value of a parameter
+     * @return the reason, empty if the value can be sent
+     */
+    public static Optional<String> checkValue(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return Optional.of("has a line break at position " + i
+                        + ", which would start another parameter; remove it, or send several parameters");
+            }
+            if (Character.isISOControl(c) && c != '\t') {
+                return Optional.of("has a control character at position " + i + "; remove it");
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    return Optional.of(
+                            "has half a character (a lone surrogate) at position " + i + "; mend the text's encoding");
+                }
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The command's name.
+     *
+     * @return such as {@code AddDomain}
+     */
+    public String command() {
+        return command;
+    }
+
+    /**
+     * The parameters without the command's name, in the order in which they are sent.
+     *
+     * @return upper-case wire names and values, unmodifiable; the values include secrets
+     */
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The text that is sent, secrets included.
+     *
+     * @return lines joined by line feeds, without one at the end
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder(64 + 32 * parameters.size()).append("COMMAND=").append(command);
+        parameters.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CommandText that && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    /** One line for logs and messages: secrets are masked. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(command).append('[');
+        String separator = "";
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            line.append(separator).append(parameter.getKey()).append('=');
+            line.append(Secrets.mask(parameter.getKey(), parameter.getValue()));
+            separator = ", ";
+        }
+        return line.append(']').toString();
+    }
+}
