@@ -15,7 +15,7 @@ public final class Secrets {
     public static final String MASK = "***";
 
     private static final Set<String> PARTS =
-            Set.of("AUTH", "PW", "PWD", "PIN", "OTP", "TAN", "SECRET", "TOKEN", "CLAIMKEY", "SESSION", "AUTHCODE", "AUTHINFO", "KEY");
+            Set.of("AUTH", "PW", "PWD", "PIN", "OTP", "TAN", "SECRET", "TOKEN", "CLAIMKEY", "SESSION", "AUTHCODE", "AUTHINFO", "KEY", "APIKEY", "PRIVATE");
 
     private static final Set<String> SUFFIXES =
             Set.of("PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "AUTH", "OTP", "SESSION", "AUTHCODE", "AUTHINFO");
@@ -24,7 +24,10 @@ public final class Secrets {
 
     /** Public keys and dates of secrets, whose names look like secrets and whose values are none. */
     private static final Set<String> OPEN = Set.of(
-            "SECDNS-KEY", "ADDSECDNS-KEY", "DELSECDNS-KEY", "DOMAINSECDNS-KEY", "ACCEPT-SSL-KEY", "GENERATERANDOMAUTH");
+            "SECDNS-KEY", "ADDSECDNS-KEY", "DELSECDNS-KEY", "DOMAINSECDNS-KEY", "GENERATERANDOMAUTH", "REGISTRYTRANSFERREQUIREAUTHCODE");
+
+    /** Secrets whose names do not say so: who has the tag confirms the registrant's address. */
+    private static final Set<String> CLOSED = Set.of("X-REGISTRANT-VERIFICATION-TAG");
 
     private Secrets() {}
 
@@ -38,6 +41,9 @@ public final class Secrets {
         String base = withoutIndex(name.toUpperCase(Locale.ROOT));
         if (OPEN.contains(base) || base.endsWith("DATE") || base.endsWith("STATUS")) {
             return false;
+        }
+        if (CLOSED.contains(base)) {
+            return true;
         }
         for (String part : base.split("[-_]", -1)) {
             if (PARTS.contains(part) || SUFFIXES.stream().anyMatch(part::endsWith) || PREFIXES.stream().anyMatch(part::startsWith)) {
