@@ -10,6 +10,17 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
+     * Cuts a text for a message, without quotes.
+     *
+     * @param text any text, however long
+     * @return the text if it is short and plain, else its quoted excerpt
+     */
+    public static String shorten(String text) {
+        String quoted = quote(text);
+        return quoted.length() == text.length() + 2 ? text : quoted;
+    }
+
+    /**
      * Quotes a text for a message.
      *
      * @param text any text, however long

@@ -35,11 +35,11 @@ public final class CommandText {
      * @throws IllegalArgumentException if a name or value can't be sent, or a name occurs twice
      */
     public static CommandText of(String command, Map<String, String> parameters) {
-        checkName("command name", command);
+        requireName(command);
         Map<String, String> checked = new LinkedHashMap<>();
         parameters.forEach((name, value) -> {
             String wireName = name.toUpperCase(Locale.ROOT);
-            checkName("parameter name", wireName);
+            requireName(wireName);
             if (wireName.equals("COMMAND")) {
                 throw new IllegalArgumentException("COMMAND is not a parameter; it is the command's name");
             }
@@ -53,12 +53,25 @@ public final class CommandText {
         return new CommandText(command, Collections.unmodifiableMap(checked));
     }
 
-    /** Whether this text may stand as a parameter's or command's name. */
-    private static void checkName(String what, String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME || !name.chars().allMatch(CommandText::isNameCharacter)) {
-            throw new IllegalArgumentException("expected a " + what + " of letters, digits, '-' and '_', found "
-                    + Excerpt.quote(name));
-        }
+    private static void requireName(String name) {
+        checkName(name).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /**
+     * Says why a text can't be the name of a command or parameter.
+     *
+     * @param name the name in any case
+     * @return the reason, empty if it can
+     */
+    public static Optional<String> checkName(String name) {
+        boolean isName = !name.isEmpty()
+                && name.length() <= MAX_NAME
+                && name.chars().allMatch(CommandText::isNameCharacter);
+        return isName
+                ? Optional.empty()
+                : Optional.of("expected a name of letters, digits, '-' and '_', found " + Excerpt.quote(name));
     }
 
     private static boolean isNameCharacter(int c) {

@@ -1,0 +1,222 @@
+package dev.ispapi.command;
+
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.idn.IdnProfile;
+import dev.ispapi.internal.MissingAttributesException;
+import dev.ispapi.wire.CommandText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What is known of a command, said once: its name, its effect and its parameters in the order in which they are sent.
+ *
+ * @param <C> the command's class
+ */
+public final class CommandType<C extends TypedCommand<?>> {
+
+    private final String name;
+    private final Effect effect;
+    private final List<? extends Binding<C, ?, ?>> bindings;
+    private final CommandReader<C, ?> reader;
+
+    <B> CommandType(
+            String name, Effect effect, List<Binding<C, B, ?>> bindings, CommandReader<C, B> reader) {
+        this.name = name;
+        this.effect = effect;
+        this.bindings = List.copyOf(bindings);
+        this.reader = reader;
+    }
+
+    /**
+     * Begins the declaration of a command.
+     *
+     * @param name the command's name as the API page spells it
+     * @param effect what it would do to send the command twice
+     * @param newBuilder makes a builder of the command
+     * @param <C> the command's class
+     * @param <B> its builder
+     * @return the declaration, to be completed with the parameters
+     */
+    public static <C extends TypedCommand<?>, B> Declaration<C, B> declare(
+            String name, Effect effect, Supplier<B> newBuilder) {
+        return new Declaration<>(name, effect, newBuilder);
+    }
+
+    /**
+     * The command's name.
+     *
+     * @return as the API page spells it, such as {@code AddDomain}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What it would do to send the command twice, unless its parameters say otherwise.
+     *
+     * @return the effect of the command in general
+     */
+    public Effect effect() {
+        return effect;
+    }
+
+    /**
+     * The parameters that the API page documents, but for the {@code X-} extensions.
+     *
+     * @return in the order in which they are sent
+     */
+    public List<Parameter> parameters() {
+        return bindings.stream().<Parameter>map(Binding::parameter).toList();
+    }
+
+    /**
+     * Makes a command from wire names and values, as if a program had called its builder.
+     *
+     * @param parameters names in any case, values as on the wire; empty values clear a parameter
+     * @return the command
+     * @throws InvalidCommandException with everything that is wrong: unknown or missing parameters, bad values
+     */
+    public C parse(Map<String, String> parameters) {
+        return reader.read(this, parameters);
+    }
+
+    /**
+     * A copy of a command with one parameter changed.
+     *
+     * @param command the command
+     * @param parameter the wire name
+     * @param value the new value
+     * @return the changed copy
+     * @throws InvalidCommandException if the value does not fit
+     */
+    public C with(C command, String parameter, String value) {
+        Map<String, String> parameters = new LinkedHashMap<>(command.encode().parameters());
+        parameters.put(parameter, value);
+        return parse(parameters);
+    }
+
+    /**
+     * Runs a generated {@code build()}, and says what is missing by its wire name.
+     *
+     * @param build the generated method
+     * @return the command
+     * @throws InvalidCommandException if something is missing or wrong
+     */
+    public C build(Supplier<C> build) {
+        try {
+            return build.get();
+        } catch (MissingAttributesException e) {
+            List<Problem> problems = e.attributes().stream().map(this::missing).toList();
+            throw new InvalidCommandException(name, problems, e);
+        }
+    }
+
+    private Problem missing(String attribute) {
+        String wireName = bindings.stream()
+                .map(binding -> binding.parameter().name())
+                .filter(candidate -> candidate.replace("-", "").equalsIgnoreCase(attribute))
+                .findFirst()
+                .orElse(attribute);
+        return Problem.of(wireName, "is missing; it is required");
+    }
+
+    /**
+     * Reads the text of a domain name for a parameter of this command.
+     *
+     * @param parameter the parameter's wire name
+     * @param text the name as the caller wrote it
+     * @return the name
+     * @throws InvalidCommandException if the text is no domain name
+     */
+    public DomainName domainName(String parameter, String text) {
+        return name(parameter, text, DomainName::of);
+    }
+
+    /**
+     * Reads the text of a domain name or a TLD for a parameter of this command.
+     *
+     * @param parameter the parameter's wire name
+     * @param text the name as the caller wrote it
+     * @return the name
+     * @throws InvalidCommandException if the text is neither
+     */
+    public DomainName zoneName(String parameter, String text) {
+        return name(parameter, text, DomainName::zone);
+    }
+
+    private DomainName name(String parameter, String text, Function<String, DomainName> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(e))), e);
+        }
+    }
+
+    CommandText encode(TypedCommand<?> command, IdnProfile profile) {
+        Encoder encoder = encoded(command, profile);
+        if (!encoder.problems.isEmpty()) {
+            throw new InvalidCommandException(name, encoder.problems);
+        }
+        return CommandText.of(name, encoder.values);
+    }
+
+    List<Problem> problems(TypedCommand<?> command) {
+        return encoded(command, IdnProfile.ISPAPI).problems;
+    }
+
+    @SuppressWarnings("unchecked") // a command only ever asks its own type
+    private Encoder encoded(TypedCommand<?> command, IdnProfile profile) {
+        Encoder encoder = new Encoder();
+        bindings.forEach(binding -> binding.write((C) command, profile, encoder));
+        command.extensions().forEach(encoder::extension);
+        return encoder;
+    }
+
+    boolean knows(String wireName) {
+        return reader.binding(wireName) != null;
+    }
+
+    /** Collects what is sent and what is wrong with it. */
+    private final class Encoder implements Binding.Sink {
+
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void value(String wireName, String text) {
+            CommandText.checkValue(text).ifPresent(problem -> problem(wireName, problem));
+            values.put(wireName, text);
+        }
+
+        @Override
+        public void problem(String wireName, String message) {
+            problems.add(Problem.of(wireName, message));
+        }
+
+        private void extension(String wireName, String text) {
+            String upper = wireName.toUpperCase(Locale.ROOT);
+            CommandText.checkName(upper).ifPresent(problem -> problem(wireName, problem));
+            if (knows(upper)) {
+                problem(wireName, "is a parameter of " + name + " itself; set it there, not as an extension");
+            } else if (!upper.startsWith("X-")) {
+                problem(wireName, "is no extension; their names begin with X- (RawCommand sends any parameter)");
+            } else if (values.containsKey(upper)) {
+                problem(wireName, "is given twice, in different case");
+            }
+            value(upper, text);
+        }
+    }
+
+    /** The command's name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.ispapi.command;
+
+import dev.ispapi.idn.IdnProfile;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * How the values of a parameter are read, written and checked. The kinds that the API pages name are in {@link Kinds}.
+ *
+ * @param <T> the Java type of the values
+ */
+public final class Kind<T> {
+
+    private final String name;
+    private final List<String> documentedValues;
+    private final Function<String, T> reader;
+    private final BiFunction<T, IdnProfile, String> writer;
+
+    Kind(String name, List<String> documentedValues, Function<String, T> reader, BiFunction<T, IdnProfile, String> writer) {
+        this.name = name;
+        this.documentedValues = documentedValues;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * A kind of parameter.
+     *
+     * @param name what the API page calls it, such as {@code PERIOD}
+     * @param reader makes a value from its wire text; throws {@link IllegalArgumentException} saying what was expected
+     * @param writer makes the wire text of a value; throws {@link IllegalArgumentException} saying what was expected
+     * @param <T> the Java type of the values
+     * @return the kind
+     */
+    public static <T> Kind<T> of(String name, Function<String, T> reader, Function<T, String> writer) {
+        return new Kind<>(name, List.of(), reader, (value, profile) -> writer.apply(value));
+    }
+
+    /**
+     * This kind, with the values that the API page lists. The list informs; it does not refuse other values.
+     *
+     * @param values the documented values
+     * @return a copy with these values
+     */
+    public Kind<T> documented(String... values) {
+        return new Kind<>(name, List.of(values), reader, writer);
+    }
+
+    /**
+     * What the API page calls this kind.
+     *
+     * @return such as {@code PERIOD}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The values that the API page lists.
+     *
+     * @return empty if it lists none
+     */
+    public List<String> documentedValues() {
+        return documentedValues;
+    }
+
+    T read(String text) {
+        return reader.apply(text);
+    }
+
+    String write(T value, IdnProfile profile) {
+        return writer.apply(value, profile);
+    }
+}

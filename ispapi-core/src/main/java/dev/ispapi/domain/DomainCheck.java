@@ -1,0 +1,56 @@
+package dev.ispapi.domain;
+
+import dev.ispapi.MalformedResponseException;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.wire.Column;
+import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Reads the entries of {@code DOMAINCHECK}, such as {@code 210 Available}, and pairs answers with the names that were asked for. */
+final class DomainCheck {
+
+    private static final int CODE_LENGTH = 3;
+
+    private DomainCheck() {}
+
+    static int code(PropertyReader read) {
+        String check = read.requiredText("DOMAINCHECK");
+        String digits = check.substring(0, Math.min(CODE_LENGTH, check.length()));
+        boolean isCode = digits.length() == CODE_LENGTH
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (check.length() == CODE_LENGTH || check.charAt(CODE_LENGTH) == ' ');
+        if (!isCode) {
+            throw new MalformedResponseException(
+                    "the answer's property DOMAINCHECK does not begin with a code of three digits", read.response());
+        }
+        return Integer.parseInt(digits);
+    }
+
+    static String description(PropertyReader read) {
+        String check = read.requiredText("DOMAINCHECK");
+        return check.length() > CODE_LENGTH ? check.substring(CODE_LENGTH).strip() : "";
+    }
+
+    static List<DomainAvailability> each(
+            List<DomainName> domains, Response response, BiFunction<DomainName, PropertyReader, DomainAvailability> entry) {
+        int answers = response.column("DOMAINCHECK").map(Column::size).orElse(0);
+        if (answers != domains.size()) {
+            // Pairing them all the same could show one name's availability as another's.
+            throw new MalformedResponseException(
+                    "asked for " + domains.size() + " names and got " + answers + " answers (DOMAINCHECK)", response);
+        }
+        PropertyReader read = PropertyReader.of(response);
+        return numbered(domains, (index, domain) -> entry.apply(domain, read.at(index)));
+    }
+
+    static <T> List<T> numbered(List<DomainName> domains, BiFunction<Integer, DomainName, T> entry) {
+        List<T> entries = new ArrayList<>(domains.size());
+        for (int index = 0; index < domains.size(); index++) {
+            entries.add(entry.apply(index, domains.get(index)));
+        }
+        return List.copyOf(entries);
+    }
+}

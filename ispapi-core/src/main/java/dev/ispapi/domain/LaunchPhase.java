@@ -1,0 +1,68 @@
+package dev.ispapi.domain;
+
+import dev.ispapi.internal.ApiDates;
+import dev.ispapi.wire.Column;
+import dev.ispapi.wire.PropertyReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A phase in which a TLD opens, such as {@code SHOP_SUNRISE}.
+ *
+ * @param name the phase's name
+ * @param allocationType how names are given out, such as {@code AUCTION} or {@code FCFS} (first come, first served)
+ * @param applicationDate from when on the platform takes applications, UTC
+ * @param startDate when it begins, UTC
+ * @param closeDate when it ends, UTC; empty for a phase without end
+ */
+public record LaunchPhase(
+        String name,
+        Optional<String> allocationType,
+        Optional<Instant> applicationDate,
+        Optional<Instant> startDate,
+        Optional<Instant> closeDate) {
+
+    /** Reads phases that stand as lists with commas, one list a domain name. */
+    static List<LaunchPhase> all(PropertyReader read) {
+        List<String> names = read.cells(',', "LAUNCHPHASES");
+        List<String> types = read.cells(',', "LAUNCHPHASESALLOCATIONTYPE");
+        List<String> applications = read.cells(',', "LAUNCHPHASESAPPLICATIONDATE");
+        List<String> starts = read.cells(',', "LAUNCHPHASESSTARTDATE");
+        List<String> ends = read.cells(',', "LAUNCHPHASESCLOSEDATE");
+        return IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).isEmpty())
+                .mapToObj(i -> new LaunchPhase(
+                        names.get(i), cell(types, i), date(applications, i), date(starts, i), date(ends, i)))
+                .toList();
+    }
+
+    /** Reads phases that stand one a row. */
+    static List<LaunchPhase> rows(PropertyReader read) {
+        int count = read.response().column("LAUNCHPHASE").map(Column::size).orElse(0);
+        return IntStream.range(0, count)
+                .mapToObj(read::at)
+                .filter(row -> row.text("LAUNCHPHASE").isPresent())
+                .map(row -> new LaunchPhase(
+                        row.requiredText("LAUNCHPHASE"),
+                        row.text("LAUNCHPHASEALLOCATION"),
+                        Optional.empty(),
+                        row.instant("LAUNCHPHASESTART"),
+                        row.instant("LAUNCHPHASEEND")))
+                .toList();
+    }
+
+    private static Optional<String> cell(List<String> cells, int index) {
+        return index < cells.size() ? Optional.of(cells.get(index)).filter(cell -> !cell.isEmpty()) : Optional.empty();
+    }
+
+    private static Optional<Instant> date(List<String> cells, int index) {
+        try {
+            return cell(cells, index).flatMap(ApiDates::parse);
+        } catch (IllegalArgumentException e) {
+            // A phase with an odd date is still a phase; the untouched text is in the answer.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ispapi.domain;
+
+import dev.ispapi.wire.PropertyReader;
+import java.util.Optional;
+
+/**
+ * How many of something a registry takes.
+ *
+ * @param min the least; empty if the API does not say
+ * @param max the most; empty if the API does not say
+ */
+public record Limits(Optional<Integer> min, Optional<Integer> max) {
+
+    static Limits of(PropertyReader read, String prefix) {
+        return new Limits(read.integer(prefix + "MIN"), read.integer(prefix + "MAX"));
+    }
+
+    /**
+     * Whether a number is within the limits.
+     *
+     * @param count how many there are
+     * @return true if no known limit is broken
+     */
+    public boolean allows(int count) {
+        return count >= min.orElse(0) && count <= max.orElse(Integer.MAX_VALUE);
+    }
+}

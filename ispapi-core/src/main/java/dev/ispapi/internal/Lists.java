@@ -1,0 +1,32 @@
+package dev.ispapi.internal;
+
+import dev.ispapi.wire.Page;
+import dev.ispapi.wire.Paging;
+import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Reads the answers of list commands. */
+public final class Lists {
+
+    private Lists() {}
+
+    /**
+     * Reads one page.
+     *
+     * @param response the answer
+     * @param entry reads one row
+     * @param <T> the type of the entries
+     * @return the page; an answer without paging counts as the only page
+     */
+    public static <T> Page<T> page(Response response, Function<PropertyReader, T> entry) {
+        PropertyReader read = PropertyReader.of(response);
+        int rows = response.rowCount();
+        List<T> entries =
+                IntStream.range(0, rows).mapToObj(row -> entry.apply(read.at(row))).toList();
+        Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
+        return new Page<>(entries, paging, response);
+    }
+}

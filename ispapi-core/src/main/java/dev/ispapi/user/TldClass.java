@@ -1,0 +1,25 @@
+package dev.ispapi.user;
+
+import dev.ispapi.wire.Column;
+import dev.ispapi.wire.PropertyReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A TLD class and the zone that it stands for, such as {@code COMAU} and {@code com.au}.
+ *
+ * @param tldClass the class, as price relations name it
+ * @param label the zone; empty if the API does not say
+ */
+public record TldClass(String tldClass, Optional<String> label) {
+
+    static List<TldClass> all(PropertyReader read) {
+        int count = read.response().column("TLDCLASS").map(Column::size).orElse(0);
+        return IntStream.range(0, count)
+                .mapToObj(read::at)
+                .filter(row -> row.text("TLDCLASS").isPresent())
+                .map(row -> new TldClass(row.requiredText("TLDCLASS"), row.text("TLDLABEL")))
+                .toList();
+    }
+}
