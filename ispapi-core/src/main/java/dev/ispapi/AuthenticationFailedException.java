@@ -10,6 +10,9 @@ public final class AuthenticationFailedException extends CommandFailedException 
     static final int CODE = 530;
 
     AuthenticationFailedException(String command, Response response) {
-        super(command, response, ". Check in this order: LIVE credentials in LIVE and OT&E credentials in OT&E, role users as account!role, password, one-time code, the IP addresses that the account allows");
+        super(
+                command,
+                response,
+                ". Check in this order: LIVE credentials in LIVE and OT&E credentials in OT&E, role users as account!role, password, one-time code, the IP addresses that the account allows");
     }
 }

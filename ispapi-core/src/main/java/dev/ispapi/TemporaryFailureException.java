@@ -24,7 +24,8 @@ public final class TemporaryFailureException extends IspapiException {
     public TemporaryFailureException(String command, Response response) {
         super(
                 command,
-                command + ": put off with " + response.code() + " " + response.description() + "; send it again after a pause",
+                command + ": put off with " + response.code() + " " + response.description()
+                        + "; send it again after a pause",
                 null);
         this.code = response.code();
         this.description = response.description();

@@ -1,0 +1,56 @@
+package dev.ispapi;
+
+import dev.ispapi.internal.Excerpt;
+import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResponseLimits;
+import dev.ispapi.wire.ResponseParser;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+
+/** Reads an HTTP response to its end, and parses what it holds. The HTTP status does not matter where there is an answer. */
+final class AnswerReader {
+
+    private static final int OK = 200;
+
+    private final ResponseParser parser;
+    private final BodyText bodies;
+
+    AnswerReader(ResponseLimits limits) {
+        this.parser = new ResponseParser(limits);
+        this.bodies = new BodyText(limits.maxCharacters());
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @throws UnreadableAnswer if the response is there, and is no ISPAPI answer
+     * @throws IOException if the connection fails before the whole response is there
+     */
+    Response read(okhttp3.Response http) throws IOException, UnreadableAnswer {
+        if (http.code() / 100 == 3) {
+            throw new UnreadableAnswer("HTTP " + http.code() + " points " + target(http)
+                    + "; it was not followed, because log-in and password would go there. If the platform has moved, change the"
+                    + " environment's URL");
+        }
+        String text = bodies.read(http, describe(http));
+        try {
+            return parser.parse(text);
+        } catch (MalformedResponseException e) {
+            throw new UnreadableAnswer(describe(http), parser, text);
+        }
+    }
+
+    /** Where a redirect leads: the host alone, as paths and queries can repeat what was sent. */
+    private static String target(okhttp3.Response http) {
+        String location = http.header("Location");
+        HttpUrl url = location == null ? null : http.request().url().resolve(location);
+        return url == null ? "elsewhere" : "to " + url.scheme() + "://" + url.host() + ":" + url.port();
+    }
+
+    private static String describe(okhttp3.Response http) {
+        String type = http.header("Content-Type");
+        return "HTTP " + http.code()
+                + (type == null ? "" : " with " + Excerpt.quote(type))
+                + (http.code() == OK ? "" : ", from a web server or proxy rather than from the API");
+    }
+}

@@ -1,0 +1,175 @@
+package dev.ispapi;
+
+import dev.ispapi.wire.Secrets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes with a single call: for which subuser, for whose address, how long at most. What is not set here is as the client's
+ * {@link IspapiClient.Builder#defaultOptions(CallOptions) default options} say.
+ *
+ * <p>Immutable.
+ */
+public final class CallOptions {
+
+    /** Nothing particular: as the client's default options say. */
+    public static final CallOptions NONE = new CallOptions(new Builder());
+
+    private final @Nullable String subuser;
+    private final @Nullable String remoteAddress;
+    private final @Nullable Duration timeLimit;
+    private final @Nullable String oneTimeCode;
+
+    private CallOptions(Builder builder) {
+        this.subuser = builder.subuser;
+        this.remoteAddress = builder.remoteAddress;
+        this.timeLimit = builder.timeLimit;
+        this.oneTimeCode = builder.oneTimeCode;
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The subuser to act for, as if that one were logged in: {@code s_user}.
+     *
+     * @return the subuser's login; empty for the account itself
+     */
+    public Optional<String> subuser() {
+        return Optional.ofNullable(subuser);
+    }
+
+    /**
+     * The address of the person for whom the command is sent: {@code s_remoteaddr}.
+     *
+     * @return an IPv4 or IPv6 address
+     */
+    public Optional<String> remoteAddress() {
+        return Optional.ofNullable(remoteAddress);
+    }
+
+    /**
+     * How long the whole call may take.
+     *
+     * @return more than zero; empty for the client's own limit
+     */
+    public Optional<Duration> timeLimit() {
+        return Optional.ofNullable(timeLimit);
+    }
+
+    Optional<String> oneTimeCode() {
+        return Optional.ofNullable(oneTimeCode);
+    }
+
+    /** These options, with those of another where nothing is set here. */
+    CallOptions over(CallOptions defaults) {
+        Builder merged = new Builder();
+        merged.subuser = subuser != null ? subuser : defaults.subuser;
+        merged.remoteAddress = remoteAddress != null ? remoteAddress : defaults.remoteAddress;
+        merged.timeLimit = timeLimit != null ? timeLimit : defaults.timeLimit;
+        merged.oneTimeCode = oneTimeCode != null ? oneTimeCode : defaults.oneTimeCode;
+        return merged.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallOptions that
+                && Objects.equals(subuser, that.subuser)
+                && Objects.equals(remoteAddress, that.remoteAddress)
+                && Objects.equals(timeLimit, that.timeLimit)
+                && Objects.equals(oneTimeCode, that.oneTimeCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subuser, remoteAddress, timeLimit, oneTimeCode);
+    }
+
+    /** What is set; a one-time code is masked. */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "CallOptions[", "]");
+        subuser().ifPresent(value -> text.add("subuser=" + value));
+        remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
+        timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
+        oneTimeCode().ifPresent(value -> text.add("oneTimeCode=" + Secrets.MASK));
+        return text.toString();
+    }
+
+    /** Builds {@link CallOptions}. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String subuser;
+        private @Nullable String remoteAddress;
+        private @Nullable Duration timeLimit;
+        private @Nullable String oneTimeCode;
+
+        private Builder() {}
+
+        /**
+         * Acts for a subuser, as if that one were logged in: {@code s_user}.
+         *
+         * @param login the subuser's login
+         * @return this builder
+         * @throws IllegalArgumentException if it is empty or can't be sent
+         */
+        public Builder subuser(String login) {
+            this.subuser = Credentials.checked("subuser", login);
+            return this;
+        }
+
+        /**
+         * Tells for whom the command is sent: {@code s_remoteaddr}.
+         *
+         * @param address the IPv4 or IPv6 address of the person in front of the application
+         * @return this builder
+         * @throws IllegalArgumentException if it is empty or can't be sent
+         */
+        public Builder remoteAddress(String address) {
+            this.remoteAddress = Credentials.checked("remote address", address);
+            return this;
+        }
+
+        /**
+         * Limits the whole call, from the question to the last byte of the answer.
+         *
+         * @param limit more than zero
+         * @return this builder
+         * @throws IllegalArgumentException if it is zero or negative
+         */
+        public Builder timeLimit(Duration limit) {
+            this.timeLimit = TimeLimits.checked("time limit", limit);
+            return this;
+        }
+
+        /**
+         * Sends a one-time code of the second factor along with log-in and password. Such a code works once.
+         *
+         * @param code what the user's device shows
+         * @return this builder
+         * @throws IllegalArgumentException if it is empty or can't be sent
+         */
+        public Builder oneTimeCode(String code) {
+            this.oneTimeCode = Credentials.checked("one-time code", code);
+            return this;
+        }
+
+        /**
+         * The options.
+         *
+         * @return an immutable value
+         */
+        public CallOptions build() {
+            return new CallOptions(this);
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package dev.ispapi;
+
+import dev.ispapi.command.Command;
+import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResponseLimits;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client: sends commands to one {@link Environment} with one set of {@link Credentials}.
+ *
+ * <pre>{@code
+ * try (IspapiClient ispapi = IspapiClient.builder()
+ *         .environment(Environment.OTE)
+ *         .credentials(Credentials.of("test.user", "test.passw0rd"))
+ *         .build()) {
+ *     List<DomainAvailability> answers = ispapi.send(CheckDomains.builder().addDomains("example.com").build());
+ * }
+ * }</pre>
+ *
+ * <p>Make one and keep it: it is thread-safe, and all its calls share a pool of connections. It sends a command once and never follows
+ * a redirect; what came of a command that got no answer is an {@link OutcomeUnknownException}. All its threads are daemons, and
+ * {@link #close()} ends them: nothing of it keeps a program alive.
+ *
+ * <p>It logs to SLF4J under its own class name: names, codes and times at debug level, masked commands at trace level.
+ */
+public final class IspapiClient implements CommandSender, AutoCloseable {
+
+    private final Caller caller;
+
+    private IspapiClient(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Starts to build a client. It needs an environment and credentials; all else has defaults.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public <R> R send(Command<R> command, CallOptions options) {
+        return caller.send(command, options);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
+        return caller.sendAsync(command, options);
+    }
+
+    @Override
+    public Response request(Command<?> command, CallOptions options) {
+        return caller.request(command, options);
+    }
+
+    /**
+     * Opens a session with the platform's usual time-outs. Log-in, password and one-time code are sent once, now.
+     *
+     * @return the session; close it to end it
+     * @throws AuthenticationFailedException if the log-in is not accepted (530)
+     * @throws IspapiException as {@link #send(Command, CallOptions)} does
+     */
+    public IspapiSession startSession() {
+        return startSession(CallOptions.NONE);
+    }
+
+    /**
+     * Opens a session with options of its own, such as a {@link CallOptions.Builder#oneTimeCode(String) one-time code}.
+     *
+     * @param options what goes with the log-in; the commands of the session do not inherit it
+     * @return the session; close it to end it
+     * @throws AuthenticationFailedException if the log-in is not accepted (530)
+     * @throws IspapiException as {@link #send(Command, CallOptions)} does
+     */
+    public IspapiSession startSession(CallOptions options) {
+        String session = caller.send(new SessionCommand.Start(caller.environment(), Map.of()), options);
+        return new IspapiSession(caller.as(Credentials.session(session)));
+    }
+
+    /**
+     * The environment that commands are sent to.
+     *
+     * @return the environment
+     */
+    public Environment environment() {
+        return caller.environment();
+    }
+
+    /**
+     * Ends the client. Calls on their way may finish; what is sent from now on is an {@link IllegalStateException}. An HTTP client that
+     * was passed in stays as it is. Closing twice does no harm.
+     */
+    @Override
+    public void close() {
+        caller.transport().close();
+    }
+
+    /** Environment and credentials, these masked. */
+    @Override
+    public String toString() {
+        return "IspapiClient[" + caller.environment() + ", " + caller.credentials() + "]";
+    }
+
+    /** Builds an {@link IspapiClient}. Not thread-safe. */
+    public static final class Builder {
+
+        @Nullable
+        Environment environment;
+
+        @Nullable
+        Credentials credentials;
+
+        CallOptions defaultOptions = CallOptions.NONE;
+
+        @Nullable
+        Duration connectTimeout;
+
+        @Nullable
+        Duration answerTimeout;
+
+        @Nullable
+        Duration timeLimit;
+
+        @Nullable
+        Proxy proxy;
+
+        @Nullable
+        ProxySelector proxySelector;
+
+        @Nullable
+        String userAgent;
+
+        @Nullable
+        OkHttpClient httpClient;
+
+        ResponseLimits responseLimits = ResponseLimits.defaults();
+
+        private Builder() {}
+
+        /**
+         * Where to send commands. Required: whether orders cost money is not for a default to decide.
+         *
+         * @param newEnvironment such as {@link Environment#OTE}
+         * @return this builder
+         */
+        public Builder environment(Environment newEnvironment) {
+            this.environment = Objects.requireNonNull(newEnvironment, "environment");
+            return this;
+        }
+
+        /**
+         * Who sends them. Required.
+         *
+         * @param newCredentials those that belong to the environment
+         * @return this builder
+         */
+        public Builder credentials(Credentials newCredentials) {
+            this.credentials = Objects.requireNonNull(newCredentials, "credentials");
+            return this;
+        }
+
+        /**
+         * What goes with every call that does not say otherwise; nothing by default.
+         *
+         * @param options such as a subuser, or the address of this server's user
+         * @return this builder
+         * @throws IllegalArgumentException if there is a one-time code among them, which would be sent again and again
+         */
+        public Builder defaultOptions(CallOptions options) {
+            if (options.oneTimeCode().isPresent()) {
+                throw new IllegalArgumentException(
+                        "a one-time code works once, so it can't go with every call; give it to startSession or to one call");
+            }
+            this.defaultOptions = options;
+            return this;
+        }
+
+        /**
+         * How long connecting may take, for each address of the host: 5 seconds by default.
+         *
+         * @param limit from a millisecond up
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration limit) {
+            this.connectTimeout = TimeLimits.checked("connect timeout", limit);
+            return this;
+        }
+
+        /**
+         * How long the server may be silent once it has the command, until and within its answer: 60 seconds by default. Orders at slow
+         * registries take their time; a call that is cut off here has an unknown outcome.
+         *
+         * @param limit from a millisecond up
+         * @return this builder
+         */
+        public Builder answerTimeout(Duration limit) {
+            this.answerTimeout = TimeLimits.checked("answer timeout", limit);
+            return this;
+        }
+
+        /**
+         * How long a whole call may take, from the question to the last byte of the answer, waiting for a free connection included: 90
+         * seconds by default. {@link CallOptions.Builder#timeLimit(Duration)} sets it for one call.
+         *
+         * @param limit from a millisecond up
+         * @return this builder
+         */
+        public Builder timeLimit(Duration limit) {
+            this.timeLimit = TimeLimits.checked("time limit", limit);
+            return this;
+        }
+
+        /**
+         * The proxy to go through. Without it, and without {@link #proxySelector(ProxySelector)}, the JVM's own setting is used.
+         *
+         * @param newProxy the proxy, or {@link Proxy#NO_PROXY}
+         * @return this builder
+         */
+        public Builder proxy(Proxy newProxy) {
+            this.proxy = Objects.requireNonNull(newProxy, "proxy");
+            return this;
+        }
+
+        /**
+         * What chooses the proxy to go through.
+         *
+         * @param selector asked for each connection
+         * @return this builder
+         */
+        public Builder proxySelector(ProxySelector selector) {
+            this.proxySelector = Objects.requireNonNull(selector, "selector");
+            return this;
+        }
+
+        /**
+         * Names the application in the {@code User-Agent} header, in front of this library's own name and version.
+         *
+         * @param application such as {@code shop/2.1}: printable ASCII
+         * @return this builder
+         * @throws IllegalArgumentException if there is anything else in it
+         */
+        public Builder userAgent(String application) {
+            this.userAgent = UserAgent.checked(application);
+            return this;
+        }
+
+        /**
+         * An HTTP client of the application's own, for its connection pool, dispatcher, interceptors, TLS setting and authenticators. It
+         * stays as it is, and {@link IspapiClient#close()} does not close it; what is used is a copy of it that does not retry and does not
+         * follow redirects, as a command must not be sent twice. Its time limits count where this builder sets none.
+         *
+         * @param client the application's client
+         * @return this builder
+         */
+        public Builder httpClient(OkHttpClient client) {
+            this.httpClient = Objects.requireNonNull(client, "client");
+            return this;
+        }
+
+        /**
+         * How large an answer may be.
+         *
+         * @param limits bounds against hostile or broken servers
+         * @return this builder
+         */
+        public Builder responseLimits(ResponseLimits limits) {
+            this.responseLimits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * The client.
+         *
+         * @return a client that is ready; it connects when it is first used
+         * @throws IllegalStateException if environment or credentials are missing
+         */
+        public IspapiClient build() {
+            Environment to = required("environment", environment);
+            Credentials by = required("credentials", credentials);
+            return new IspapiClient(new Caller(Transports.create(this, to), to, by, defaultOptions));
+        }
+
+        private static <V> V required(String what, @Nullable V value) {
+            if (value == null) {
+                throw new IllegalStateException("the client has no " + what + "; set ." + what + "(...)");
+            }
+            return value;
+        }
+    }
+}

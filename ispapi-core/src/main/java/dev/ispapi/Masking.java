@@ -1,0 +1,44 @@
+package dev.ispapi;
+
+import dev.ispapi.wire.CommandText;
+import dev.ispapi.wire.Secrets;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Blots the secrets of one request out of what a server or a library wrote about it: error pages like to quote requests. */
+final class Masking {
+
+    /** Shorter ones would blot out half of any text, and nobody can tell which half it was. */
+    private static final int SHORTEST = 4;
+
+    /** Longest first: one secret can be a part of another. */
+    private final List<String> secrets;
+
+    private Masking(Stream<String> secrets) {
+        this.secrets = secrets.filter(secret -> secret.length() >= SHORTEST)
+                .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    static Masking of(Credentials credentials, CallOptions options, CommandText command) {
+        Stream<String> parameters = command.parameters().entrySet().stream()
+                .filter(parameter -> Secrets.isSecret(parameter.getKey()))
+                .map(Map.Entry::getValue);
+        return new Masking(Stream.of(credentials.secrets(), options.oneTimeCode().stream(), parameters)
+                .flatMap(values -> values));
+    }
+
+    String mask(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, Secrets.MASK);
+        }
+        return masked;
+    }
+}

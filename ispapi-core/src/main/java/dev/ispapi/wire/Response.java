@@ -1,0 +1,286 @@
+package dev.ispapi.wire;
+
+import dev.ispapi.MalformedResponseException;
+import dev.ispapi.internal.Excerpt;
+import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of the API as it came: code, description, times, and the properties as columns. Immutable and thread-safe.
+ *
+ * <p>{@link #parse} reads one from its text, {@link #builder} makes one for tests. Two answers are equal if their content is; the order of
+ * the columns does not count. {@link PropertyReader} reads the values as dates, numbers and so on.
+ */
+public final class Response {
+
+    private static final Set<String> OF_THE_PAGE = Set.of("FIRST", "LAST", "COUNT", "LIMIT", "TOTAL");
+    private static final int SHOWN_COLUMNS = 20;
+
+    private final int code;
+    private final String description;
+    private final @Nullable BigDecimal runTime;
+    private final @Nullable BigDecimal queueTime;
+    private final boolean isPending;
+    private final Map<String, Column> byName;
+    private final List<Column> columns;
+    private final int rowCount;
+
+    Response(ResponseHead head, List<Column> columns) {
+        this.code = head.code();
+        this.description = head.description();
+        this.runTime = head.runTime();
+        this.queueTime = head.queueTime();
+        this.isPending = head.isPending();
+        this.columns = Collections.unmodifiableList(columns);
+        this.byName = new LinkedHashMap<>(2 * columns.size());
+        int rows = 0;
+        for (Column column : columns) {
+            byName.put(column.name(), column);
+            rows = isOfThePage(column) ? rows : Math.max(rows, column.size());
+        }
+        this.rowCount = rows;
+    }
+
+    /**
+     * Reads one answer within the {@linkplain ResponseLimits#defaults() default limits}.
+     *
+     * @param text the answer's whole text, from {@code [RESPONSE]} to {@code EOF}
+     * @return the answer
+     * @throws MalformedResponseException if it is no complete answer
+     */
+    public static Response parse(String text) {
+        return new ResponseParser(ResponseLimits.defaults()).parse(text);
+    }
+
+    /**
+     * Makes an answer for tests, fixtures or a local server.
+     *
+     * @param code from 100 to 999
+     * @param description one line
+     * @return a builder
+     * @throws IllegalArgumentException if the code or the description can't be sent
+     */
+    public static ResponseBuilder builder(int code, String description) {
+        return new ResponseBuilder(code, description);
+    }
+
+    /**
+     * The API's verdict.
+     *
+     * @return from 100 to 999, such as 200
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * The verdict in words.
+     *
+     * @return one line, empty if the answer has none
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * How long the API worked on the command.
+     *
+     * @return seconds, with the digits that were sent; empty if not sent or no number
+     */
+    public Optional<BigDecimal> runTime() {
+        return Optional.ofNullable(runTime);
+    }
+
+    /**
+     * How long the command waited before the API began.
+     *
+     * @return seconds, with the digits that were sent; empty if not sent or no number
+     */
+    public Optional<BigDecimal> queueTime() {
+        return Optional.ofNullable(queueTime);
+    }
+
+    /**
+     * Whether the command was accepted and is not finished.
+     *
+     * @return true if the answer says {@code PENDING = 1}
+     */
+    public boolean isPending() {
+        return isPending;
+    }
+
+    /**
+     * Whether the API did what it was asked for.
+     *
+     * @return true for the codes 200 to 299
+     */
+    public boolean isSuccess() {
+        return code / 100 == 2;
+    }
+
+    /**
+     * Whether the API asks to try again later.
+     *
+     * @return true for the codes 400 to 499
+     */
+    public boolean isTemporaryFailure() {
+        return code / 100 == 4;
+    }
+
+    /**
+     * Whether the API refused for good.
+     *
+     * @return true for the codes 500 to 599
+     */
+    public boolean isPermanentFailure() {
+        return code / 100 == 5;
+    }
+
+    /**
+     * The properties.
+     *
+     * @return in the order of their first appearance, unmodifiable
+     */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * A property.
+     *
+     * @param name in any case
+     * @return its values; empty if the answer does not have it
+     */
+    public Optional<Column> column(String name) {
+        Column column = byName.get(name);
+        return Optional.ofNullable(column != null ? column : byName.get(upper(name)));
+    }
+
+    /**
+     * The value of a property that has one.
+     *
+     * @param name in any case
+     * @return the value of index 0, or else of the lowest index; an empty text if it is empty; empty if the answer does not have the
+     *     property
+     */
+    public Optional<String> value(String name) {
+        return column(name).map(Column::first);
+    }
+
+    /**
+     * The values of a property.
+     *
+     * @param name in any case
+     * @return in the order of their indices, indices left out as empty texts, unmodifiable; empty if the answer does not have the property
+     */
+    public List<String> values(String name) {
+        return column(name).map(Column::values).orElse(List.of());
+    }
+
+    /**
+     * How many rows the columns make up, those of the page's numbers ({@code FIRST} and so on) left out.
+     *
+     * @return the highest index plus one, 0 if there is no such column
+     */
+    public int rowCount() {
+        return rowCount;
+    }
+
+    /**
+     * The columns seen as rows.
+     *
+     * @return one row an index, unmodifiable; rows are made when they are asked for
+     */
+    public List<Row> rows() {
+        return new Rows(this);
+    }
+
+    /**
+     * Where this page lies in the whole list.
+     *
+     * <p>What the answer leaves out is derived: {@code COUNT} is the number of rows, {@code FIRST} is 0 or what {@code LAST} and {@code
+     * COUNT} say, {@code LIMIT} is {@code COUNT}. Without {@code TOTAL} the list ends with this page, unless the page is filled up to
+     * its {@code LIMIT}: then one more entry is assumed, so that the next page is asked for.
+     *
+     * @return empty if the answer has none of these properties
+     * @throws MalformedResponseException if one of them is no number or out of range
+     */
+    public Optional<Paging> paging() {
+        return new PagingReader(this).read();
+    }
+
+    /**
+     * The answer in the API's own notation. Parsing it gives an equal answer, as long as it is within the limits.
+     *
+     * @return lines that end with line feeds, from {@code [RESPONSE]} to {@code EOF}; the values include secrets
+     */
+    public String text() {
+        return ResponseText.of(this);
+    }
+
+    static boolean isOfThePage(Column column) {
+        return OF_THE_PAGE.contains(column.name());
+    }
+
+    static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private ResponseHead head() {
+        return new ResponseHead(code, description, runTime, queueTime, isPending);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Response that && head().equals(that.head()) && byName.equals(that.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * head().hashCode() + byName.hashCode();
+    }
+
+    /** One line: code, description and the columns' names with the number of their values. The values may be secrets and are left out. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        parts.add((code + " " + Excerpt.shorten(description)).strip());
+        columns.stream().limit(SHOWN_COLUMNS).forEach(column -> parts.add(Excerpt.shorten(column.toString())));
+        if (columns.size() > SHOWN_COLUMNS) {
+            parts.add((columns.size() - SHOWN_COLUMNS) + " more");
+        }
+        return "Response[" + String.join(", ", parts) + "]";
+    }
+
+    private static final class Rows extends AbstractList<Row> implements RandomAccess {
+
+        private final Response response;
+
+        Rows(Response response) {
+            this.response = response;
+        }
+
+        @Override
+        public Row get(int index) {
+            if (index < 0 || index >= response.rowCount) {
+                throw new IndexOutOfBoundsException(index);
+            }
+            return new Row(response, index);
+        }
+
+        @Override
+        public int size() {
+            return response.rowCount;
+        }
+    }
+}
