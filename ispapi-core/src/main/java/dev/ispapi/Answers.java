@@ -27,16 +27,18 @@ final class Answers {
         } catch (MalformedResponseException e) {
             throw carriedOut(command, response, e.getMessage());
         } catch (RuntimeException e) {
-            MalformedResponseException malformed = carriedOut(command, response, "reading the answer failed with "
-                    + e.getClass().getSimpleName() + " (see the suppressed exception)");
+            MalformedResponseException malformed = carriedOut(
+                    command,
+                    response,
+                    "reading the answer failed with " + e.getClass().getSimpleName()
+                            + " (see the suppressed exception)");
             malformed.addSuppressed(e);
             throw malformed;
         }
     }
 
     /** The command was carried out, whatever is wrong with the answer: the caller must be able to get at what was answered. */
-    private static MalformedResponseException carriedOut(
-            Command<?> command, Response response, String problem) {
+    private static MalformedResponseException carriedOut(Command<?> command, Response response, String problem) {
         return new MalformedResponseException(
                         problem + "; the API answered " + response.code()
                                 + ", so the command was carried out: response() has the whole answer",

@@ -39,8 +39,9 @@ record BodyText(long maxBytes) {
         Buffer bytes = new Buffer();
         while (source.read(bytes, STEP) >= 0) {
             if (bytes.size() > maxBytes) {
-                throw new UnreadableAnswer(description + ": there are more than the " + maxBytes
-                        + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
+                throw new UnreadableAnswer(
+                        description + ": there are more than the " + maxBytes
+                                + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
             }
         }
         return bytes;
@@ -82,7 +83,10 @@ record BodyText(long maxBytes) {
      */
     private static String decode(byte[] bytes, @Nullable MediaType type) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             Charset declared = type == null ? null : type.charset();
             boolean useful = declared != null && !declared.equals(StandardCharsets.UTF_8);

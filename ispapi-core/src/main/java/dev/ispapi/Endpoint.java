@@ -43,8 +43,9 @@ final class Endpoint {
     /** Plain http shows the password to everybody on the way; on this very machine there is no way. */
     static void checkSafe(HttpUrl url, boolean plainHttpAllowed) {
         if (!url.isHttps() && !plainHttpAllowed && !LOOPBACK.matcher(url.host()).matches()) {
-            throw new IllegalArgumentException("http to " + url.host()
-                    + " would send log-in and password in clear; use https, or allowPlainHttp() on a network of your own");
+            throw new IllegalArgumentException(
+                    "http to " + url.host()
+                            + " would send log-in and password in clear; use https, or allowPlainHttp() on a network of your own");
         }
     }
 

@@ -22,9 +22,6 @@ record TimeLimits(Duration connect, Duration answer, Duration total) {
 
     /** A duration for a message: {@code 60 s}, {@code 1.5 s}. */
     static String show(Duration limit) {
-        return BigDecimal.valueOf(limit.toMillis(), 3)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " s";
+        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 }

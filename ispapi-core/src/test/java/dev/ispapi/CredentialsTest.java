@@ -21,7 +21,14 @@ class CredentialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentinel\nCOMMAND=DeleteDomain", "sentinel\r", "sentinel\u0085", "sentinel\u2028", "sentinel\ud83d"})
+    @ValueSource(
+            strings = {
+                "sentinel\nCOMMAND=DeleteDomain",
+                "sentinel\r",
+                "sentinel\u0085",
+                "sentinel\u2028",
+                "sentinel\ud83d"
+            })
     void refusesASecretThatCantBeSentWithoutShowingIt(String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Credentials.of("test.user", secret))
@@ -65,7 +72,8 @@ class CredentialsTest {
                         .timeLimit(Duration.ofSeconds(3))
                         .oneTimeCode("sentinel-2")
                         .build())
-                .hasToString("CallOptions[subuser=customer1, remoteAddress=2001:db8::1, timeLimit=PT3S, oneTimeCode=***]");
+                .hasToString(
+                        "CallOptions[subuser=customer1, remoteAddress=2001:db8::1, timeLimit=PT3S, oneTimeCode=***]");
         assertThat(CallOptions.NONE).hasToString("CallOptions[]");
     }
 
@@ -75,8 +83,10 @@ class CredentialsTest {
                 CallOptions.builder().subuser("a").remoteAddress("192.0.2.1").build();
 
         assertThat(CallOptions.builder().subuser("b").build().over(defaults))
-                .isEqualTo(
-                        CallOptions.builder().subuser("b").remoteAddress("192.0.2.1").build());
+                .isEqualTo(CallOptions.builder()
+                        .subuser("b")
+                        .remoteAddress("192.0.2.1")
+                        .build());
         assertThat(CallOptions.NONE.over(defaults)).isEqualTo(defaults);
     }
 

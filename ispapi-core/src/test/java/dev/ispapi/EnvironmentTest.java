@@ -77,7 +77,8 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://example.net/", "example.net", "/api/call.cgi", "https:///call", "mailto:a@example.net"})
+    @ValueSource(
+            strings = {"ftp://example.net/", "example.net", "/api/call.cgi", "https:///call", "mailto:a@example.net"})
     void refusesWhatIsNoWebAddress(String url) {
         URI uri = URI.create(url);
 

@@ -134,7 +134,8 @@ class IspapiClientAnswerTest {
 
         MalformedResponseException e = failure(TestCommand.reads(), MalformedResponseException.class);
 
-        assertThat(e).hasMessage("StatusDomain: expected a code from 200 to 299 or from 400 to 599, found " + code + " Odd");
+        assertThat(e)
+                .hasMessage("StatusDomain: expected a code from 200 to 299 or from 400 to 599, found " + code + " Odd");
         assertThat(e.response()).isPresent();
     }
 
@@ -149,16 +150,21 @@ class IspapiClientAnswerTest {
 
     @Test
     void anErrorPage() {
-        API.answers(aResponse().withStatus(503).withHeader("Content-Type", "text/html").withBody(HTML));
+        API.answers(aResponse()
+                .withStatus(503)
+                .withHeader("Content-Type", "text/html")
+                .withBody(HTML));
 
         assertThat(failure(TestCommand.reads(), MalformedResponseException.class))
                 .hasMessageStartingWith("StatusDomain: no ISPAPI answer from 127.0.0.1:")
-                .hasMessageContaining("HTTP 503 with \"text/html\", from a web server or proxy rather than from the API")
+                .hasMessageContaining(
+                        "HTTP 503 with \"text/html\", from a web server or proxy rather than from the API")
                 .hasMessageContaining("<html>")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("may have been carried out"));
         assertThat(failure(TestCommand.once(), MalformedResponseException.class))
-                .hasMessageEndingWith("; the command may have been carried out, so ask for the object's status before sending it"
-                        + " again");
+                .hasMessageEndingWith(
+                        "; the command may have been carried out, so ask for the object's status before sending it"
+                                + " again");
     }
 
     @ParameterizedTest
@@ -175,7 +181,8 @@ class IspapiClientAnswerTest {
     void anAnswerCountsWhateverTheHttpStatus(int status) {
         API.answers(aResponse().withStatus(status).withBody(HttpApi.answer(549, "Command failed")));
 
-        assertThat(failure(TestCommand.once(), CommandFailedException.class).code()).isEqualTo(549);
+        assertThat(failure(TestCommand.once(), CommandFailedException.class).code())
+                .isEqualTo(549);
     }
 
     @Test
@@ -204,7 +211,8 @@ class IspapiClientAnswerTest {
                 .withHeader("Location", "http://localhost:" + API.url().getPort() + "/evil?s_pw=sentinel-1"));
 
         assertThat(failure(TestCommand.once(), MalformedResponseException.class))
-                .hasMessageContaining("HTTP " + status + " points to http://localhost:" + API.url().getPort() + ";")
+                .hasMessageContaining("HTTP " + status + " points to http://localhost:"
+                        + API.url().getPort() + ";")
                 .hasMessageContaining("it was not followed, because log-in and password would go there")
                 .hasMessageContaining("environment's URL")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("sentinel-1"));
@@ -223,13 +231,12 @@ class IspapiClientAnswerTest {
 
     private static byte[] packed(String encoding, String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream packer =
-                switch (encoding) {
-                    case "deflate" -> new DeflaterOutputStream(bytes);
-                    case "raw" -> new DeflaterOutputStream(bytes, new Deflater(9, true));
-                    case "identity" -> bytes;
-                    default -> new GZIPOutputStream(bytes);
-                }) {
+        try (OutputStream packer = switch (encoding) {
+            case "deflate" -> new DeflaterOutputStream(bytes);
+            case "raw" -> new DeflaterOutputStream(bytes, new Deflater(9, true));
+            case "identity" -> bytes;
+            default -> new GZIPOutputStream(bytes);
+        }) {
             packer.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
@@ -270,7 +277,8 @@ class IspapiClientAnswerTest {
                         .maxCharacters(100_000)
                         .build())
                 .build();
-        API.answers(aResponse().withHeader("Content-Encoding", "gzip").withBody(packed("gzip", "x".repeat(10_000_000))));
+        API.answers(
+                aResponse().withHeader("Content-Encoding", "gzip").withBody(packed("gzip", "x".repeat(10_000_000))));
 
         assertThat(failure(TestCommand.reads(), MalformedResponseException.class))
                 .hasMessageContaining("more than the 100000 bytes that the client's response limits allow");
@@ -323,15 +331,17 @@ class IspapiClientAnswerTest {
             @Override
             public String decode(Response response) {
                 return response.value("ROID")
-                        .orElseThrow(() -> new MalformedResponseException("expected the property ROID, the answer has none"));
+                        .orElseThrow(() ->
+                                new MalformedResponseException("expected the property ROID, the answer has none"));
             }
         };
 
         MalformedResponseException e = failure(strict, MalformedResponseException.class);
 
         assertThat(e)
-                .hasMessage("AddDomain: expected the property ROID, the answer has none; the API answered 200, so the command was"
-                        + " carried out: response() has the whole answer");
+                .hasMessage(
+                        "AddDomain: expected the property ROID, the answer has none; the API answered 200, so the command was"
+                                + " carried out: response() has the whole answer");
         assertThat(e.response().orElseThrow().value("RESULT")).contains("done");
         assertThat(e.command()).contains("AddDomain");
     }

@@ -45,8 +45,9 @@ class IspapiClientFaultTest {
                         client(URI.create("http://127.0.0.1:" + port + "/")),
                         TestCommand.once(),
                         ConnectionException.class))
-                .hasMessageStartingWith("AddDomain: nothing was sent, so it is safe to send it again; no connection to 127.0.0.1:"
-                        + port + " (ConnectException: ")
+                .hasMessageStartingWith(
+                        "AddDomain: nothing was sent, so it is safe to send it again; no connection to 127.0.0.1:"
+                                + port + " (ConnectException: ")
                 .hasMessageContaining("check the environment's URL, firewall and proxy");
     }
 
@@ -66,8 +67,8 @@ class IspapiClientFaultTest {
                     connection.readRequest();
                     connection.answer(HttpApi.OK);
                 });
-                IspapiClient client = client(URI.create(
-                                "http://localhost:" + api.url().getPort() + "/"))
+                IspapiClient client = client(
+                                URI.create("http://localhost:" + api.url().getPort() + "/"))
                         .build()) {
             assertThat(client.send(TestCommand.once())).isEqualTo("done");
         }
@@ -77,9 +78,10 @@ class IspapiClientFaultTest {
     void acceptsAndCloses() throws IOException {
         try (SocketApi api = new SocketApi(connection -> {})) {
             assertThat(failure(api.client(), TestCommand.once(), OutcomeUnknownException.class))
-                    .hasMessageStartingWith("AddDomain: it was sent to 127.0.0.1:" + api.url().getPort()
-                            + ", and the connection failed before the whole answer was there (")
-                    .hasMessageEndingWith("; it may have been carried out, so ask for the object's status before sending it again");
+                    .hasMessageStartingWith("AddDomain: it was sent to 127.0.0.1:"
+                            + api.url().getPort() + ", and the connection failed before the whole answer was there (")
+                    .hasMessageEndingWith(
+                            "; it may have been carried out, so ask for the object's status before sending it again");
             assertThat(api.connections()).isEqualTo(1);
         }
     }
@@ -227,8 +229,8 @@ class IspapiClientFaultTest {
 
             assertThat(catchThrowableOfType(
                             OutcomeUnknownException.class, () -> client.send(TestCommand.once(), options)))
-                    .hasMessageContaining("it was sent to 127.0.0.1:" + api.url().getPort()
-                            + ", and there was no whole answer within the time limit of 0.3 s");
+                    .hasMessageContaining("it was sent to 127.0.0.1:"
+                            + api.url().getPort() + ", and there was no whole answer within the time limit of 0.3 s");
         }
     }
 
@@ -252,7 +254,8 @@ class IspapiClientFaultTest {
             URI url = URI.create("https://127.0.0.1:" + api.url().getPort() + "/");
 
             assertThat(failure(client(url), TestCommand.once(), ConnectionException.class))
-                    .hasMessageContaining("no TLS connection to 127.0.0.1:" + api.url().getPort());
+                    .hasMessageContaining(
+                            "no TLS connection to 127.0.0.1:" + api.url().getPort());
         }
     }
 

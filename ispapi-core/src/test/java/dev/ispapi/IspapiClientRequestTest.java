@@ -44,7 +44,8 @@ class IspapiClientRequestTest {
             assertThat(client.send(COMMAND)).isEqualTo("done");
         }
 
-        assertThat(API.form()).containsExactly("s_entity=1234", "s_login=test.user", "s_pw=test.passw0rd", COMMAND_FIELD);
+        assertThat(API.form())
+                .containsExactly("s_entity=1234", "s_login=test.user", "s_pw=test.passw0rd", COMMAND_FIELD);
         assertThat(API.request().getMethod().getName()).isEqualTo("POST");
         assertThat(API.request().getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
     }
@@ -52,7 +53,8 @@ class IspapiClientRequestTest {
     @Test
     void sendsEverythingThereIsInTheOrderOfExistingClients() {
         try (IspapiClient client = API.client()
-                .credentials(Credentials.role("test.user", "clerk", "test.passw0rd").oneTimeCode("123456"))
+                .credentials(
+                        Credentials.role("test.user", "clerk", "test.passw0rd").oneTimeCode("123456"))
                 .build()) {
             client.send(
                     COMMAND,
@@ -119,9 +121,8 @@ class IspapiClientRequestTest {
                 "漢字 \t tab"
             })
     void sendsSpecialCharactersOfAPasswordUnharmed(String password) {
-        try (IspapiClient client = API.client()
-                .credentials(Credentials.of("test.user", password))
-                .build()) {
+        try (IspapiClient client =
+                API.client().credentials(Credentials.of("test.user", password)).build()) {
             client.send(new TestCommand("ModifyUser", Effect.REPEATABLE, Map.of("PASSWORD", password)));
         }
 
@@ -144,7 +145,9 @@ class IspapiClientRequestTest {
             client.send(COMMAND, CallOptions.builder().subuser("customer2").build());
         }
 
-        assertThat(API.form()).contains("s_remoteaddr=192.0.2.7", "s_user=customer2").doesNotContain("s_user=customer1");
+        assertThat(API.form())
+                .contains("s_remoteaddr=192.0.2.7", "s_user=customer2")
+                .doesNotContain("s_user=customer1");
     }
 
     @Test
@@ -202,7 +205,8 @@ class IspapiClientRequestTest {
 
     @Test
     void goesThroughAProxy() {
-        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", API.url().getPort()));
+        Proxy proxy = new Proxy(
+                Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", API.url().getPort()));
         Environment elsewhere = Environment.builder(URI.create("http://api.example.invalid/api/call.cgi"))
                 .allowPlainHttp()
                 .build();
@@ -210,7 +214,8 @@ class IspapiClientRequestTest {
                 API.client().environment(elsewhere).proxy(proxy).build()) {
             client.request(COMMAND);
         } catch (MalformedResponseException e) {
-            // WireMock takes a proxied request for one of another path in some versions; that it came here is the point.
+            // WireMock takes a proxied request for one of another path in some versions; that it came here is the
+            // point.
         }
 
         assertThat(API.request().getHeader("Host")).isEqualTo("api.example.invalid");
@@ -218,7 +223,8 @@ class IspapiClientRequestTest {
 
     @Test
     void asksAProxySelector() {
-        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", API.url().getPort()));
+        Proxy proxy = new Proxy(
+                Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", API.url().getPort()));
         Environment elsewhere = Environment.builder(URI.create("http://api.example.invalid/api/call.cgi"))
                 .allowPlainHttp()
                 .build();
@@ -276,8 +282,8 @@ class IspapiClientRequestTest {
     void showsItsEnvironmentAndNoSecret() {
         try (IspapiClient client = API.client().build()) {
             assertThat(client)
-                    .hasToString("IspapiClient[stub (" + API.url()
-                            + "), Credentials[account=test.user, password=***]]");
+                    .hasToString(
+                            "IspapiClient[stub (" + API.url() + "), Credentials[account=test.user, password=***]]");
         }
     }
 }

@@ -144,7 +144,8 @@ class IspapiClientThreadsTest {
             assertThat(future.cancel(true)).isTrue();
 
             gone.await();
-            assertThat(catchThrowableOfType(CancellationException.class, future::join)).isNotNull();
+            assertThat(catchThrowableOfType(CancellationException.class, future::join))
+                    .isNotNull();
         }
     }
 
@@ -254,8 +255,8 @@ class IspapiClientThreadsTest {
                     .withMessage("this client was closed; build another one");
             assertThatIllegalStateException().isThrownBy(() -> client.request(TestCommand.reads()));
             assertThat(catchThrowableOfType(
-                            ExecutionException.class, () -> client.sendAsync(TestCommand.reads())
-                                    .get()))
+                            ExecutionException.class,
+                            () -> client.sendAsync(TestCommand.reads()).get()))
                     .hasCauseInstanceOf(IllegalStateException.class);
             assertThat(api.connections()).isZero();
         }

@@ -22,9 +22,11 @@ class IspapiClientTlsTest {
                 .credentials(Credentials.of("u", "p"))
                 .build()) {
             assertThat(catchThrowableOfType(ConnectionException.class, () -> client.send(TestCommand.once())))
-                    .hasMessageStartingWith("AddDomain: nothing was sent, so it is safe to send it again; no TLS connection to"
-                            + " localhost:" + server.httpsPort())
-                    .hasMessageContaining("certificate must be valid for this host and issued by an authority that this JVM trusts");
+                    .hasMessageStartingWith(
+                            "AddDomain: nothing was sent, so it is safe to send it again; no TLS connection to"
+                                    + " localhost:" + server.httpsPort())
+                    .hasMessageContaining(
+                            "certificate must be valid for this host and issued by an authority that this JVM trusts");
             assertThat(server.getAllServeEvents()).isEmpty();
         } finally {
             server.stop();

@@ -41,8 +41,7 @@ class NothingIsRepeatedTest {
     void notOnAnHttpStatusThatAsksForIt(int status) {
         API.answers(aResponse().withStatus(status).withHeader("Retry-After", "0"));
 
-        try (IspapiClient client =
-                API.client().httpClient(new OkHttpClient()).build()) {
+        try (IspapiClient client = API.client().httpClient(new OkHttpClient()).build()) {
             assertThat(catchThrowableOfType(MalformedResponseException.class, () -> client.send(TestCommand.once())))
                     .hasMessageContaining("HTTP " + status);
         }
@@ -58,11 +57,17 @@ class NothingIsRepeatedTest {
         OkHttpClient users = new OkHttpClient.Builder()
                 .authenticator((route, response) -> {
                     asked.incrementAndGet();
-                    return response.request().newBuilder().header("Authorization", "Basic eDp5").build();
+                    return response.request()
+                            .newBuilder()
+                            .header("Authorization", "Basic eDp5")
+                            .build();
                 })
                 .proxyAuthenticator((route, response) -> {
                     asked.incrementAndGet();
-                    return response.request().newBuilder().header("Proxy-Authorization", "Basic eDp5").build();
+                    return response.request()
+                            .newBuilder()
+                            .header("Proxy-Authorization", "Basic eDp5")
+                            .build();
                 })
                 .build();
 

@@ -15,7 +15,11 @@ import java.util.function.Function;
  * @param <T> the type of the values
  */
 record Binding<C, B, T>(
-        Parameter parameter, Kind<T> kind, boolean hasHoles, Function<C, List<Change<T>>> getter, BiConsumer<B, Change<T>> setter) {
+        Parameter parameter,
+        Kind<T> kind,
+        boolean hasHoles,
+        Function<C, List<Change<T>>> getter,
+        BiConsumer<B, Change<T>> setter) {
 
     String wireName(int index) {
         return parameter.isIndexed() ? parameter.name() + index : parameter.name();
@@ -32,7 +36,8 @@ record Binding<C, B, T>(
             }
             isSent = true;
             String name = wireName(index);
-            if (parameter.lastIndex().isPresent() && index > parameter.lastIndex().getAsInt()) {
+            if (parameter.lastIndex().isPresent()
+                    && index > parameter.lastIndex().getAsInt()) {
                 sink.problem(name, tooMany());
             } else if (change.isCleared()) {
                 writeCleared(name, sink);

@@ -40,7 +40,8 @@ final class CommandReader<C extends TypedCommand<?>, B> {
             Declaration.ExtensionSetter<B> extensionSetter,
             Function<B, C> build) {
         for (Binding<C, B, ?> binding : bindings) {
-            (binding.parameter().isIndexed() ? indexed : single).put(binding.parameter().name(), binding);
+            (binding.parameter().isIndexed() ? indexed : single)
+                    .put(binding.parameter().name(), binding);
         }
         this.newBuilder = newBuilder;
         this.extensionSetter = extensionSetter;
@@ -48,7 +49,8 @@ final class CommandReader<C extends TypedCommand<?>, B> {
     }
 
     /** The binding of a wire name with its index, null if there is none. */
-    @Nullable Binding<C, B, ?> binding(String wireName) {
+    @Nullable
+    Binding<C, B, ?> binding(String wireName) {
         Binding<C, B, ?> exact = single.get(wireName);
         return exact != null ? exact : indexed.get(base(wireName));
     }
@@ -97,7 +99,8 @@ final class CommandReader<C extends TypedCommand<?>, B> {
         }
     }
 
-    private <T> void fill(B builder, Binding<C, B, T> binding, SortedMap<Integer, String> values, List<Problem> problems) {
+    private <T> void fill(
+            B builder, Binding<C, B, T> binding, SortedMap<Integer, String> values, List<Problem> problems) {
         if (values.isEmpty() && binding.parameter().isRequired()) {
             problems.add(Problem.of(binding.wireName(0), binding.missing()));
         }
@@ -111,8 +114,8 @@ final class CommandReader<C extends TypedCommand<?>, B> {
                 return;
             }
             if (index > expected && !binding.hasHoles()) {
-                problems.add(Problem.of(
-                        binding.wireName(expected), "is missing; indices begin at 0 and have no holes"));
+                problems.add(
+                        Problem.of(binding.wireName(expected), "is missing; indices begin at 0 and have no holes"));
                 return;
             }
             for (; expected < index; expected++) {
@@ -143,8 +146,12 @@ final class CommandReader<C extends TypedCommand<?>, B> {
         if (indexedBinding != null) {
             return Problem.of(name, what + " without an index; write " + indexedBinding.wireName(0));
         }
-        return Problem.of(Excerpt.shorten(name), what + nearest(base(name)).map(near -> "; did you mean " + near + "?")
-                .orElse("; extension parameters begin with X-"));
+        return Problem.of(
+                Excerpt.shorten(name),
+                what
+                        + nearest(base(name))
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; extension parameters begin with X-"));
     }
 
     private Optional<String> nearest(String name) {
@@ -178,7 +185,7 @@ final class CommandReader<C extends TypedCommand<?>, B> {
             start--;
         }
         int digits = wireName.length() - start;
-        boolean isIndex = digits == 1 || digits > 1 && digits <= MAX_INDEX_DIGITS && wireName.charAt(start) != '0';
+        boolean isIndex = digits == 1 || (digits > 1 && digits <= MAX_INDEX_DIGITS && wireName.charAt(start) != '0');
         return isIndex ? digits : 0;
     }
 }

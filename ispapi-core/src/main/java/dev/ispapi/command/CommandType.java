@@ -26,8 +26,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     private final List<? extends Binding<C, ?, ?>> bindings;
     private final CommandReader<C, ?> reader;
 
-    <B> CommandType(
-            String name, Effect effect, List<Binding<C, B, ?>> bindings, CommandReader<C, B> reader) {
+    <B> CommandType(String name, Effect effect, List<Binding<C, B, ?>> bindings, CommandReader<C, B> reader) {
         this.name = name;
         this.effect = effect;
         this.bindings = List.copyOf(bindings);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,9 +41,13 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @param <T> the type of the value
      * @return this
      */
-    public <T> Declaration<C, B> required(
-            String parameter, Kind<T> kind, Function<C, T> getter, BiFunction<B, T, ?> setter) {
-        return add(single(parameter, kind, true, false), kind, false, c -> List.of(Change.to(getter.apply(c))), plain(setter));
+    public <T> Declaration<C, B> required(String parameter, Kind<T> kind, Function<C, T> getter, Setter<B, T> setter) {
+        return add(
+                single(parameter, kind, true, false),
+                kind,
+                false,
+                c -> List.of(Change.to(getter.apply(c))),
+                plain(setter));
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> optional(
-            String parameter, Kind<T> kind, Function<C, Optional<T>> getter, BiFunction<B, T, ?> setter) {
+            String parameter, Kind<T> kind, Function<C, Optional<T>> getter, Setter<B, T> setter) {
         return add(
                 single(parameter, kind, false, false),
                 kind,
@@ -78,8 +81,8 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> nullable(
-            String parameter, Kind<T> kind, Function<C, Change<T>> getter, BiFunction<B, Change<T>, ?> setter) {
-        return add(single(parameter, kind, false, true), kind, false, c -> List.of(getter.apply(c)), setter::apply);
+            String parameter, Kind<T> kind, Function<C, Change<T>> getter, Setter<B, Change<T>> setter) {
+        return add(single(parameter, kind, false, true), kind, false, c -> List.of(getter.apply(c)), setter::set);
     }
 
     /**
@@ -94,7 +97,7 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> list(
-            String parameter, int lastIndex, Kind<T> kind, Function<C, List<T>> getter, BiFunction<B, T, ?> adder) {
+            String parameter, int lastIndex, Kind<T> kind, Function<C, List<T>> getter, Setter<B, T> adder) {
         return add(indexed(parameter, kind, lastIndex, false, false), kind, false, values(getter), plain(adder));
     }
 
@@ -110,7 +113,7 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> requiredList(
-            String parameter, int lastIndex, Kind<T> kind, Function<C, List<T>> getter, BiFunction<B, T, ?> adder) {
+            String parameter, int lastIndex, Kind<T> kind, Function<C, List<T>> getter, Setter<B, T> adder) {
         return add(indexed(parameter, kind, lastIndex, true, false), kind, false, values(getter), plain(adder));
     }
 
@@ -126,8 +129,12 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> slots(
-            String parameter, int lastIndex, Kind<T> kind, Function<C, List<Change<T>>> getter, BiFunction<B, Change<T>, ?> adder) {
-        return add(indexed(parameter, kind, lastIndex, false, true), kind, true, getter, adder::apply);
+            String parameter,
+            int lastIndex,
+            Kind<T> kind,
+            Function<C, List<Change<T>>> getter,
+            Setter<B, Change<T>> adder) {
+        return add(indexed(parameter, kind, lastIndex, false, true), kind, true, getter, adder::set);
     }
 
     /**
@@ -142,8 +149,12 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return this
      */
     public <T> Declaration<C, B> requiredSlots(
-            String parameter, int lastIndex, Kind<T> kind, Function<C, List<Change<T>>> getter, BiFunction<B, Change<T>, ?> adder) {
-        return add(indexed(parameter, kind, lastIndex, true, true), kind, true, getter, adder::apply);
+            String parameter,
+            int lastIndex,
+            Kind<T> kind,
+            Function<C, List<Change<T>>> getter,
+            Setter<B, Change<T>> adder) {
+        return add(indexed(parameter, kind, lastIndex, true, true), kind, true, getter, adder::set);
     }
 
     /**
@@ -154,7 +165,27 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      * @return what is known of the command
      */
     public CommandType<C> build(ExtensionSetter<B> extensionSetter, Function<B, C> build) {
-        return new CommandType<>(name, effect, bindings, new CommandReader<>(bindings, newBuilder, extensionSetter, build));
+        return new CommandType<>(
+                name, effect, bindings, new CommandReader<>(bindings, newBuilder, extensionSetter, build));
+    }
+
+    /**
+     * Sets an attribute at a builder.
+     *
+     * @param <B> the builder
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    public interface Setter<B, T> {
+
+        /**
+         * Sets the attribute.
+         *
+         * @param builder the builder
+         * @param value the value
+         * @return anything; generated setters return the builder
+         */
+        Object set(B builder, T value);
     }
 
     /**
@@ -190,8 +221,8 @@ public final class Declaration<C extends TypedCommand<?>, B> {
         return command -> getter.apply(command).stream().map(Change::to).toList();
     }
 
-    private static <B, T> BiConsumer<B, Change<T>> plain(BiFunction<B, T, ?> setter) {
-        return (builder, change) -> setter.apply(builder, change.value().orElseThrow());
+    private static <B, T> BiConsumer<B, Change<T>> plain(Setter<B, T> setter) {
+        return (builder, change) -> setter.set(builder, change.value().orElseThrow());
     }
 
     private static Parameter single(String name, Kind<?> kind, boolean isRequired, boolean isNullable) {

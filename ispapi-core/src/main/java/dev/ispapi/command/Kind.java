@@ -17,7 +17,11 @@ public final class Kind<T> {
     private final Function<String, T> reader;
     private final BiFunction<T, IdnProfile, String> writer;
 
-    Kind(String name, List<String> documentedValues, Function<String, T> reader, BiFunction<T, IdnProfile, String> writer) {
+    Kind(
+            String name,
+            List<String> documentedValues,
+            Function<String, T> reader,
+            BiFunction<T, IdnProfile, String> writer) {
         this.name = name;
         this.documentedValues = documentedValues;
         this.reader = reader;

@@ -41,14 +41,16 @@ public final class Kinds {
     public static final Kind<String> EMAIL = text("EMAIL", Kinds::email);
 
     /** A period, such as {@code 1Y}; zero or more. */
-    public static final Kind<Period> PERIOD = Kind.of("PERIOD", Kinds::period, period -> period(period.toString()).toString());
+    public static final Kind<Period> PERIOD =
+            Kind.of("PERIOD", Kinds::period, period -> period(period.toString()).toString());
 
     /** A flag, {@code 0} or {@code 1}. */
     public static final Kind<Boolean> FLAG =
             Kind.of("FLAG", Kinds::flag, flag -> flag ? "1" : "0").documented("0", "1");
 
     /** A whole number, 0 or more. */
-    public static final Kind<Integer> INT = Kind.of("INT", Kinds::integer, number -> Integer.toString(integer("" + number)));
+    public static final Kind<Integer> INT =
+            Kind.of("INT", Kinds::integer, number -> Integer.toString(integer("" + number)));
 
     /** A decimal number with a point. */
     public static final Kind<BigDecimal> DECIMAL = Kind.of("DECIMAL", Kinds::decimal, BigDecimal::toPlainString);
@@ -106,7 +108,8 @@ public final class Kinds {
     private static Period period(String text) {
         Period period = Period.parse(text);
         if (period.amount() < 0) {
-            throw new IllegalArgumentException("expected a period of zero or more, such as 1Y, found " + Excerpt.quote(text));
+            throw new IllegalArgumentException(
+                    "expected a period of zero or more, such as 1Y, found " + Excerpt.quote(text));
         }
         return period;
     }
@@ -137,13 +140,16 @@ public final class Kinds {
     }
 
     private static BigDecimal decimal(String text) {
-        boolean plain = !text.isEmpty() && text.length() <= 40 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+        boolean plain = !text.isEmpty()
+                && text.length() <= 40
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
         try {
             if (plain) {
                 return new BigDecimal(text);
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected a decimal number such as 12.50, found " + Excerpt.quote(text), e);
+            throw new IllegalArgumentException(
+                    "expected a decimal number such as 12.50, found " + Excerpt.quote(text), e);
         }
         throw new IllegalArgumentException("expected a decimal number such as 12.50, found " + Excerpt.quote(text));
     }

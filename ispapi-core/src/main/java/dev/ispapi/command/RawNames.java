@@ -8,7 +8,8 @@ import java.util.Set;
 /** Which parameters of untyped commands hold names that go over the wire in ASCII. */
 final class RawNames {
 
-    private static final Set<String> NAMES = Set.of("DOMAIN", "NAMESERVER", "ADDNAMESERVER", "DELNAMESERVER", "DNSZONE");
+    private static final Set<String> NAMES =
+            Set.of("DOMAIN", "NAMESERVER", "ADDNAMESERVER", "DELNAMESERVER", "DNSZONE");
 
     private RawNames() {}
 
@@ -27,7 +28,9 @@ final class RawNames {
     /** Lists match patterns, which are no names; the command that converts names must get them unconverted. */
     private static boolean takesThemAsTheyAre(String command) {
         String upper = command.toUpperCase(Locale.ROOT);
-        boolean isList = upper.startsWith("QUERY") && !upper.equals("QUERYDOMAINOPTIONS") && !upper.equals("QUERYDOMAINREPOSITORYINFO");
+        boolean isList = upper.startsWith("QUERY")
+                && !upper.equals("QUERYDOMAINOPTIONS")
+                && !upper.equals("QUERYDOMAINREPOSITORYINFO");
         return isList || upper.startsWith("CONVERTIDN");
     }
 

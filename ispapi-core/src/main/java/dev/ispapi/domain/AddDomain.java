@@ -34,12 +34,20 @@ public abstract class AddDomain extends TypedCommand<Registration> {
                     "AddDomain", Effect.ONCE, AddDomain::builder)
             .required("DOMAIN", Kinds.DOMAIN, AddDomain::domain, Builder::domain)
             .optional("PERIOD", Kinds.PERIOD, AddDomain::period, Builder::period)
-            .nullable("RENEWALMODE", Kinds.code("TEXT", RenewalMode::of, RenewalMode::value), AddDomain::renewalMode, Builder::renewalMode)
+            .nullable(
+                    "RENEWALMODE",
+                    Kinds.code("TEXT", RenewalMode::of, RenewalMode::value),
+                    AddDomain::renewalMode,
+                    Builder::renewalMode)
             .requiredSlots("OWNERCONTACT", 4, Kinds.CONTACT, AddDomain::ownerContacts, Builder::addOwnerContacts)
             .requiredSlots("ADMINCONTACT", 2, Kinds.CONTACT, AddDomain::adminContacts, Builder::addAdminContacts)
             .requiredSlots("TECHCONTACT", 2, Kinds.CONTACT, AddDomain::techContacts, Builder::addTechContacts)
             .requiredSlots("BILLINGCONTACT", 2, Kinds.CONTACT, AddDomain::billingContacts, Builder::addBillingContacts)
-            .optional("ORDER", Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"), AddDomain::order, Builder::order)
+            .optional(
+                    "ORDER",
+                    Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"),
+                    AddDomain::order,
+                    Builder::order)
             .optional("ORDERID", Kinds.INT, AddDomain::orderId, Builder::orderId)
             .slots("NAMESERVER", 12, Kinds.HOSTNAME, AddDomain::nameservers, Builder::addNameservers)
             .slots("SECDNS-DS", Declaration.UNLIMITED, Kinds.TEXT, AddDomain::secDnsDs, Builder::addSecDnsDs)
@@ -51,8 +59,13 @@ public abstract class AddDomain extends TypedCommand<Registration> {
             .nullable("SUBUSER", Kinds.TEXT, AddDomain::subuser, Builder::subuser)
             .nullable("NAMESERVERSET", Kinds.TEXT, AddDomain::nameserverSet, Builder::nameserverSet)
             .nullable("CLAIMKEY", Kinds.TEXT, AddDomain::claimKey, Builder::claimKey)
-            .nullable("CLAIMKEY-UPDATEDDATE", Kinds.DATETIME, AddDomain::claimKeyUpdatedDate, Builder::claimKeyUpdatedDate)
-            .nullable("NOTICE-POA-ACCEPT-HASH", Kinds.TEXT, AddDomain::noticePoaAcceptHash, Builder::noticePoaAcceptHash)
+            .nullable(
+                    "CLAIMKEY-UPDATEDDATE",
+                    Kinds.DATETIME,
+                    AddDomain::claimKeyUpdatedDate,
+                    Builder::claimKeyUpdatedDate)
+            .nullable(
+                    "NOTICE-POA-ACCEPT-HASH", Kinds.TEXT, AddDomain::noticePoaAcceptHash, Builder::noticePoaAcceptHash)
             .nullable("LAUNCH-MARK-CODE", Kinds.TEXT, AddDomain::launchMarkCode, Builder::launchMarkCode)
             .nullable("INTERNALDNS", Kinds.FLAG, AddDomain::internalDns, Builder::internalDns)
             .build(Builder::putExtensions, Builder::build);

@@ -25,7 +25,8 @@ public enum Availability {
         }
         // The API answers 211 for a premium name that is for sale too; only its text tells that from one that is gone.
         String text = description.toLowerCase(Locale.ROOT);
-        boolean isForSale = text.contains("available") && !text.contains("not available") && !text.contains("unavailable");
+        boolean isForSale =
+                text.contains("available") && !text.contains("not available") && !text.contains("unavailable");
         return isPremium && isForSale ? PREMIUM : NOT_AVAILABLE;
     }
 }

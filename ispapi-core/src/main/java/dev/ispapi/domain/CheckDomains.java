@@ -29,8 +29,17 @@ public abstract class CheckDomains extends TypedCommand<List<DomainAvailability>
     public static final CommandType<CheckDomains> TYPE = CommandType.<CheckDomains, Builder>declare(
                     "CheckDomains", Effect.READS, CheckDomains::builder)
             .requiredList("DOMAIN", Declaration.UNLIMITED, Kinds.DOMAIN, CheckDomains::domains, Builder::addDomains)
-            .nullable("DOMAINCHECKMODE", Kinds.code("DOMAINCHECKMODE", CheckMode::of, CheckMode::value).documented("AUTH", "DNS", "RAWDNS"), CheckDomains::checkMode, Builder::checkMode)
-            .nullable("PHASE", Kinds.code("PHASE", CheckPhase::of, CheckPhase::value).documented("claims", "sunrise"), CheckDomains::phase, Builder::phase)
+            .nullable(
+                    "DOMAINCHECKMODE",
+                    Kinds.code("DOMAINCHECKMODE", CheckMode::of, CheckMode::value)
+                            .documented("AUTH", "DNS", "RAWDNS"),
+                    CheckDomains::checkMode,
+                    Builder::checkMode)
+            .nullable(
+                    "PHASE",
+                    Kinds.code("PHASE", CheckPhase::of, CheckPhase::value).documented("claims", "sunrise"),
+                    CheckDomains::phase,
+                    Builder::phase)
             .optional("PREMIUMCHANNELS", Kinds.TEXT, CheckDomains::premiumChannels, Builder::premiumChannels)
             .build(Builder::putExtensions, Builder::build);
 

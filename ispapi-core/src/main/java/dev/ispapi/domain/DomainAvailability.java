@@ -78,7 +78,10 @@ public abstract class DomainAvailability extends TypedResult {
      */
     @Value.Derived
     public Availability availability() {
-        return Availability.of(code(), description(), premiumClass().isPresent() || premiumChannel().isPresent());
+        return Availability.of(
+                code(),
+                description(),
+                premiumClass().isPresent() || premiumChannel().isPresent());
     }
 
     /**

@@ -35,7 +35,9 @@ final class DomainCheck {
     }
 
     static List<DomainAvailability> each(
-            List<DomainName> domains, Response response, BiFunction<DomainName, PropertyReader, DomainAvailability> entry) {
+            List<DomainName> domains,
+            Response response,
+            BiFunction<DomainName, PropertyReader, DomainAvailability> entry) {
         int answers = response.column("DOMAINCHECK").map(Column::size).orElse(0);
         if (answers != domains.size()) {
             // Pairing them all the same could show one name's availability as another's.

@@ -33,7 +33,8 @@ public abstract class DomainListEntry extends TypedResult {
                 .createdDate(read.instant("DOMAINCREATEDDATE", "CREATEDDATE"))
                 .updatedDate(read.instant("DOMAINUPDATEDDATE", "UPDATEDDATE"))
                 .expirationDate(read.instant("DOMAINEXPIRATIONDATE", "EXPIRATIONDATE"))
-                .registrationExpirationDate(read.instant("DOMAINREGISTRATIONEXPIRATIONDATE", "REGISTRATIONEXPIRATIONDATE"))
+                .registrationExpirationDate(
+                        read.instant("DOMAINREGISTRATIONEXPIRATIONDATE", "REGISTRATIONEXPIRATIONDATE"))
                 .paidUntilDate(read.instant("DOMAINPAIDUNTILDATE", "PAIDUNTILDATE"))
                 .accountingDate(read.instant("DOMAINACCOUNTINGDATE", "ACCOUNTINGDATE"))
                 .finalizationDate(read.instant("DOMAINFINALIZATIONDATE", "FINALIZATIONDATE"))

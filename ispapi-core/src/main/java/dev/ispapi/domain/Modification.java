@@ -14,10 +14,7 @@ public abstract class Modification extends TypedResult {
     Modification() {}
 
     static Modification from(PropertyReader read) {
-        return builder()
-                .response(read.response())
-                .status(read.text("STATUS"))
-                .build();
+        return builder().response(read.response()).status(read.text("STATUS")).build();
     }
 
     /**

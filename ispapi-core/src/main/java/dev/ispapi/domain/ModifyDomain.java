@@ -41,11 +41,31 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
             .slots("NAMESERVER", 12, Kinds.HOSTNAME, ModifyDomain::nameservers, Builder::addNameservers)
             .nullable("NAMESERVERSET", Kinds.TEXT, ModifyDomain::nameserverSet, Builder::nameserverSet)
             .slots("SECDNS-DS", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::secDnsDs, Builder::addSecDnsDs)
-            .slots("ADDSECDNS-DS", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::addSecDnsDs, Builder::addAddSecDnsDs)
-            .slots("DELSECDNS-DS", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::delSecDnsDs, Builder::addDelSecDnsDs)
+            .slots(
+                    "ADDSECDNS-DS",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    ModifyDomain::addSecDnsDs,
+                    Builder::addAddSecDnsDs)
+            .slots(
+                    "DELSECDNS-DS",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    ModifyDomain::delSecDnsDs,
+                    Builder::addDelSecDnsDs)
             .slots("SECDNS-KEY", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::secDnsKey, Builder::addSecDnsKey)
-            .slots("ADDSECDNS-KEY", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::addSecDnsKey, Builder::addAddSecDnsKey)
-            .slots("DELSECDNS-KEY", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::delSecDnsKey, Builder::addDelSecDnsKey)
+            .slots(
+                    "ADDSECDNS-KEY",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    ModifyDomain::addSecDnsKey,
+                    Builder::addAddSecDnsKey)
+            .slots(
+                    "DELSECDNS-KEY",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    ModifyDomain::delSecDnsKey,
+                    Builder::addDelSecDnsKey)
             .optional("SECDNS-MAXSIGLIFE", Kinds.INT, ModifyDomain::secDnsMaxSigLife, Builder::secDnsMaxSigLife)
             .optional("SECDNS-URGENT", Kinds.FLAG, ModifyDomain::secDnsUrgent, Builder::secDnsUrgent)
             .optional("SECDNS-REMOVE-ALL", Kinds.FLAG, ModifyDomain::secDnsRemoveAll, Builder::secDnsRemoveAll)
@@ -58,12 +78,37 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
             .list("ADDTECHCONTACT", 2, Kinds.CONTACT, ModifyDomain::addTechContacts, Builder::addAddTechContacts)
             .list("DELTECHCONTACT", 2, Kinds.CONTACT, ModifyDomain::delTechContacts, Builder::addDelTechContacts)
             .slots("TECHCONTACT", 2, Kinds.CONTACT, ModifyDomain::techContacts, Builder::addTechContacts)
-            .list("ADDBILLINGCONTACT", 2, Kinds.CONTACT, ModifyDomain::addBillingContacts, Builder::addAddBillingContacts)
-            .list("DELBILLINGCONTACT", 2, Kinds.CONTACT, ModifyDomain::delBillingContacts, Builder::addDelBillingContacts)
+            .list(
+                    "ADDBILLINGCONTACT",
+                    2,
+                    Kinds.CONTACT,
+                    ModifyDomain::addBillingContacts,
+                    Builder::addAddBillingContacts)
+            .list(
+                    "DELBILLINGCONTACT",
+                    2,
+                    Kinds.CONTACT,
+                    ModifyDomain::delBillingContacts,
+                    Builder::addDelBillingContacts)
             .slots("BILLINGCONTACT", 2, Kinds.CONTACT, ModifyDomain::billingContacts, Builder::addBillingContacts)
-            .list("ADDSTATUS", Declaration.UNLIMITED, Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value), ModifyDomain::addStatus, Builder::addAddStatus)
-            .list("DELSTATUS", Declaration.UNLIMITED, Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value), ModifyDomain::delStatus, Builder::addDelStatus)
-            .slots("STATUS", Declaration.UNLIMITED, Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value), ModifyDomain::status, Builder::addStatus)
+            .list(
+                    "ADDSTATUS",
+                    Declaration.UNLIMITED,
+                    Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value),
+                    ModifyDomain::addStatus,
+                    Builder::addAddStatus)
+            .list(
+                    "DELSTATUS",
+                    Declaration.UNLIMITED,
+                    Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value),
+                    ModifyDomain::delStatus,
+                    Builder::addDelStatus)
+            .slots(
+                    "STATUS",
+                    Declaration.UNLIMITED,
+                    Kinds.code("DOMAINSTATUS", StatusFlag::of, StatusFlag::value),
+                    ModifyDomain::status,
+                    Builder::addStatus)
             .optional("AUTH", Kinds.TEXT, ModifyDomain::auth, Builder::auth)
             .slots("HOST", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::hosts, Builder::addHosts)
             .slots("DELHOST", Declaration.UNLIMITED, Kinds.TEXT, ModifyDomain::delHosts, Builder::addDelHosts)

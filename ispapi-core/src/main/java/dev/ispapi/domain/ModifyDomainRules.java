@@ -19,19 +19,31 @@ final class ModifyDomainRules {
         }
         Set<String> sent = command.encode().parameters().keySet();
         if (NO_CHANGE.containsAll(sent)) {
-            problems.add(Problem.ofCommand("changes nothing; set at least one contact, nameserver, flag or other parameter"));
+            problems.add(Problem.ofCommand(
+                    "changes nothing; set at least one contact, nameserver, flag or other parameter"));
         }
-        contradiction("NAMESERVER", command.nameservers(), command.addNameservers(), command.delNameservers(), problems);
+        contradiction(
+                "NAMESERVER", command.nameservers(), command.addNameservers(), command.delNameservers(), problems);
         contradiction(
                 "OWNERCONTACT",
                 command.ownerContacts(),
                 command.addOwnerContact().stream().toList(),
                 command.delOwnerContact().stream().toList(),
                 problems);
-        contradiction("ADMINCONTACT", command.adminContacts(), command.addAdminContacts(), command.delAdminContacts(), problems);
-        contradiction("TECHCONTACT", command.techContacts(), command.addTechContacts(), command.delTechContacts(), problems);
         contradiction(
-                "BILLINGCONTACT", command.billingContacts(), command.addBillingContacts(), command.delBillingContacts(), problems);
+                "ADMINCONTACT",
+                command.adminContacts(),
+                command.addAdminContacts(),
+                command.delAdminContacts(),
+                problems);
+        contradiction(
+                "TECHCONTACT", command.techContacts(), command.addTechContacts(), command.delTechContacts(), problems);
+        contradiction(
+                "BILLINGCONTACT",
+                command.billingContacts(),
+                command.addBillingContacts(),
+                command.delBillingContacts(),
+                problems);
         contradiction("STATUS", command.status(), command.addStatus(), command.delStatus(), problems);
         contradiction("HOST", command.hosts(), command.addHosts(), command.delHosts(), problems);
         contradiction("SECDNS-DS", command.secDnsDs(), command.addSecDnsDs(), command.delSecDnsDs(), problems);

@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  */
 @SdkStyle
 @Value.Immutable(copy = false)
-public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>> implements ListCommand<DomainListEntry> {
+public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>>
+        implements ListCommand<DomainListEntry> {
 
     /** What is known of this command. */
     public static final CommandType<QueryDomainList> TYPE = CommandType.<QueryDomainList, Builder>declare(
@@ -38,7 +39,11 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
             .optional("LIMIT", Kinds.INT, QueryDomainList::limit, Builder::limit)
             .optional("NOTOTAL", Kinds.FLAG, QueryDomainList::noTotal, Builder::noTotal)
             .optional("ORDERBY", Kinds.TEXT, QueryDomainList::orderBy, Builder::orderBy)
-            .optional("USERDEPTH", Kinds.code("USERDEPTH", UserDepth::of, UserDepth::value).documented("SELF", "SUBUSER", "ALL"), QueryDomainList::userDepth, Builder::userDepth)
+            .optional(
+                    "USERDEPTH",
+                    Kinds.code("USERDEPTH", UserDepth::of, UserDepth::value).documented("SELF", "SUBUSER", "ALL"),
+                    QueryDomainList::userDepth,
+                    Builder::userDepth)
             .nullable("UNIQUE", Kinds.FLAG, QueryDomainList::unique, Builder::unique)
             .nullable("PROPERTIES", Kinds.TEXT, QueryDomainList::properties, Builder::properties)
             .optional("DOMAIN", Kinds.PATTERN, QueryDomainList::domain, Builder::domain)
@@ -51,7 +56,11 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
             .optional("OBJECTID", Kinds.PATTERN, QueryDomainList::objectId, Builder::objectId)
             .nullable("OBJECTCLASS", Kinds.TEXT, QueryDomainList::objectClass, Builder::objectClass)
             .nullable("OBJECTCLASSREGEX", Kinds.REGEX, QueryDomainList::objectClassRegex, Builder::objectClassRegex)
-            .nullable("OBJECTCLASSREGEXNOT", Kinds.REGEX, QueryDomainList::objectClassRegexNot, Builder::objectClassRegexNot)
+            .nullable(
+                    "OBJECTCLASSREGEXNOT",
+                    Kinds.REGEX,
+                    QueryDomainList::objectClassRegexNot,
+                    Builder::objectClassRegexNot)
             .nullable("SUBCLASS", Kinds.TEXT, QueryDomainList::subclass, Builder::subclass)
             .nullable("SUBCLASSREGEX", Kinds.REGEX, QueryDomainList::subclassRegex, Builder::subclassRegex)
             .nullable("SUBCLASSREGEXNOT", Kinds.REGEX, QueryDomainList::subclassRegexNot, Builder::subclassRegexNot)
@@ -64,25 +73,54 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
             .optional("BILLINGCONTACT", Kinds.PATTERN, QueryDomainList::billingContact, Builder::billingContact)
             .optional("CONTACT", Kinds.PATTERN, QueryDomainList::contact, Builder::contact)
             .optional("NAMESERVER", Kinds.PATTERN, QueryDomainList::nameserver, Builder::nameserver)
-            .slots("NAMESERVER", Declaration.UNLIMITED, Kinds.TEXT, QueryDomainList::nameservers, Builder::addNameservers)
+            .slots(
+                    "NAMESERVER",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    QueryDomainList::nameservers,
+                    Builder::addNameservers)
             .nullable("TRANSFERLOCK", Kinds.FLAG, QueryDomainList::transferLock, Builder::transferLock)
             .nullable("MINCREATEDDATE", Kinds.DATETIME, QueryDomainList::minCreatedDate, Builder::minCreatedDate)
             .nullable("MAXCREATEDDATE", Kinds.DATETIME, QueryDomainList::maxCreatedDate, Builder::maxCreatedDate)
             .nullable("MINUPDATEDDATE", Kinds.DATETIME, QueryDomainList::minUpdatedDate, Builder::minUpdatedDate)
             .nullable("MAXUPDATEDDATE", Kinds.DATETIME, QueryDomainList::maxUpdatedDate, Builder::maxUpdatedDate)
-            .nullable("MINEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::minExpirationDate, Builder::minExpirationDate)
-            .nullable("MAXEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::maxExpirationDate, Builder::maxExpirationDate)
+            .nullable(
+                    "MINEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::minExpirationDate, Builder::minExpirationDate)
+            .nullable(
+                    "MAXEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::maxExpirationDate, Builder::maxExpirationDate)
             .nullable("MINPAIDUNTILDATE", Kinds.DATETIME, QueryDomainList::minPaidUntilDate, Builder::minPaidUntilDate)
             .nullable("MAXPAIDUNTILDATE", Kinds.DATETIME, QueryDomainList::maxPaidUntilDate, Builder::maxPaidUntilDate)
-            .nullable("MINREGISTRATIONEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::minRegistrationExpirationDate, Builder::minRegistrationExpirationDate)
-            .nullable("MAXREGISTRATIONEXPIRATIONDATE", Kinds.DATETIME, QueryDomainList::maxRegistrationExpirationDate, Builder::maxRegistrationExpirationDate)
-            .nullable("MINACCOUNTINGDATE", Kinds.DATETIME, QueryDomainList::minAccountingDate, Builder::minAccountingDate)
-            .nullable("MAXACCOUNTINGDATE", Kinds.DATETIME, QueryDomainList::maxAccountingDate, Builder::maxAccountingDate)
-            .nullable("MINFINALIZATIONDATE", Kinds.DATETIME, QueryDomainList::minFinalizationDate, Builder::minFinalizationDate)
-            .nullable("MAXFINALIZATIONDATE", Kinds.DATETIME, QueryDomainList::maxFinalizationDate, Builder::maxFinalizationDate)
+            .nullable(
+                    "MINREGISTRATIONEXPIRATIONDATE",
+                    Kinds.DATETIME,
+                    QueryDomainList::minRegistrationExpirationDate,
+                    Builder::minRegistrationExpirationDate)
+            .nullable(
+                    "MAXREGISTRATIONEXPIRATIONDATE",
+                    Kinds.DATETIME,
+                    QueryDomainList::maxRegistrationExpirationDate,
+                    Builder::maxRegistrationExpirationDate)
+            .nullable(
+                    "MINACCOUNTINGDATE", Kinds.DATETIME, QueryDomainList::minAccountingDate, Builder::minAccountingDate)
+            .nullable(
+                    "MAXACCOUNTINGDATE", Kinds.DATETIME, QueryDomainList::maxAccountingDate, Builder::maxAccountingDate)
+            .nullable(
+                    "MINFINALIZATIONDATE",
+                    Kinds.DATETIME,
+                    QueryDomainList::minFinalizationDate,
+                    Builder::minFinalizationDate)
+            .nullable(
+                    "MAXFINALIZATIONDATE",
+                    Kinds.DATETIME,
+                    QueryDomainList::maxFinalizationDate,
+                    Builder::maxFinalizationDate)
             .nullable("MINFAILUREDATE", Kinds.DATETIME, QueryDomainList::minFailureDate, Builder::minFailureDate)
             .nullable("MAXFAILUREDATE", Kinds.DATETIME, QueryDomainList::maxFailureDate, Builder::maxFailureDate)
-            .nullable("RENEWALMODE", Kinds.code("TEXT", RenewalMode::of, RenewalMode::value), QueryDomainList::renewalMode, Builder::renewalMode)
+            .nullable(
+                    "RENEWALMODE",
+                    Kinds.code("TEXT", RenewalMode::of, RenewalMode::value),
+                    QueryDomainList::renewalMode,
+                    Builder::renewalMode)
             .nullable("REPOSITORY", Kinds.TEXT, QueryDomainList::repository, Builder::repository)
             .optional("USER", Kinds.PATTERN, QueryDomainList::user, Builder::user)
             .nullable("SUBUSER", Kinds.TEXT, QueryDomainList::subuser, Builder::subuser)
@@ -91,16 +129,48 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
             .optional("TRANSFER-DIRECTION", Kinds.TEXT, QueryDomainList::transferDirection, Builder::transferDirection)
             .optional("DOMAINSALE-STATUS", Kinds.TEXT, QueryDomainList::saleStatus, Builder::saleStatus)
             .optional("DOMAINSALE-SEDO-STATUS", Kinds.TEXT, QueryDomainList::saleSedoStatus, Builder::saleSedoStatus)
-            .optional("DOMAINSALE-AFTERNIC-STATUS", Kinds.TEXT, QueryDomainList::saleAfternicStatus, Builder::saleAfternicStatus)
-            .optional("DOMAINSALE-SEDO-LISTING-TYPE", Kinds.TEXT, QueryDomainList::saleSedoListingType, Builder::saleSedoListingType)
-            .optional("DOMAINSALE-SEDO-LISTING-STATUS", Kinds.TEXT, QueryDomainList::saleSedoListingStatus, Builder::saleSedoListingStatus)
-            .optional("DOMAINSALE-SEDO-MLS-LISTING-STATUS", Kinds.TEXT, QueryDomainList::saleSedoMlsListingStatus, Builder::saleSedoMlsListingStatus)
+            .optional(
+                    "DOMAINSALE-AFTERNIC-STATUS",
+                    Kinds.TEXT,
+                    QueryDomainList::saleAfternicStatus,
+                    Builder::saleAfternicStatus)
+            .optional(
+                    "DOMAINSALE-SEDO-LISTING-TYPE",
+                    Kinds.TEXT,
+                    QueryDomainList::saleSedoListingType,
+                    Builder::saleSedoListingType)
+            .optional(
+                    "DOMAINSALE-SEDO-LISTING-STATUS",
+                    Kinds.TEXT,
+                    QueryDomainList::saleSedoListingStatus,
+                    Builder::saleSedoListingStatus)
+            .optional(
+                    "DOMAINSALE-SEDO-MLS-LISTING-STATUS",
+                    Kinds.TEXT,
+                    QueryDomainList::saleSedoMlsListingStatus,
+                    Builder::saleSedoMlsListingStatus)
             .optional("MINDOMAINSALE-PRICE", Kinds.DECIMAL, QueryDomainList::minSalePrice, Builder::minSalePrice)
             .optional("MAXDOMAINSALE-PRICE", Kinds.DECIMAL, QueryDomainList::maxSalePrice, Builder::maxSalePrice)
-            .optional("MINDOMAINSALE-SEDO-PRICE", Kinds.DECIMAL, QueryDomainList::minSaleSedoPrice, Builder::minSaleSedoPrice)
-            .optional("MAXDOMAINSALE-SEDO-PRICE", Kinds.DECIMAL, QueryDomainList::maxSaleSedoPrice, Builder::maxSaleSedoPrice)
-            .optional("MINDOMAINSALE-AFTERNIC-PRICE", Kinds.DECIMAL, QueryDomainList::minSaleAfternicPrice, Builder::minSaleAfternicPrice)
-            .optional("MAXDOMAINSALE-AFTERNIC-PRICE", Kinds.DECIMAL, QueryDomainList::maxSaleAfternicPrice, Builder::maxSaleAfternicPrice)
+            .optional(
+                    "MINDOMAINSALE-SEDO-PRICE",
+                    Kinds.DECIMAL,
+                    QueryDomainList::minSaleSedoPrice,
+                    Builder::minSaleSedoPrice)
+            .optional(
+                    "MAXDOMAINSALE-SEDO-PRICE",
+                    Kinds.DECIMAL,
+                    QueryDomainList::maxSaleSedoPrice,
+                    Builder::maxSaleSedoPrice)
+            .optional(
+                    "MINDOMAINSALE-AFTERNIC-PRICE",
+                    Kinds.DECIMAL,
+                    QueryDomainList::minSaleAfternicPrice,
+                    Builder::minSaleAfternicPrice)
+            .optional(
+                    "MAXDOMAINSALE-AFTERNIC-PRICE",
+                    Kinds.DECIMAL,
+                    QueryDomainList::maxSaleAfternicPrice,
+                    Builder::maxSaleAfternicPrice)
             .build(Builder::putExtensions, Builder::build);
 
     QueryDomainList() {}

@@ -27,7 +27,12 @@ public abstract class QueryDomainOptions extends TypedCommand<List<DomainOptions
     public static final CommandType<QueryDomainOptions> TYPE = CommandType.<QueryDomainOptions, Builder>declare(
                     "QueryDomainOptions", Effect.READS, QueryDomainOptions::builder)
             .requiredList("DOMAIN", Declaration.UNLIMITED, Kinds.ZONE, QueryDomainOptions::domains, Builder::addDomains)
-            .slots("REPOSITORY", Declaration.UNLIMITED, Kinds.TEXT, QueryDomainOptions::repositories, Builder::addRepositories)
+            .slots(
+                    "REPOSITORY",
+                    Declaration.UNLIMITED,
+                    Kinds.TEXT,
+                    QueryDomainOptions::repositories,
+                    Builder::addRepositories)
             .optional("PROPERTIES", Kinds.TEXT, QueryDomainOptions::properties, Builder::properties)
             .build(Builder::putExtensions, Builder::build);
 

@@ -20,10 +20,11 @@ import org.immutables.value.Value;
 public abstract class QueryDomainRepositoryInfo extends TypedCommand<RepositoryInfo> {
 
     /** What is known of this command. */
-    public static final CommandType<QueryDomainRepositoryInfo> TYPE = CommandType.<QueryDomainRepositoryInfo, Builder>declare(
-                    "QueryDomainRepositoryInfo", Effect.READS, QueryDomainRepositoryInfo::builder)
-            .required("DOMAIN", Kinds.ZONE, QueryDomainRepositoryInfo::domain, Builder::domain)
-            .build(Builder::putExtensions, Builder::build);
+    public static final CommandType<QueryDomainRepositoryInfo> TYPE =
+            CommandType.<QueryDomainRepositoryInfo, Builder>declare(
+                            "QueryDomainRepositoryInfo", Effect.READS, QueryDomainRepositoryInfo::builder)
+                    .required("DOMAIN", Kinds.ZONE, QueryDomainRepositoryInfo::domain, Builder::domain)
+                    .build(Builder::putExtensions, Builder::build);
 
     QueryDomainRepositoryInfo() {}
 

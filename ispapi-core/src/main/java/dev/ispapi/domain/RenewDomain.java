@@ -27,7 +27,11 @@ public abstract class RenewDomain extends TypedCommand<Renewal> {
     public static final CommandType<RenewDomain> TYPE = CommandType.<RenewDomain, Builder>declare(
                     "RenewDomain", Effect.ONCE, RenewDomain::builder)
             .required("DOMAIN", Kinds.DOMAIN, RenewDomain::domain, Builder::domain)
-            .optional("ORDER", Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"), RenewDomain::order, Builder::order)
+            .optional(
+                    "ORDER",
+                    Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"),
+                    RenewDomain::order,
+                    Builder::order)
             .optional("ORDERID", Kinds.INT, RenewDomain::orderId, Builder::orderId)
             .optional("PERIOD", Kinds.PERIOD, RenewDomain::period, Builder::period)
             .optional("EXPIRATION", Kinds.INT, RenewDomain::expiration, Builder::expiration)

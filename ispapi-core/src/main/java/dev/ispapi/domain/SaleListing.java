@@ -55,7 +55,8 @@ public abstract class SaleListing extends TypedResult {
     public abstract Optional<BigDecimal> afternicPrice();
 
     static Optional<SaleListing> of(PropertyReader read) {
-        boolean isListed = read.text("DOMAINSALE-SEDO-STATUS", "DOMAINSALE-AFTERNIC-STATUS").isPresent();
+        boolean isListed = read.text("DOMAINSALE-SEDO-STATUS", "DOMAINSALE-AFTERNIC-STATUS")
+                .isPresent();
         return isListed ? Optional.of(from(read)) : Optional.empty();
     }
 

@@ -26,7 +26,11 @@ public abstract class StatusDomain extends TypedCommand<DomainStatus> {
                     "StatusDomain", Effect.READS, StatusDomain::builder)
             .required("DOMAIN", Kinds.DOMAIN, StatusDomain::domain, Builder::domain)
             .optional("REFRESH", Kinds.FLAG, StatusDomain::refresh, Builder::refresh)
-            .optional("HOSTTYPE", Kinds.code("HOSTTYPE", HostType::of, HostType::value).documented("AUTO", "ATTRIBUTE", "OBJECT"), StatusDomain::hostType, Builder::hostType)
+            .optional(
+                    "HOSTTYPE",
+                    Kinds.code("HOSTTYPE", HostType::of, HostType::value).documented("AUTO", "ATTRIBUTE", "OBJECT"),
+                    StatusDomain::hostType,
+                    Builder::hostType)
             .nullable("REPOSITORYCONTACT", Kinds.TEXT, StatusDomain::repositoryContact, Builder::repositoryContact)
             .build(Builder::putExtensions, Builder::build);
 

@@ -30,7 +30,11 @@ public abstract class TradeDomain extends TypedCommand<Acknowledgement> {
                     "TradeDomain", Effect.ONCE, TradeDomain::builder)
             .required("DOMAIN", Kinds.DOMAIN, TradeDomain::domain, Builder::domain)
             .optional("OWNERCONTACT0", Kinds.CONTACT, TradeDomain::ownerContact, Builder::ownerContact)
-            .optional("ORDER", Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"), TradeDomain::order, Builder::order)
+            .optional(
+                    "ORDER",
+                    Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"),
+                    TradeDomain::order,
+                    Builder::order)
             .optional("ORDERID", Kinds.INT, TradeDomain::orderId, Builder::orderId)
             .optional("ADMINCONTACT0", Kinds.CONTACT, TradeDomain::adminContact, Builder::adminContact)
             .optional("TECHCONTACT0", Kinds.CONTACT, TradeDomain::techContact, Builder::techContact)

@@ -35,10 +35,19 @@ public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
     public static final CommandType<TransferDomain> TYPE = CommandType.<TransferDomain, Builder>declare(
                     "TransferDomain", Effect.ONCE, TransferDomain::builder)
             .required("DOMAIN", Kinds.DOMAIN, TransferDomain::domain, Builder::domain)
-            .optional("ORDER", Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"), TransferDomain::order, Builder::order)
+            .optional(
+                    "ORDER",
+                    Kinds.code("ORDER", OrderMode::of, OrderMode::value).documented("CREATE", "REPLACE", "UPDATE"),
+                    TransferDomain::order,
+                    Builder::order)
             .optional("ORDERID", Kinds.INT, TransferDomain::orderId, Builder::orderId)
             .nullable("AUTH", Kinds.TEXT, TransferDomain::auth, Builder::auth)
-            .optional("ACTION", Kinds.code("ACTION", TransferAction::of, TransferAction::value).documented("REQUEST", "APPROVE", "DENY", "CANCEL", "USERTRANSFER"), TransferDomain::action, Builder::action)
+            .optional(
+                    "ACTION",
+                    Kinds.code("ACTION", TransferAction::of, TransferAction::value)
+                            .documented("REQUEST", "APPROVE", "DENY", "CANCEL", "USERTRANSFER"),
+                    TransferDomain::action,
+                    Builder::action)
             .optional("DOMAINAUTH", Kinds.TEXT, TransferDomain::domainAuth, Builder::domainAuth)
             .optional("CLASS", Kinds.TEXT, TransferDomain::premiumClass, Builder::premiumClass)
             .optional("EMAILLANGUAGE", Kinds.TEXT, TransferDomain::emailLanguage, Builder::emailLanguage)
@@ -48,7 +57,12 @@ public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
             .nullable("EMAILSUBJECT", Kinds.TEXT, TransferDomain::emailSubject, Builder::emailSubject)
             .nullable("EMAILTO", Kinds.EMAIL, TransferDomain::emailTo, Builder::emailTo)
             .optional("REQUESTENTITY", Kinds.TEXT, TransferDomain::requestEntity, Builder::requestEntity)
-            .slots("NAMESERVER", Declaration.UNLIMITED, Kinds.HOSTNAME, TransferDomain::nameservers, Builder::addNameservers)
+            .slots(
+                    "NAMESERVER",
+                    Declaration.UNLIMITED,
+                    Kinds.HOSTNAME,
+                    TransferDomain::nameservers,
+                    Builder::addNameservers)
             .slots("HOST", Declaration.UNLIMITED, Kinds.TEXT, TransferDomain::hosts, Builder::addHosts)
             .optional("PERIOD", Kinds.PERIOD, TransferDomain::period, Builder::period)
             .nullable("OWNERCONTACT0", Kinds.CONTACT, TransferDomain::ownerContact, Builder::ownerContact)

@@ -33,15 +33,16 @@ public final class ApiDates {
         }
     }
 
+    private static boolean hasTime(String text) {
+        return (text.charAt(10) == ' ' || text.charAt(10) == 'T') && text.charAt(13) == ':' && text.charAt(16) == ':';
+    }
+
     private static Instant read(String text) {
         int length = text.length();
-        if (length != DATE_LENGTH && length < SECONDS_LENGTH
+        if ((length != DATE_LENGTH && length < SECONDS_LENGTH)
                 || text.charAt(4) != '-'
                 || text.charAt(7) != '-'
-                || length > DATE_LENGTH
-                        && (text.charAt(10) != ' ' && text.charAt(10) != 'T'
-                                || text.charAt(13) != ':'
-                                || text.charAt(16) != ':')) {
+                || (length > DATE_LENGTH && !hasTime(text))) {
             throw new DateTimeException("not a date");
         }
         boolean timed = length > DATE_LENGTH;

@@ -24,8 +24,9 @@ public final class Lists {
     public static <T> Page<T> page(Response response, Function<PropertyReader, T> entry) {
         PropertyReader read = PropertyReader.of(response);
         int rows = response.rowCount();
-        List<T> entries =
-                IntStream.range(0, rows).mapToObj(row -> entry.apply(read.at(row))).toList();
+        List<T> entries = IntStream.range(0, rows)
+                .mapToObj(row -> entry.apply(read.at(row)))
+                .toList();
         Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
         return new Page<>(entries, paging, response);
     }

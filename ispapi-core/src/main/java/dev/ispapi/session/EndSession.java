@@ -2,7 +2,6 @@ package dev.ispapi.session;
 
 import dev.ispapi.command.CommandType;
 import dev.ispapi.command.Effect;
-import dev.ispapi.command.Kinds;
 import dev.ispapi.command.TypedCommand;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.Acknowledgement;
@@ -20,7 +19,6 @@ public abstract class EndSession extends TypedCommand<Acknowledgement> {
     /** What is known of this command. */
     public static final CommandType<EndSession> TYPE = CommandType.<EndSession, Builder>declare(
                     "EndSession", Effect.REPEATABLE, EndSession::builder)
-
             .build(Builder::putExtensions, Builder::build);
 
     EndSession() {}
@@ -33,7 +31,6 @@ public abstract class EndSession extends TypedCommand<Acknowledgement> {
     public static Builder builder() {
         return new Builder();
     }
-
 
     @Override
     public final CommandType<EndSession> type() {

@@ -57,8 +57,8 @@ public abstract class StartSession extends TypedCommand<StartedSession> {
 
     private static void checkRange(String parameter, Optional<Integer> seconds, int most, List<Problem> problems) {
         seconds.filter(value -> value < 60 || value > most)
-                .ifPresent(value -> problems.add(
-                        Problem.of(parameter, "expected 60 to " + most + " seconds, found " + value)));
+                .ifPresent(value ->
+                        problems.add(Problem.of(parameter, "expected 60 to " + most + " seconds, found " + value)));
     }
 
     @Override

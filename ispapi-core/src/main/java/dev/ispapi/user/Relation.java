@@ -23,7 +23,9 @@ public record Relation(String type, String value, boolean isDisabled) {
                 .map(row -> new Relation(
                         row.requiredText("RELATIONTYPE"),
                         row.text("RELATIONVALUE").orElse(""),
-                        row.text("RELATIONDISABLED").filter(text -> !text.equals("0")).isPresent()))
+                        row.text("RELATIONDISABLED")
+                                .filter(text -> !text.equals("0"))
+                                .isPresent()))
                 .toList();
     }
 

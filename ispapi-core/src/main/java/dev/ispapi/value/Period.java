@@ -1,8 +1,8 @@
 package dev.ispapi.value;
 
 import dev.ispapi.internal.Excerpt;
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -132,7 +132,8 @@ public final class Period {
 
     private static IllegalArgumentException notAPeriod(String text) {
         return new IllegalArgumentException(
-                "expected a period such as 1Y, 1M, 2w or -5d (years, months, weeks, days), found " + Excerpt.quote(text));
+                "expected a period such as 1Y, 1M, 2w or -5d (years, months, weeks, days), found "
+                        + Excerpt.quote(text));
     }
 
     /**

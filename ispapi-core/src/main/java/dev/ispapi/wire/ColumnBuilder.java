@@ -16,7 +16,8 @@ final class ColumnBuilder {
     private boolean isAscending = true;
 
     /** The column whose value followed last time: a good guess where an answer comes row by row. */
-    @Nullable ColumnBuilder next;
+    @Nullable
+    ColumnBuilder next;
 
     ColumnBuilder(String name) {
         this.name = name;
@@ -45,6 +46,28 @@ final class ColumnBuilder {
             indices[count] = index;
         }
         values[count++] = value;
+    }
+
+    /** The highest index so far plus one. */
+    int size() {
+        if (indices == null) {
+            return count;
+        }
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            size = Math.max(size, indices[i] + 1);
+        }
+        return size;
+    }
+
+    /** A builder that can be spent while this one goes on. */
+    ColumnBuilder copy() {
+        ColumnBuilder copy = new ColumnBuilder(name);
+        copy.values = values.clone();
+        copy.indices = indices == null ? null : indices.clone();
+        copy.count = count;
+        copy.isAscending = isAscending;
+        return copy;
     }
 
     private static int[] ascending(int count, int length) {

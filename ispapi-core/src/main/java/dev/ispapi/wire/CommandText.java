@@ -66,16 +66,15 @@ public final class CommandText {
      * @return the reason, empty if it can
      */
     public static Optional<String> checkName(String name) {
-        boolean isName = !name.isEmpty()
-                && name.length() <= MAX_NAME
-                && name.chars().allMatch(CommandText::isNameCharacter);
+        boolean isName =
+                !name.isEmpty() && name.length() <= MAX_NAME && name.chars().allMatch(CommandText::isNameCharacter);
         return isName
                 ? Optional.empty()
                 : Optional.of("expected a name of letters, digits, '-' and '_', found " + Excerpt.quote(name));
     }
 
     private static boolean isNameCharacter(int c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     /**
@@ -131,8 +130,11 @@ public final class CommandText {
      * @return lines joined by line feeds, without one at the end
      */
     public String text() {
-        StringBuilder text = new StringBuilder(64 + 32 * parameters.size()).append("COMMAND=").append(command);
-        parameters.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
+        StringBuilder text = new StringBuilder(64 + 32 * parameters.size())
+                .append("COMMAND=")
+                .append(command);
+        parameters.forEach(
+                (name, value) -> text.append('\n').append(name).append('=').append(value));
         return text.toString();
     }
 

@@ -28,10 +28,12 @@ final class PagingReader {
             return Optional.empty();
         }
         int entries = count.orElseGet(response::rowCount);
-        int from = first.orElseGet(() -> last.isPresent() && entries > 0 ? Math.max(0, last.getAsInt() - entries + 1) : 0);
+        int from =
+                first.orElseGet(() -> last.isPresent() && entries > 0 ? Math.max(0, last.getAsInt() - entries + 1) : 0);
         int to = last.orElseGet(() -> sum(from, entries - 1));
         int most = limit.orElse(entries);
-        return Optional.of(new Paging(from, to, entries, most, total.orElseGet(() -> knownTotal(from, entries, limit))));
+        return Optional.of(
+                new Paging(from, to, entries, most, total.orElseGet(() -> knownTotal(from, entries, limit))));
     }
 
     /** Without TOTAL a page that was filled up to its LIMIT may have a successor, so one more entry is assumed to exist. */
@@ -58,8 +60,8 @@ final class PagingReader {
             // Reported below, like a number out of range.
         }
         throw new MalformedResponseException(
-                "the answer's property " + name + " can't be read: expected a whole number of at least " + least + ", found "
-                        + Excerpt.quote(text.get(), 20),
+                "the answer's property " + name + " can't be read: expected a whole number of at least " + least
+                        + ", found " + Excerpt.quote(text.get(), 20),
                 response);
     }
 }

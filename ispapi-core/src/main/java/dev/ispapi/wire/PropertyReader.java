@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -170,10 +169,12 @@ public final class PropertyReader {
      * @return the periods
      */
     public List<Period> periods(String... names) {
-        return read(names, text -> Optional.of(Parts.of(text, ',').stream()
-                        .filter(part -> !part.isEmpty())
-                        .map(Period::parse)
-                        .toList()))
+        return read(
+                        names,
+                        text -> Optional.of(Parts.of(text, ',').stream()
+                                .filter(part -> !part.isEmpty())
+                                .map(Period::parse)
+                                .toList()))
                 .orElse(List.of());
     }
 
@@ -220,7 +221,8 @@ public final class PropertyReader {
      */
     public Optional<Money> money(String amount, String currency) {
         Optional<BigDecimal> number = decimal(amount);
-        return read(new String[] {currency}, code -> number.map(value -> new Money(value, code.toUpperCase(Locale.ROOT))));
+        return read(
+                new String[] {currency}, code -> number.map(value -> new Money(value, code.toUpperCase(Locale.ROOT))));
     }
 
     /**
@@ -242,7 +244,8 @@ public final class PropertyReader {
      */
     public SortedMap<String, String> extensions() {
         SortedMap<String, String> extensions = new TreeMap<>();
-        columns().filter(column -> column.name().startsWith("X-"))
+        columns()
+                .filter(column -> column.name().startsWith("X-"))
                 .forEach(column -> column.value(index).ifPresent(value -> extensions.put(column.name(), value)));
         return extensions;
     }
@@ -255,7 +258,8 @@ public final class PropertyReader {
      */
     public List<String> numbered(String prefix) {
         SortedMap<Integer, String> values = new TreeMap<>();
-        columns().filter(column -> column.name().startsWith(prefix))
+        columns()
+                .filter(column -> column.name().startsWith(prefix))
                 .forEach(column -> Parts.index(column.name().substring(prefix.length()))
                         .ifPresent(number -> column.value(index)
                                 .filter(value -> !value.isEmpty())
@@ -287,7 +291,9 @@ public final class PropertyReader {
                 return Optional.empty();
             }
             throw new MalformedResponseException(
-                    "the answer's property " + String.join(" or ", names) + place() + " can't be read: " + e.getMessage(), response);
+                    "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
+                            + e.getMessage(),
+                    response);
         }
     }
 
@@ -324,7 +330,8 @@ public final class PropertyReader {
         }
 
         static Optional<Integer> index(String text) {
-            boolean isIndex = !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean isIndex =
+                    !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
             return isIndex ? Optional.of(Integer.valueOf(text)) : Optional.empty();
         }
     }

@@ -14,17 +14,36 @@ public final class Secrets {
     /** What is shown instead of a secret. */
     public static final String MASK = "***";
 
-    private static final Set<String> PARTS =
-            Set.of("AUTH", "PW", "PWD", "PIN", "OTP", "TAN", "SECRET", "TOKEN", "CLAIMKEY", "SESSION", "AUTHCODE", "AUTHINFO", "KEY", "APIKEY", "PRIVATE");
+    private static final Set<String> PARTS = Set.of(
+            "AUTH",
+            "PW",
+            "PWD",
+            "PIN",
+            "OTP",
+            "TAN",
+            "SECRET",
+            "TOKEN",
+            "CLAIMKEY",
+            "SESSION",
+            "AUTHCODE",
+            "AUTHINFO",
+            "KEY",
+            "APIKEY",
+            "PRIVATE");
 
-    private static final Set<String> SUFFIXES =
-            Set.of("PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "AUTH", "OTP", "SESSION", "AUTHCODE", "AUTHINFO");
+    private static final Set<String> SUFFIXES = Set.of(
+            "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "AUTH", "OTP", "SESSION", "AUTHCODE", "AUTHINFO");
 
     private static final Set<String> PREFIXES = Set.of("PASSWORD", "OTPSECRET", "OLDPASSWORD");
 
     /** Public keys and dates of secrets, whose names look like secrets and whose values are none. */
     private static final Set<String> OPEN = Set.of(
-            "SECDNS-KEY", "ADDSECDNS-KEY", "DELSECDNS-KEY", "DOMAINSECDNS-KEY", "GENERATERANDOMAUTH", "REGISTRYTRANSFERREQUIREAUTHCODE");
+            "SECDNS-KEY",
+            "ADDSECDNS-KEY",
+            "DELSECDNS-KEY",
+            "DOMAINSECDNS-KEY",
+            "GENERATERANDOMAUTH",
+            "REGISTRYTRANSFERREQUIREAUTHCODE");
 
     /** Secrets whose names do not say so: who has the tag confirms the registrant's address. */
     private static final Set<String> CLOSED = Set.of("X-REGISTRANT-VERIFICATION-TAG");
@@ -46,7 +65,9 @@ public final class Secrets {
             return true;
         }
         for (String part : base.split("[-_]", -1)) {
-            if (PARTS.contains(part) || SUFFIXES.stream().anyMatch(part::endsWith) || PREFIXES.stream().anyMatch(part::startsWith)) {
+            if (PARTS.contains(part)
+                    || SUFFIXES.stream().anyMatch(part::endsWith)
+                    || PREFIXES.stream().anyMatch(part::startsWith)) {
                 return true;
             }
         }
