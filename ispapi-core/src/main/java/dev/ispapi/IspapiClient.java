@@ -1,12 +1,12 @@
 package dev.ispapi;
 
 import dev.ispapi.command.Command;
+import dev.ispapi.session.StartSession;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.OkHttpClient;
@@ -82,7 +82,20 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IspapiException as {@link #send(Command, CallOptions)} does
      */
     public IspapiSession startSession(CallOptions options) {
-        String session = caller.send(new SessionCommand.Start(caller.environment(), Map.of()), options);
+        return startSession(StartSession.builder().build(), options);
+    }
+
+    /**
+     * Opens a session with time-outs of its own.
+     *
+     * @param command how long the session may live; it goes out under the name that the environment gives the command
+     * @param options what goes with the log-in; the commands of the session do not inherit it
+     * @return the session; close it to end it
+     * @throws AuthenticationFailedException if the log-in is not accepted (530)
+     * @throws IspapiException as {@link #send(Command, CallOptions)} does
+     */
+    public IspapiSession startSession(StartSession command, CallOptions options) {
+        String session = caller.send(new SessionCommand.Start(caller.environment(), command), options);
         return new IspapiSession(caller.as(Credentials.session(session)));
     }
 

@@ -3,6 +3,7 @@ package dev.ispapi;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import dev.ispapi.idn.IdnProfile;
+import dev.ispapi.session.StartSession;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
 import java.util.Map;
@@ -13,22 +14,21 @@ final class SessionCommand {
     private SessionCommand() {}
 
     /** Opens a session and reads it from the answer. */
-    record Start(Environment environment, Map<String, String> parameters) implements Command<String> {
+    record Start(Environment environment, StartSession session) implements Command<String> {
 
         @Override
         public String name() {
             return environment.startSessionCommand();
         }
 
-        /** A second session harms nobody; it times out. A second use of a one-time code is refused. */
         @Override
         public Effect effect() {
-            return Effect.REPEATABLE;
+            return session.effect();
         }
 
         @Override
         public CommandText encode(IdnProfile profile) {
-            return CommandText.of(name(), parameters);
+            return CommandText.of(name(), session.encode(profile).parameters());
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.ispapi.testing.HttpApi;
 import dev.ispapi.testing.TestCommand;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResponseLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -273,9 +274,7 @@ class IspapiClientAnswerTest {
     void aPackedBombIsStopped() throws IOException {
         client.close();
         client = API.client()
-                .responseLimits(dev.ispapi.wire.ResponseLimits.builder()
-                        .maxCharacters(100_000)
-                        .build())
+                .responseLimits(ResponseLimits.defaults().withMaxCharacters(100_000))
                 .build();
         API.answers(
                 aResponse().withHeader("Content-Encoding", "gzip").withBody(packed("gzip", "x".repeat(10_000_000))));

@@ -8,11 +8,13 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.testing.HttpApi;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.TestCommand;
+import dev.ispapi.wire.ResponseLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -209,9 +211,7 @@ class IspapiClientFaultTest {
             assertThat(failure(
                             api.client()
                                     .timeLimit(SHORT)
-                                    .responseLimits(dev.ispapi.wire.ResponseLimits.builder()
-                                            .maxCharacters(1 << 30)
-                                            .build()),
+                                    .responseLimits(ResponseLimits.defaults().withMaxCharacters(1 << 30)),
                             TestCommand.once(),
                             OutcomeUnknownException.class))
                     .hasMessageContaining("there was no whole answer within the time limit of 0.3 s");
@@ -276,16 +276,19 @@ class IspapiClientFaultTest {
 
     @Test
     void aConnectionThatTheServerResetBetweenCallsIsNotUsed() throws Exception {
+        Semaphore answered = new Semaphore(0);
         try (SocketApi api = new SocketApi(connection -> {
                     connection.readRequest();
                     connection.answer(HttpApi.OK);
-                    connection.awaitReading();
+                    // A reset overtakes what the client has not read yet.
+                    answered.acquireUninterruptibly();
                     connection.reset();
                 });
                 IspapiClient client = api.client().build()) {
             for (int i = 1; i <= 5; i++) {
                 assertThat(client.send(TestCommand.once())).isEqualTo("done");
                 assertThat(api.requests()).hasSize(i);
+                answered.release();
                 api.awaitClosed();
             }
         }

@@ -40,7 +40,7 @@ public final class Kinds {
     /** An e-mail address. */
     public static final Kind<String> EMAIL = text("EMAIL", Kinds::email);
 
-    /** A period, such as {@code 1Y}; zero or more. */
+    /** A term to order, in years or months, such as {@code 1Y}; zero or more. Days and weeks are not for sale. */
     public static final Kind<Period> PERIOD =
             Kind.of("PERIOD", Kinds::period, period -> period(period.toString()).toString());
 
@@ -107,9 +107,10 @@ public final class Kinds {
 
     private static Period period(String text) {
         Period period = Period.parse(text);
-        if (period.amount() < 0) {
+        boolean isTerm = period.unit() == Period.Unit.YEARS || period.unit() == Period.Unit.MONTHS;
+        if (!isTerm || period.amount() < 0) {
             throw new IllegalArgumentException(
-                    "expected a period of zero or more, such as 1Y, found " + Excerpt.quote(text));
+                    "expected a period of years or months, such as 1Y or 1M, found " + Excerpt.quote(text));
         }
         return period;
     }

@@ -110,10 +110,13 @@ final class Lines {
         return new MalformedResponseException("line " + number + " of the answer: " + problem);
     }
 
-    /** An error in this line, of which the part before {@code =} is shown: what follows may be a secret. */
-    MalformedResponseException unexpected(String expected) {
-        int equals = text.indexOf('=', start);
-        return unexpected(expected, equals < 0 || equals > end ? end : equals);
+    /** The error of a text that begins with this line, and is something else than an answer. */
+    MalformedResponseException noAnswer() {
+        if (text.charAt(start) == '<') {
+            return malformed("expected [RESPONSE], found a markup page, as proxies and maintenance pages send it: "
+                    + Excerpt.quote(text.substring(start)));
+        }
+        return malformed("expected [RESPONSE], found " + Excerpt.quote(text.substring(start, end)));
     }
 
     /** An error in a property line, of which only the name and the brackets are shown, even where {@code =} is missing. */
@@ -122,10 +125,6 @@ final class Lines {
         while (shown < end && text.charAt(shown) != '=' && !isBlank(text.charAt(shown))) {
             shown++;
         }
-        return unexpected(expected, shown);
-    }
-
-    private MalformedResponseException unexpected(String expected, int shown) {
         String found = Excerpt.quote(text.substring(start, shown)) + (shown < end ? " and more" : "");
         return malformed("expected " + expected + ", found " + found);
     }

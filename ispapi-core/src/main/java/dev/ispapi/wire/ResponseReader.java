@@ -51,10 +51,7 @@ final class ResponseReader {
         if (lines.is("[RESPONSE]")) {
             return;
         }
-        if (text.charAt(lines.start()) == '<') {
-            throw lines.malformed("expected [RESPONSE], found a markup page, as proxies and maintenance pages send it");
-        }
-        throw lines.unexpected("[RESPONSE]");
+        throw lines.startsWith(PROPERTY) ? lines.brokenProperty("[RESPONSE]") : lines.noAnswer();
     }
 
     private void readProperty() {
