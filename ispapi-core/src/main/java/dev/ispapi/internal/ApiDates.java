@@ -12,6 +12,9 @@ public final class ApiDates {
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private ApiDates() {}
 
     /**
@@ -93,10 +96,10 @@ public final class ApiDates {
      * @throws IllegalArgumentException if the year does not have four digits
      */
     public static String format(Instant moment) {
-        LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-        if (time.getYear() < 1 || time.getYear() > 9999) {
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
             throw new IllegalArgumentException("expected a date from the year 1 to 9999, found " + moment);
         }
+        LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         StringBuilder text = new StringBuilder(SECONDS_LENGTH);
         append(text, time.getYear(), 4).append('-');
         append(text, time.getMonthValue(), 2).append('-');

@@ -1,0 +1,58 @@
+package dev.ispapi.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AUTH",
+                "auth",
+                "AUTH0",
+                "PASSWORD",
+                "NEWPASSWORD",
+                "PASSWORD1",
+                "S_PW",
+                "s_otp",
+                "OTPSECRET",
+                "SESSION",
+                "X-CAT-ENS-AUTH-KEY",
+                "X-DE-AUTHINFO",
+                "X-SOMETHING-PIN",
+                "CLAIMKEY",
+                "X-REGISTRANT-VERIFICATION-TAG"
+            })
+    void masksWhatMustNotBeShown(String name) {
+        assertThat(Secrets.isSecret(name)).isTrue();
+        assertThat(Secrets.mask(name, "sentinel-7f3a")).isEqualTo("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DOMAIN",
+                "AUTHOR",
+                "SPIN",
+                "OWNERCONTACT0",
+                "SECDNS-KEY0",
+                "DEFAULTDOMAINSECDNS-MAXSIGLIFE",
+                "GENERATERANDOMAUTH",
+                "AUTHDATE",
+                "OTPSTATUS",
+                "X-CA-LEGALTYPE"
+            })
+    void showsWhatIsNoSecret(String name) {
+        assertThat(Secrets.isSecret(name)).isFalse();
+        assertThat(Secrets.mask(name, "shown")).isEqualTo("shown");
+    }
+
+    @Test
+    void showsThatASecretIsCleared() {
+        assertThat(Secrets.mask("AUTH", "")).isEmpty();
+    }
+}
