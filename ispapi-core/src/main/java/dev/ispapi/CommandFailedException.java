@@ -13,8 +13,11 @@ public class CommandFailedException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The answer's code. */
     private final int code;
+    /** The answer's description. */
     private final String description;
+
     private final transient Response response;
 
     CommandFailedException(String command, Response response, String advice) {

@@ -22,6 +22,7 @@ public abstract class IspapiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The command's name, null if it is not known yet. */
     private final @Nullable String command;
 
     IspapiException(@Nullable String command, String message, @Nullable Throwable cause) {

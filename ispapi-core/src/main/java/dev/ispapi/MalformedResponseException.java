@@ -15,7 +15,9 @@ public final class MalformedResponseException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the answer. */
     private final String problem;
+
     private final transient @Nullable Response response;
 
     private MalformedResponseException(

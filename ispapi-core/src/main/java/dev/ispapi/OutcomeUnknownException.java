@@ -13,6 +13,7 @@ public final class OutcomeUnknownException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What sending the command twice would do. */
     private final Effect effect;
 
     /**

@@ -11,8 +11,11 @@ public final class TemporaryFailureException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The answer's code. */
     private final int code;
+    /** The answer's description. */
     private final String description;
+
     private final transient Response response;
 
     /**

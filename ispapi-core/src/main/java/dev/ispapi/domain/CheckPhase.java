@@ -18,6 +18,7 @@ public record CheckPhase(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in lower case; phases that are not among the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public CheckPhase {

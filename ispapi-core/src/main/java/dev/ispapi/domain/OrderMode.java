@@ -21,6 +21,7 @@ public record OrderMode(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in upper case; modes that are not among the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public OrderMode {

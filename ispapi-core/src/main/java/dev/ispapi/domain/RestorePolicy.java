@@ -27,6 +27,7 @@ public record RestorePolicy(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in upper case; policies that are not among the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public RestorePolicy {

@@ -33,6 +33,7 @@ public record StatusFlag(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in its own case; flags that are not among the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public StatusFlag {

@@ -27,6 +27,7 @@ public record TransferAction(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in upper case; actions that are not among the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public TransferAction {

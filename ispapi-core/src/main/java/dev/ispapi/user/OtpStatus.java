@@ -18,6 +18,7 @@ public record OtpStatus(String value) {
     /**
      * Checks the value.
      *
+     * @param value the wire text in upper case; others than the constants are kept as they came
      * @throws IllegalArgumentException if the value is empty
      */
     public OtpStatus {

@@ -13,6 +13,8 @@ public record Money(BigDecimal amount, String currency) {
     /**
      * Checks the currency's form.
      *
+     * @param amount the amount, such as {@code 999.99}; may be negative
+     * @param currency the ISO 4217 code in upper case, such as {@code EUR}
      * @throws IllegalArgumentException if the currency is not three letters A to Z
      */
     public Money {

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Page<T>(List<T> entries, Paging paging, Response response) {
 
-    /** Copies the entries. */
+    /**
+     * Copies the entries.
+     *
+     * @param entries the entries in the order of the answer, unmodifiable
+     * @param paging where the page lies in the whole list
+     * @param response the answer that it was read from
+     */
     public Page {
         entries = List.copyOf(entries);
     }

@@ -12,7 +12,15 @@ package dev.ispapi.wire;
  */
 public record Paging(int first, int last, int count, int limit, int total) {
 
-    /** Checks the ranges. */
+    /**
+     * Checks the ranges.
+     *
+     * @param first the index of the page's first entry in the whole list, 0 or more
+     * @param last the index of its last entry, -1 or more; less than {@code first} if the page is empty
+     * @param count how many entries the page has, 0 or more
+     * @param limit how many it could have had at most, 0 or more
+     * @param total how many the whole list has, 0 or more
+     */
     public Paging {
         require(first >= 0, "FIRST", first);
         require(last >= -1, "LAST", last);
