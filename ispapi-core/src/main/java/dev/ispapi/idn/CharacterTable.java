@@ -45,7 +45,7 @@ final class CharacterTable {
         return compositions;
     }
 
-    /** {@return the properties of a character that stands for itself, see {@link Properties}; {@link #NOT_VALID} for others} */
+    /** {@return the properties of a character that stands for itself, see {@link CharacterProperties}; {@link #NOT_VALID} for others} */
     int properties(int c) {
         int i = Arrays.binarySearch(first, c);
         int range = i >= 0 ? i : -i - 2;
@@ -54,7 +54,7 @@ final class CharacterTable {
     }
 
     int combiningClass(int c) {
-        return c < 0x300 ? 0 : Properties.combiningClass(properties(c));
+        return c < 0x300 ? 0 : CharacterProperties.combiningClass(properties(c));
     }
 
     private static final class Holder {

@@ -27,7 +27,7 @@ final class CharacterTableReader {
             if (ranges.size == properties.length) {
                 properties = Arrays.copyOf(properties, properties.length * 2);
             }
-            properties[ranges.size] = Properties.parse(ranges.add(line));
+            properties[ranges.size] = CharacterProperties.parse(ranges.add(line));
         }
         return new CharacterTable(
                 mapping, ranges.first(), ranges.last(), Arrays.copyOf(properties, ranges.size), compositions());

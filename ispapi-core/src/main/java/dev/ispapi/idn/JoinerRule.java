@@ -29,22 +29,22 @@ final class JoinerRule {
     }
 
     private static boolean followsVirama(int[] characters, int index) {
-        return index > 0 && CharacterTable.get().combiningClass(characters[index - 1]) == Properties.VIRAMA;
+        return index > 0 && CharacterTable.get().combiningClass(characters[index - 1]) == CharacterProperties.VIRAMA;
     }
 
     private static boolean isBetweenJoining(int[] characters, int index) {
         int before = next(characters, index, -1);
         int after = next(characters, index, 1);
-        return (before & (Properties.LEFT | Properties.DUAL)) != 0
-                && (after & (Properties.RIGHT | Properties.DUAL)) != 0;
+        return (before & (CharacterProperties.LEFT | CharacterProperties.DUAL)) != 0
+                && (after & (CharacterProperties.RIGHT | CharacterProperties.DUAL)) != 0;
     }
 
     /** The joining type of the next character that is not transparent, in one direction; 0 if there is none. */
     private static int next(int[] characters, int index, int step) {
         CharacterTable table = CharacterTable.get();
         for (int i = index + step; i >= 0 && i < characters.length; i += step) {
-            int joining = Properties.joining(table.properties(characters[i]));
-            if (joining != Properties.TRANSPARENT) {
+            int joining = CharacterProperties.joining(table.properties(characters[i]));
+            if (joining != CharacterProperties.TRANSPARENT) {
                 return joining;
             }
         }

@@ -99,7 +99,7 @@ record Label(int number, String ascii, String unicode) {
     private Optional<String> contextProblem() {
         CharacterTable table = CharacterTable.get();
         int first = unicode.codePointAt(0);
-        if (Properties.isMark(table.properties(first))) {
+        if (CharacterProperties.isMark(table.properties(first))) {
             return Optional.of("begins with the combining mark " + Refusal.show(first)
                     + "; a mark stands behind the letter that it belongs to");
         }

@@ -62,9 +62,11 @@ record NameForm(String ascii, String unicode) {
     }
 
     private static void checkDirection(List<Label> labels, Refusal refusal) {
-        boolean isMixed = labels.stream()
-                .anyMatch(label -> label.isInternationalized() && BidiRule.isRightToLeft(label.unicode()));
-        if (!isMixed) {
+        boolean hasRightToLeft = false;
+        for (Label label : labels) {
+            hasRightToLeft |= label.isInternationalized() && BidiRule.isRightToLeft(label.unicode());
+        }
+        if (!hasRightToLeft) {
             return;
         }
         for (Label label : labels) {

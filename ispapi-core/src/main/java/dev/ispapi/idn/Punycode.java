@@ -1,6 +1,5 @@
 package dev.ispapi.idn;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Punycode, the ASCII form of the characters of one label: RFC 3492. Labels are short; the work is quadratic in their length. */
@@ -21,7 +20,11 @@ final class Punycode {
     static String encode(String label) {
         int[] characters = label.codePoints().toArray();
         StringBuilder code = new StringBuilder(characters.length * 2);
-        Arrays.stream(characters).filter(c -> c < INITIAL_N).forEach(code::appendCodePoint);
+        for (int c : characters) {
+            if (c < INITIAL_N) {
+                code.append((char) c);
+            }
+        }
         int basic = code.length();
         if (basic > 0) {
             code.append('-');

@@ -91,6 +91,10 @@ class DomainNameRefusalTest {
                         "xn--a-ä.de",
                         "\"xn--a-ä.de\": label 1 \"xn--a-ä\" begins with xn-- and is not in ASCII; give it wholly in one form"),
                 arguments(
+                        "xn--iñvalid.de",
+                        "\"xn--iñvalid.de\": label 1 \"xn--iñvalid\" begins with xn-- and is not in ASCII; "
+                                + "give it wholly in one form"),
+                arguments(
                         "xn--a-ecp.ru",
                         "\"xn--a-ecp.ru\": label 1 \"xn--a-ecp\" decodes to a label with U+2488, which names do not have"),
                 arguments("xn--xn---epa.de", "\"xn--xn---epa.de\": label 1 \"xn--xn---epa\" " + HYPHENS),
@@ -158,6 +162,7 @@ class DomainNameRefusalTest {
         DomainName.of(A_63 + "." + A_63 + "." + A_63 + "." + "a".repeat(61));
         DomainName.of(A_63 + "." + A_63 + "." + A_63 + "." + "a".repeat(61) + ".");
         DomainName.of("ü".repeat(57) + ".de");
+        DomainName.of(A_63 + ".de");
     }
 
     /** FAQ 32: searching for a TLD answers that it is unavailable; a TLD is no domain name. */

@@ -20,10 +20,12 @@ final class NameGenerator {
     private static final int[] VALID = pool(c -> isKept(c) && c >= 0x80);
     private static final int[] MARKS = pool(c -> UCharacter.getCombiningClass(c) != 0);
     private static final int[] COMPOSING = pool(NameGenerator::isComposing);
+    private static final int[] JAMO = pool(c -> c >= 0x1100 && c <= 0x11FF);
+    private static final int[] OPEN_SYLLABLES = {0xAC00, 0xAC1C, 0xAE00, 0xD788};
     private static final int[] VIRAMAS = pool(c -> UCharacter.getCombiningClass(c) == 9);
-    private static final int[] MAPPED = pool(c -> !isKept(c) && IsMapped.test(c));
+    private static final int[] MAPPED = pool(c -> !isKept(c) && Mapping.allows(c));
     private static final int[] IGNORED =
-            pool(c -> IsMapped.NORMALIZER.normalize(Character.toString(c)).isEmpty());
+            pool(c -> Mapping.NORMALIZER.normalize(Character.toString(c)).isEmpty());
     private static final int[] DEVIATIONS = {0xDF, 0x3C2, 0x200C, 0x200D, 0x1E9E};
     private static final int[] ASCII = pool(c -> c < 0x80);
     private static final int[] LETTERS =
@@ -67,7 +69,7 @@ final class NameGenerator {
             case 2 -> from(8, pick(POOLS), pick(POOLS), pick(POOLS));
             case 3 -> from(8, pick(POOLS), DEVIATIONS, LETTERS);
             case 4 -> from(8, MARKS, pick(POOLS), COMPOSING);
-            case 5 -> from(6, COMPOSING, COMPOSING, MARKS);
+            case 5 -> random.nextBoolean() ? from(6, COMPOSING, COMPOSING, MARKS) : from(6, JAMO, OPEN_SYLLABLES);
             case 6 -> hyphens();
             case 7 -> aLabel();
             case 8 -> mutated(aLabel());
@@ -174,7 +176,7 @@ final class NameGenerator {
 
     private static boolean isKept(int c) {
         String text = Character.toString(c);
-        return UCharacter.isDefined(c) && IsMapped.NORMALIZER.normalize(text).equals(text);
+        return UCharacter.isDefined(c) && Mapping.NORMALIZER.normalize(text).equals(text);
     }
 
     private static boolean isComposing(int c) {
@@ -206,11 +208,11 @@ final class NameGenerator {
         return pools;
     }
 
-    private static final class IsMapped {
+    private static final class Mapping {
 
         static final Normalizer2 NORMALIZER = Normalizer2.getInstance(null, "uts46", Normalizer2.Mode.COMPOSE);
 
-        static boolean test(int c) {
+        static boolean allows(int c) {
             return NORMALIZER.normalize(Character.toString(c)).indexOf(0xFFFD) < 0;
         }
     }

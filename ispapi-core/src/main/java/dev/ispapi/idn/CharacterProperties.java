@@ -3,7 +3,7 @@ package dev.ispapi.idn;
 import java.util.List;
 
 /** The properties of one valid character, packed into a number. */
-final class Properties {
+final class CharacterProperties {
 
     // Bidirectional classes, as bits, so that sets of them are masks.
     static final int L = 1 << 1;
@@ -36,7 +36,7 @@ final class Properties {
     private static final int JOINING = DUAL | LEFT | RIGHT | TRANSPARENT;
     private static final int CLASS_SHIFT = 17;
 
-    private Properties() {}
+    private CharacterProperties() {}
 
     /** {@return the properties that a line of the table tells, such as {@code NSM T M230}} */
     static int parse(String text) {
