@@ -87,7 +87,8 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
-     * A copy of a command with one parameter changed.
+     * A copy of a command with one parameter changed. The copy is made from the wire text, so its names are in ASCII, by the platform's
+     * own profile.
      *
      * @param command the command
      * @param parameter the wire name

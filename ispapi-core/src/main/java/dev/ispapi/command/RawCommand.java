@@ -15,9 +15,9 @@ import java.util.Objects;
 /**
  * Any command by its name, with any parameters: for what has no type yet. The answer stays untyped.
  *
- * <p>Names and values are checked as those of typed commands are. Internationalized names in {@code DOMAIN}, {@code NAMESERVER} and
- * {@code DNSZONE}, with or without index, go over the wire in ASCII, unless the command is a list (where they are patterns) or
- * converts names itself. Unless told otherwise a raw command must happen once.
+ * <p>Names and values are checked as those of typed commands are. Internationalized names in {@code DOMAIN}, {@code NAMESERVER} (also
+ * with {@code ADD}, {@code DEL} or {@code NEW} before it) and {@code DNSZONE}, with or without index, go over the wire in ASCII, unless
+ * the command is a list (where they are patterns) or converts names itself. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
  */
 public final class RawCommand implements Command<Response> {
 

@@ -25,7 +25,7 @@ public abstract class DomainStatus extends TypedResult {
     static DomainStatus from(PropertyReader read) {
         return builder()
                 .response(read.response())
-                .domain(DomainName.of(read.requiredText("ID", "DESCRIPTION", "DOMAIN")))
+                .domain(DomainName.received(read.requiredText("ID", "DESCRIPTION", "DOMAIN")))
                 .addAllStatus(read.texts("STATUS").stream().map(StatusFlag::of).toList())
                 .createdDate(read.instant("CREATEDDATE"))
                 .registrationExpirationDate(read.instant("REGISTRATIONEXPIRATIONDATE"))
