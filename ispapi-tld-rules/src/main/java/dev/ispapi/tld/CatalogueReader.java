@@ -86,9 +86,13 @@ final class CatalogueReader {
         return step(json::peek) == Token.STRING;
     }
 
-    String text() {
+    String textOrEmpty() {
         expect(Token.STRING, "a text");
-        String text = step(json::nextString);
+        return step(json::nextString);
+    }
+
+    String text() {
+        String text = textOrEmpty();
         if (text.isBlank()) {
             throw broken("expected a text, found an empty one");
         }

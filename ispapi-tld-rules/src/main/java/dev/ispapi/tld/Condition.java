@@ -2,12 +2,14 @@ package dev.ispapi.tld;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * That another field of the same form has certain values.
  *
  * @param field the other field's {@linkplain AdditionalField#name() name}
- * @param values the values that fulfil the condition, in the catalogue's order; none if any value does
+ * @param values the values that fulfil the condition, in the catalogue's order, an empty text among them if a field without value does;
+ *     none if any value does
  */
 public record Condition(String field, List<String> values) {
 
@@ -35,6 +37,10 @@ public record Condition(String field, List<String> values) {
     /** Such as {@code X-US-NEXUS-CATEGORY is C31 or C32}. */
     @Override
     public String toString() {
-        return values.isEmpty() ? field + " has a value" : field + " is " + String.join(" or ", values);
+        return values.isEmpty()
+                ? field + " has a value"
+                : values.stream()
+                        .map(value -> value.isEmpty() ? "empty" : value)
+                        .collect(Collectors.joining(" or ", field + " is ", ""));
     }
 }

@@ -69,7 +69,7 @@ final class OfferReader {
         reader.object(key -> {
             switch (key) {
                 case "field" -> field.add(reader.text());
-                case "in" -> values.addAll(reader.texts());
+                case "in" -> reader.array(() -> values.add(reader.textOrEmpty()));
                 default -> throw reader.unknownKey(key, "field or in");
             }
         });
