@@ -53,7 +53,12 @@ final class Catalogue {
         String file = "zones/" + zone + ".json";
         RulesFile own = readFile(file, file);
         if (!own.zone().equals(Optional.of(zone))) {
-            throw new BrokenCatalogueException(file, "$.zone", "expected \"" + zone + "\", found " + own.zone(), null);
+            throw new BrokenCatalogueException(
+                    file,
+                    "$.zone",
+                    "expected \"" + zone + "\", found "
+                            + own.zone().map(name -> "\"" + name + "\"").orElse("nothing"),
+                    null);
         }
         Facts facts = Facts.of(List.of());
         List<FieldRule> fields = new ArrayList<>();
@@ -77,7 +82,7 @@ final class Catalogue {
     private RulesFile readFile(String file, String usedBy) {
         RulesFile rules = files.read(file, reader -> RulesFileReader.read(reader, commonSources));
         if (rules == null) {
-            throw new BrokenCatalogueException(usedBy, "$", "expected the file " + file + ", found none", null);
+            throw new BrokenCatalogueException(usedBy, "$.uses", "expected the file " + file + ", found none", null);
         }
         return rules;
     }

@@ -14,7 +14,7 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Where data files come from: this library's resources, or a directory laid out in the same way. */
-sealed interface CatalogueFiles {
+interface CatalogueFiles {
 
     /**
      * Reads a file.

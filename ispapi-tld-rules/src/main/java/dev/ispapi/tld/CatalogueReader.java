@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,10 @@ final class CatalogueReader {
         this.json = JsonReader.of(source);
     }
 
-    /** Reads an object, key by key; none may come twice. */
-    void object(Entry entry) {
+    /** Reads an object, key by key; none may come twice. Returns the object's place, for what is found wrong with it as a whole. */
+    String object(Entry entry) {
         expect(Token.BEGIN_OBJECT, "an object");
+        String place = json.getPath();
         step(() -> {
             json.beginObject();
             return Boolean.TRUE;
@@ -59,6 +61,7 @@ final class CatalogueReader {
             json.endObject();
             return Boolean.TRUE;
         });
+        return place;
     }
 
     /** Reads an array, element by element. */
@@ -144,29 +147,23 @@ final class CatalogueReader {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw broken("expected " + expected + ", found \"" + text + "\"", e);
+            throw broken(json.getPath(), "expected " + expected + ", found \"" + text + "\"", e);
         }
     }
 
     /** Puts a value together; what its constructor refuses is a fault of the file. */
-    <T> T built(Step0<T> build) {
+    <T> T built(String place, Supplier<T> build) {
         try {
-            return build.run();
+            return build.get();
         } catch (IllegalArgumentException e) {
-            throw broken(String.valueOf(e.getMessage()), e);
+            throw broken(place, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** Like a supplier; a type of its own, because a step may also fail to read. */
-    @FunctionalInterface
-    interface Step0<T> {
-        T run();
-    }
-
     /** A mandatory key's value. */
-    <T> T need(String key, @Nullable T value) {
+    <T> T need(String place, String key, @Nullable T value) {
         if (value == null) {
-            throw broken("expected the key \"" + key + "\", found none");
+            throw broken(place, "expected the key \"" + key + "\", found none", null);
         }
         return value;
     }
@@ -176,11 +173,15 @@ final class CatalogueReader {
     }
 
     BrokenCatalogueException broken(String problem) {
-        return broken(problem, null);
+        return broken(json.getPath(), problem, null);
     }
 
-    private BrokenCatalogueException broken(String problem, @Nullable Throwable cause) {
-        return new BrokenCatalogueException(file, json.getPath(), problem, cause);
+    BrokenCatalogueException broken(String place, String problem) {
+        return broken(place, problem, null);
+    }
+
+    private BrokenCatalogueException broken(String place, String problem, @Nullable Throwable cause) {
+        return new BrokenCatalogueException(file, place, problem, cause);
     }
 
     private void expect(Token expected, String words) {
@@ -207,13 +208,13 @@ final class CatalogueReader {
         try {
             return step.run();
         } catch (EOFException e) {
-            throw broken("expected more, found the end of the file", e);
+            throw broken(json.getPath(), "expected more, found the end of the file", e);
         } catch (JsonEncodingException e) {
-            throw broken("expected JSON, found something else (" + e.getMessage() + ")", e);
+            throw broken(json.getPath(), "expected JSON, found something else (" + e.getMessage() + ")", e);
         } catch (JsonDataException e) {
-            throw broken("expected a whole number, found something else (" + e.getMessage() + ")", e);
+            throw broken(json.getPath(), "expected a whole number, found something else (" + e.getMessage() + ")", e);
         } catch (IOException e) {
-            throw broken("the file cannot be read (" + e + ")", e);
+            throw broken(json.getPath(), "the file cannot be read (" + e + ")", e);
         }
     }
 }

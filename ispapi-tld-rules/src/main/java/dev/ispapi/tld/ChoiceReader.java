@@ -19,7 +19,7 @@ final class ChoiceReader {
     private static Choice readLong(CatalogueReader reader, String value) {
         List<String> label = new ArrayList<>();
         List<ContactField> removes = new ArrayList<>();
-        reader.object(key -> {
+        String place = reader.object(key -> {
             switch (key) {
                 case "label" -> label.add(reader.text());
                 case "removes" ->
@@ -28,7 +28,7 @@ final class ChoiceReader {
                 default -> throw reader.unknownKey(key, "label or removes");
             }
         });
-        String text = reader.need("label", label.stream().findFirst().orElse(null));
+        String text = reader.need(place, "label", label.stream().findFirst().orElse(null));
         return new Choice(value, text, removes);
     }
 

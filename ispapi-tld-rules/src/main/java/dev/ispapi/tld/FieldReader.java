@@ -35,31 +35,33 @@ final class FieldReader {
     }
 
     FieldRule read() {
-        reader.object(this::readKey);
+        String place = reader.object(this::readKey);
         if (operations.isEmpty()) {
-            throw reader.broken("expected the key \"operations\" with at least one operation, found none");
+            throw reader.broken(place, "expected the key \"operations\" with at least one operation, found none");
         }
         if ((parameter == null) == (formOnly == null)) {
-            throw reader.broken("expected either the key \"parameter\" or the key \"formOnly\"");
+            throw reader.broken(place, "expected either the key \"parameter\" or the key \"formOnly\"");
         }
-        String name = reader.need("parameter", parameter == null ? formOnly : parameter);
-        String text = reader.need("label", label);
-        FieldKind type = reader.need("kind", kind);
-        Required need = reader.need("required", required);
-        Source from = reader.need("source", source);
+        String name = reader.need(place, "parameter", parameter == null ? formOnly : parameter);
+        String text = reader.need(place, "label", label);
+        FieldKind type = reader.need(place, "kind", kind);
+        Required need = reader.need(place, "required", required);
+        Source from = reader.need(place, "source", source);
         return new FieldRule(
                 Set.copyOf(operations),
-                reader.built(() -> new AdditionalField(
-                        name,
-                        formOnly != null,
-                        text,
-                        type,
-                        choices,
-                        need,
-                        Optional.ofNullable(requiredWhen),
-                        Optional.ofNullable(onlyWhen),
-                        verified,
-                        from)));
+                reader.built(
+                        place,
+                        () -> new AdditionalField(
+                                name,
+                                formOnly != null,
+                                text,
+                                type,
+                                choices,
+                                need,
+                                Optional.ofNullable(requiredWhen),
+                                Optional.ofNullable(onlyWhen),
+                                verified,
+                                from)));
     }
 
     private void readKey(String key) {

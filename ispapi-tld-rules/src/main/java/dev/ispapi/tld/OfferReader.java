@@ -24,15 +24,17 @@ final class OfferReader {
 
     static IdProtection idProtection(CatalogueReader reader) {
         OfferReader offer = new OfferReader(reader);
-        reader.object(offer::readProtection);
-        IdProtection.Kind kind = reader.need("kind", offer.kind);
-        return reader.built(() -> new IdProtection(
-                kind,
-                offer.parameters,
-                Optional.ofNullable(offer.on),
-                Optional.ofNullable(offer.off),
-                offer.individualsOnly,
-                Optional.ofNullable(offer.onlyWhen)));
+        String place = reader.object(offer::readProtection);
+        IdProtection.Kind kind = reader.need(place, "kind", offer.kind);
+        return reader.built(
+                place,
+                () -> new IdProtection(
+                        kind,
+                        offer.parameters,
+                        Optional.ofNullable(offer.on),
+                        Optional.ofNullable(offer.off),
+                        offer.individualsOnly,
+                        Optional.ofNullable(offer.onlyWhen)));
     }
 
     private void readProtection(String key) {
@@ -49,9 +51,11 @@ final class OfferReader {
 
     static Trustee trustee(CatalogueReader reader) {
         OfferReader offer = new OfferReader(reader);
-        reader.object(offer::readTrustee);
+        String place = reader.object(offer::readTrustee);
         return new Trustee(
-                reader.need("offered", offer.offered), offer.parameters.stream().findFirst(), offer.automatic);
+                reader.need(place, "offered", offer.offered),
+                offer.parameters.stream().findFirst(),
+                offer.automatic);
     }
 
     private void readTrustee(String key) {
@@ -66,13 +70,13 @@ final class OfferReader {
     static Condition condition(CatalogueReader reader) {
         List<String> field = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        reader.object(key -> {
+        String place = reader.object(key -> {
             switch (key) {
                 case "field" -> field.add(reader.text());
                 case "in" -> reader.array(() -> values.add(reader.textOrEmpty()));
                 default -> throw reader.unknownKey(key, "field or in");
             }
         });
-        return new Condition(reader.need("field", field.isEmpty() ? null : field.get(0)), values);
+        return new Condition(reader.need(place, "field", field.isEmpty() ? null : field.get(0)), values);
     }
 }

@@ -6,11 +6,11 @@ public enum Operation {
     REGISTER,
     /** Another period: {@code RenewDomain}. */
     RENEW,
-    /** From another registrar: {@code TransferDomain}. */
+    /** From another registrar: {@code TransferDomain}. Most TLDs ask for nothing more then (FAQ 28). */
     TRANSFER,
     /** Another registrant, where the registry wants more than an update: {@code TradeDomain}. */
     TRADE,
-    /** A change of nameservers, contacts or other data: {@code ModifyDomain}. */
+    /** A change of the registrant's or other contacts' data: {@code ModifyDomain}. What it asks for is not asked for other changes. */
     UPDATE,
     /** Back after a deletion: {@code RestoreDomain}. */
     RESTORE,

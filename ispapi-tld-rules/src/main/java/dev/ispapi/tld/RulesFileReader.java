@@ -33,8 +33,8 @@ final class RulesFileReader {
 
     static RulesFile read(CatalogueReader reader, Map<String, Source> commonSources) {
         RulesFileReader file = new RulesFileReader(reader, commonSources);
-        reader.object(file::readKey);
-        reader.need("format", file.format);
+        String place = reader.object(file::readKey);
+        reader.need(place, "format", file.format);
         reader.end();
         return new RulesFile(
                 Optional.ofNullable(file.zone),
@@ -72,7 +72,7 @@ final class RulesFileReader {
         List<Source.Kind> kind = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
         List<LocalDate> date = new ArrayList<>();
-        reader.object(key -> {
+        String place = reader.object(key -> {
             switch (key) {
                 case "kind" -> kind.add(reader.constant(Source.Kind.class));
                 case "page", "revision" -> texts.put(key, reader.text());
@@ -81,8 +81,8 @@ final class RulesFileReader {
             }
         });
         return new Source(
-                reader.need("kind", kind.isEmpty() ? null : kind.get(0)),
-                reader.need("page", texts.get("page")),
+                reader.need(place, "kind", kind.isEmpty() ? null : kind.get(0)),
+                reader.need(place, "page", texts.get("page")),
                 Optional.ofNullable(texts.get("revision")),
                 date.stream().findFirst());
     }
@@ -111,12 +111,14 @@ final class RulesFileReader {
 
     private Remark readRemark() {
         Map<String, String> texts = new LinkedHashMap<>();
-        reader.object(key -> {
+        String place = reader.object(key -> {
             switch (key) {
                 case "text", "source" -> texts.put(key, reader.text());
                 default -> throw reader.unknownKey(key, "text or source");
             }
         });
-        return new Remark(reader.need("text", texts.get("text")), source(reader.need("source", texts.get("source"))));
+        return new Remark(
+                reader.need(place, "text", texts.get("text")),
+                source(reader.need(place, "source", texts.get("source"))));
     }
 }
