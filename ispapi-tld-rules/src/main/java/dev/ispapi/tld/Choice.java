@@ -1,0 +1,24 @@
+package dev.ispapi.tld;
+
+import java.util.List;
+
+/**
+ * A value that an additional field takes.
+ *
+ * @param value the value to send
+ * @param label what it means, in English; the value itself where that is not known
+ * @param removes what must not be sent with this choice: the .dk registry takes any contact with an organization for an organization
+ */
+public record Choice(String value, String label, List<ContactField> removes) {
+
+    /**
+     * Copies the list.
+     *
+     * @param value the value to send
+     * @param label what it means, in English; the value itself where that is not known
+     * @param removes what must not be sent with this choice
+     */
+    public Choice {
+        removes = List.copyOf(removes);
+    }
+}

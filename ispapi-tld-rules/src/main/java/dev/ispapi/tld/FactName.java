@@ -1,0 +1,176 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.value.Period;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a fact is about, with the type of its value. The constants are all there are.
+ *
+ * @param <T> what the value is
+ */
+public final class FactName<T> {
+
+    /** Reads a value of one type from a data file. */
+    @FunctionalInterface
+    interface ValueReader<T> {
+        T read(CatalogueReader reader);
+    }
+
+    private static final Map<String, FactName<?>> ALL = new LinkedHashMap<>();
+
+    /** Who runs the registry. */
+    public static final FactName<String> REGISTRY = of("registry", CatalogueReader::text);
+    /** Whether the registry keeps no contact data, so that none arrive with a transfer (FAQ 41, 45). */
+    public static final FactName<Boolean> REGISTRY_THIN = of("registry.thin", CatalogueReader::flag);
+
+    /** Whether new registrations are taken. */
+    public static final FactName<Boolean> REGISTRATION_OPEN = of("registration.open", CatalogueReader::flag);
+    /** The zone whose registration brings a name in this one along (FAQ 38). */
+    public static final FactName<String> REGISTRATION_THROUGH = of("registration.through", CatalogueReader::text);
+
+    /** Periods to register for. */
+    public static final FactName<List<Period>> REGISTRATION_PERIODS =
+            of("periods.registration", CatalogueReader::periods);
+    /** Periods to renew for. */
+    public static final FactName<List<Period>> RENEWAL_PERIODS = of("periods.renewal", CatalogueReader::periods);
+    /** Periods that a transfer adds. */
+    public static final FactName<List<Period>> TRANSFER_PERIODS = of("periods.transfer", CatalogueReader::periods);
+    /** Periods that a trade adds. */
+    public static final FactName<List<Period>> TRADE_PERIODS = of("periods.trade", CatalogueReader::periods);
+    /** How long a new registration can be taken back. */
+    public static final FactName<Period> ADD_GRACE_PERIOD = of("periods.addGrace", CatalogueReader::period);
+    /** From paid-until to accounting. */
+    public static final FactName<Period> ACCOUNTING_PERIOD = of("periods.accounting", CatalogueReader::period);
+    /** From expiration to finalization. */
+    public static final FactName<Period> FINALIZATION_PERIOD = of("periods.finalization", CatalogueReader::period);
+    /** From paid-until to failure. */
+    public static final FactName<Period> FAILURE_PERIOD = of("periods.failure", CatalogueReader::period);
+    /** From paid-until to the first day on which a renewal can be paid. */
+    public static final FactName<Period> PAYMENT_PERIOD = of("periods.payment", CatalogueReader::period);
+    /** How long a deleted name can be restored (redemption, FAQ 2). */
+    public static final FactName<Period> DELETION_RESTORABLE_PERIOD =
+            of("periods.deletionRestorable", CatalogueReader::period);
+    /** How long it is held after that. */
+    public static final FactName<Period> DELETION_HOLD_PERIOD = of("periods.deletionHold", CatalogueReader::period);
+
+    /** Whether the registry wants each renewal asked for. */
+    public static final FactName<Boolean> EXPLICIT_RENEWAL = of("explicitRenewal", CatalogueReader::flag);
+    /** How a restore goes. */
+    public static final FactName<RestorePolicy> RESTORE =
+            of("restore", reader -> reader.parsed("a restore policy", RestorePolicy::of));
+
+    /** Fewest nameservers. */
+    public static final FactName<Integer> NAMESERVERS_MIN = of("nameservers.min", CatalogueReader::count);
+    /** Most nameservers. */
+    public static final FactName<Integer> NAMESERVERS_MAX = of("nameservers.max", CatalogueReader::count);
+    /** Whether the registry tries the nameservers before it takes them (FAQ 48). */
+    public static final FactName<Boolean> NAMESERVERS_CHECKED = of("nameservers.checked", CatalogueReader::flag);
+
+    /** Fewest registrants. */
+    public static final FactName<Integer> REGISTRANTS_MIN = of("contacts.registrant.min", CatalogueReader::count);
+    /** Most registrants. */
+    public static final FactName<Integer> REGISTRANTS_MAX = of("contacts.registrant.max", CatalogueReader::count);
+    /** Fewest admin-c. */
+    public static final FactName<Integer> ADMINS_MIN = of("contacts.admin.min", CatalogueReader::count);
+    /** Most admin-c. */
+    public static final FactName<Integer> ADMINS_MAX = of("contacts.admin.max", CatalogueReader::count);
+    /** Fewest tech-c. */
+    public static final FactName<Integer> TECHS_MIN = of("contacts.tech.min", CatalogueReader::count);
+    /** Most tech-c. */
+    public static final FactName<Integer> TECHS_MAX = of("contacts.tech.max", CatalogueReader::count);
+    /** Fewest billing contacts. */
+    public static final FactName<Integer> BILLINGS_MIN = of("contacts.billing.min", CatalogueReader::count);
+    /** Most billing contacts. */
+    public static final FactName<Integer> BILLINGS_MAX = of("contacts.billing.max", CatalogueReader::count);
+
+    /** Shortest name, in characters without the zone. */
+    public static final FactName<Integer> NAME_MIN_LENGTH = of("name.minLength", CatalogueReader::count);
+    /** Longest name, in characters without the zone. */
+    public static final FactName<Integer> NAME_MAX_LENGTH = of("name.maxLength", CatalogueReader::count);
+    /** Whether internationalized names are taken. */
+    public static final FactName<Boolean> NAME_IDN = of("name.idn", CatalogueReader::flag);
+
+    /** Whether hosts are objects that must exist first, {@code OBJECT}, or {@code ATTRIBUTE}s of a domain (FAQ 60). */
+    public static final FactName<String> HOSTS_MANAGED_AS = of("hosts.managedAs", CatalogueReader::text);
+    /** Kinds of addresses that hosts take: {@code ipv4}, {@code ipv6}. */
+    public static final FactName<List<String>> HOSTS_ADDRESSES = of("hosts.addresses", CatalogueReader::texts);
+    /** How DNSSEC is told: {@code DS}, {@code KEY} or {@code NONE}. */
+    public static final FactName<String> DNSSEC = of("dnssec", CatalogueReader::text);
+
+    /** Whether transfers to this registrar are taken. */
+    public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", CatalogueReader::flag);
+    /** Whether a transfer needs an auth code. */
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE = of("transfer.authCodeRequired", CatalogueReader::flag);
+    /** Whether a transfer is done at once. */
+    public static final FactName<Boolean> TRANSFER_REAL_TIME = of("transfer.realTime", CatalogueReader::flag);
+    /** Whether the registry has a lock against transfers. */
+    public static final FactName<Boolean> TRANSFER_LOCK = of("transfer.lock", CatalogueReader::flag);
+    /** Who starts a transfer: {@code PULL} or {@code PUSH}. */
+    public static final FactName<String> TRANSFER_CLASS = of("transfer.class", CatalogueReader::text);
+    /** How long a transfer can be pending. */
+    public static final FactName<Period> TRANSFER_PENDING_PERIOD = of("transfer.pending", CatalogueReader::period);
+    /** What becomes of a transfer that nobody answers: {@code ACK} or {@code NACK}. */
+    public static final FactName<String> TRANSFER_UNANSWERED = of("transfer.unanswered", CatalogueReader::text);
+    /** How long a new registration cannot be transferred (FAQ 13). */
+    public static final FactName<Period> TRANSFER_LOCK_AFTER_REGISTRATION =
+            of("transfer.lockAfterRegistration", CatalogueReader::period);
+    /** Whether nameservers in a {@code TransferDomain} are put into effect (FAQ 25). */
+    public static final FactName<Boolean> TRANSFER_APPLIES_NAMESERVERS =
+            of("transfer.appliesNameservers", CatalogueReader::flag);
+
+    /** How a domain gets another registrant. */
+    public static final FactName<OwnerChange> OWNER_CHANGE =
+            of("ownerChange", reader -> reader.parsed("a way to change the owner", OwnerChange::new));
+    /** Who hides the registrant's data. */
+    public static final FactName<IdProtection> ID_PROTECTION = of("idProtection", OfferReader::idProtection);
+    /** Who stands in where local presence is demanded. */
+    public static final FactName<Trustee> TRUSTEE = of("trustee", OfferReader::trustee);
+
+    private final String name;
+    private final ValueReader<T> reader;
+
+    private FactName(String name, ValueReader<T> reader) {
+        this.name = name;
+        this.reader = reader;
+    }
+
+    private static <T> FactName<T> of(String name, ValueReader<T> reader) {
+        FactName<T> fact = new FactName<>(name, reader);
+        ALL.put(name, fact);
+        return fact;
+    }
+
+    /**
+     * All names.
+     *
+     * @return in the order of this class
+     */
+    public static List<FactName<?>> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /**
+     * A name by its text.
+     *
+     * @param name such as {@code periods.failure}
+     * @return the name; empty if there is none
+     */
+    public static Optional<FactName<?>> find(String name) {
+        return Optional.ofNullable(Collections.unmodifiableMap(ALL).get(name));
+    }
+
+    Fact<T> read(CatalogueReader from, Source source) {
+        return new Fact<>(this, reader.read(from), source);
+    }
+
+    /** The name, as data files and {@link Tld#source(String)} write it, such as {@code periods.failure}. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ispapi.tld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a TLD offers: ID protection, trustee; and the conditions that go with it. */
+final class OfferReader {
+
+    private final CatalogueReader reader;
+    private IdProtection.@Nullable Kind kind;
+    private List<String> parameters = List.of();
+    private @Nullable String on;
+    private @Nullable String off;
+    private boolean individualsOnly;
+    private @Nullable Condition onlyWhen;
+    private @Nullable Boolean offered;
+    private boolean automatic;
+
+    private OfferReader(CatalogueReader reader) {
+        this.reader = reader;
+    }
+
+    static IdProtection idProtection(CatalogueReader reader) {
+        OfferReader offer = new OfferReader(reader);
+        String place = reader.object(offer::readProtection);
+        IdProtection.Kind kind = reader.need(place, "kind", offer.kind);
+        return reader.built(
+                place,
+                () -> new IdProtection(
+                        kind,
+                        offer.parameters,
+                        Optional.ofNullable(offer.on),
+                        Optional.ofNullable(offer.off),
+                        offer.individualsOnly,
+                        Optional.ofNullable(offer.onlyWhen)));
+    }
+
+    private void readProtection(String key) {
+        switch (key) {
+            case "kind" -> kind = reader.constant(IdProtection.Kind.class);
+            case "parameters" -> parameters = reader.texts();
+            case "on" -> on = reader.text();
+            case "off" -> off = reader.text();
+            case "individualsOnly" -> individualsOnly = reader.flag();
+            case "onlyWhen" -> onlyWhen = condition(reader);
+            default -> throw reader.unknownKey(key, "kind, parameters, on, off, individualsOnly or onlyWhen");
+        }
+    }
+
+    static Trustee trustee(CatalogueReader reader) {
+        OfferReader offer = new OfferReader(reader);
+        String place = reader.object(offer::readTrustee);
+        return new Trustee(
+                reader.need(place, "offered", offer.offered),
+                offer.parameters.stream().findFirst(),
+                offer.automatic);
+    }
+
+    private void readTrustee(String key) {
+        switch (key) {
+            case "offered" -> offered = reader.flag();
+            case "parameter" -> parameters = List.of(reader.text());
+            case "automatic" -> automatic = reader.flag();
+            default -> throw reader.unknownKey(key, "offered, parameter or automatic");
+        }
+    }
+
+    static Condition condition(CatalogueReader reader) {
+        List<String> field = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        String place = reader.object(key -> {
+            switch (key) {
+                case "field" -> field.add(reader.text());
+                case "in" -> reader.array(() -> values.add(reader.textOrEmpty()));
+                default -> throw reader.unknownKey(key, "field or in");
+            }
+        });
+        return new Condition(reader.need(place, "field", field.isEmpty() ? null : field.get(0)), values);
+    }
+}

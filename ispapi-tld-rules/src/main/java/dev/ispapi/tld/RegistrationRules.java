@@ -1,0 +1,23 @@
+package dev.ispapi.tld;
+
+import java.util.Optional;
+
+/** Whether and how names of a TLD are registered. */
+public final class RegistrationRules {
+
+    private final Facts facts;
+
+    RegistrationRules(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** {@return false if new registrations are known to be refused; empty if not known} */
+    public Optional<Boolean> open() {
+        return facts.value(FactName.REGISTRATION_OPEN);
+    }
+
+    /** {@return the zone to register in instead, because it brings the name in this one along (FAQ 38); empty for most} */
+    public Optional<String> through() {
+        return facts.value(FactName.REGISTRATION_THROUGH);
+    }
+}

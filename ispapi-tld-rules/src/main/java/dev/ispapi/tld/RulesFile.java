@@ -1,0 +1,33 @@
+package dev.ispapi.tld;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one data file says, of a zone or of something that zones share.
+ *
+ * @param zone the zone in ASCII form; empty for a shared file
+ * @param uses names of the shared files, later ones win
+ * @param sources by the names that the file gives them
+ * @param facts in the file's order
+ * @param fields in the order of a form
+ * @param remarks in the file's order
+ */
+record RulesFile(
+        Optional<String> zone,
+        List<String> uses,
+        Map<String, Source> sources,
+        List<Fact<?>> facts,
+        List<FieldRule> fields,
+        List<Remark> remarks) {
+
+    /**
+     * An additional field and the operations that ask for it.
+     *
+     * @param operations at least one
+     * @param field the field
+     */
+    record FieldRule(Set<Operation> operations, AdditionalField field) {}
+}

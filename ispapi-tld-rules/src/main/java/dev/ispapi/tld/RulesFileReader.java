@@ -1,0 +1,124 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.tld.RulesFile.FieldRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a data file of a zone, or of something that zones share: {@code zones/ca.json}, {@code shared/afnic.json}. */
+final class RulesFileReader {
+
+    /** What this version reads; a file that needs a newer library says another number. */
+    static final int FORMAT = 1;
+
+    private final CatalogueReader reader;
+    private final Map<String, Source> commonSources;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
+    private final Map<FactName<?>, Fact<?>> facts = new LinkedHashMap<>();
+    private final List<FieldRule> fields = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private List<String> uses = List.of();
+    private @Nullable Integer format;
+    private @Nullable String zone;
+
+    private RulesFileReader(CatalogueReader reader, Map<String, Source> commonSources) {
+        this.reader = reader;
+        this.commonSources = commonSources;
+    }
+
+    static RulesFile read(CatalogueReader reader, Map<String, Source> commonSources) {
+        RulesFileReader file = new RulesFileReader(reader, commonSources);
+        String place = reader.object(file::readKey);
+        reader.need(place, "format", file.format);
+        reader.end();
+        return new RulesFile(
+                Optional.ofNullable(file.zone),
+                file.uses,
+                Map.copyOf(file.sources),
+                List.copyOf(file.facts.values()),
+                List.copyOf(file.fields),
+                List.copyOf(file.remarks));
+    }
+
+    private void readKey(String key) {
+        switch (key) {
+            case "format" -> format = readFormat(reader);
+            case "zone" -> zone = reader.text();
+            case "uses" -> uses = reader.texts();
+            case "sources" -> reader.object(name -> sources.put(name, readSource()));
+            case "facts" -> reader.object(this::readFacts);
+            case "choices" -> reader.object(name -> choices.put(name, ChoiceReader.read(reader)));
+            case "fields" -> reader.array(() -> fields.add(new FieldReader(reader, choices, this::source).read()));
+            case "remarks" -> reader.array(() -> remarks.add(readRemark()));
+            default -> throw reader.unknownKey(key, "format, zone, uses, sources, facts, choices, fields or remarks");
+        }
+    }
+
+    static int readFormat(CatalogueReader reader) {
+        int format = reader.count();
+        if (format != FORMAT) {
+            throw reader.broken("expected the format " + FORMAT + ", found " + format
+                    + "; a file of another format needs another version of ispapi-tld-rules");
+        }
+        return format;
+    }
+
+    private Source readSource() {
+        List<Source.Kind> kind = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<LocalDate> date = new ArrayList<>();
+        String place = reader.object(key -> {
+            switch (key) {
+                case "kind" -> kind.add(reader.constant(Source.Kind.class));
+                case "page", "revision" -> texts.put(key, reader.text());
+                case "date" -> date.add(reader.parsed("a date such as 2024-10-15", LocalDate::parse));
+                default -> throw reader.unknownKey(key, "kind, page, revision or date");
+            }
+        });
+        return new Source(
+                reader.need(place, "kind", kind.isEmpty() ? null : kind.get(0)),
+                reader.need(place, "page", texts.get("page")),
+                Optional.ofNullable(texts.get("revision")),
+                date.stream().findFirst());
+    }
+
+    private void readFacts(String sourceName) {
+        Source source = source(sourceName);
+        reader.object(key -> {
+            FactName<?> name = FactName.find(key)
+                    .orElseThrow(() -> reader.unknownKey(key, "the name of a fact, one of " + FactName.all()));
+            Fact<?> fact = name.read(reader, source);
+            if (facts.putIfAbsent(name, fact) != null) {
+                throw reader.broken("expected each fact once, found \"" + key + "\" from two sources");
+            }
+        });
+    }
+
+    private Source source(String name) {
+        Source own = sources.get(name);
+        Source source = own == null ? commonSources.get(name) : own;
+        if (source == null) {
+            throw reader.broken(
+                    "expected a source that the file names before, or a common one, found \"" + name + "\"");
+        }
+        return source;
+    }
+
+    private Remark readRemark() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String place = reader.object(key -> {
+            switch (key) {
+                case "text", "source" -> texts.put(key, reader.text());
+                default -> throw reader.unknownKey(key, "text or source");
+            }
+        });
+        return new Remark(
+                reader.need(place, "text", texts.get("text")),
+                source(reader.need(place, "source", texts.get("source"))));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.idn.DomainName;
+import java.nio.file.Path;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/**
+ * The catalogue: what is known of all TLDs. Immutable and thread-safe; a zone's file is read when it is first asked for.
+ *
+ * <pre>{@code
+ * Tld ca = TldRules.bundled().forDomain("example.ca").orElseThrow();
+ * ca.additionalFields(Operation.REGISTER);   // X-CA-LEGALTYPE, one of CCO, CCT ...; X-CA-LANGUAGE, EN or FR
+ * ca.periods().failure();                    // 44d
+ * ca.source("periods.failure");              // wiki.hexonet.net CA, oldid=6718, 2016-05-17
+ * }</pre>
+ */
+public final class TldRules {
+
+    /** Read on first use. */
+    private static final class BundledRules {
+        static final TldRules RULES = new TldRules(new Catalogue(new CatalogueFiles.Bundled()));
+    }
+
+    private final Catalogue catalogue;
+
+    private TldRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The rules in this library.
+     *
+     * @return always the same instance
+     */
+    public static TldRules bundled() {
+        return BundledRules.RULES;
+    }
+
+    /**
+     * Rules from a directory, for data that is newer than this library. It is laid out as this library's own: {@code zones} holds a file
+     * a zone, {@code shared} what zones share, {@code common.json} sources that all use, {@code index.json} names of classes; all but
+     * {@code zones} may be left out. Every file is read at once.
+     *
+     * @param directory the directory
+     * @return rules for the zones in that directory, and for no others
+     * @throws BrokenCatalogueException if a file is not as it must be
+     */
+    public static TldRules load(Path directory) {
+        Catalogue catalogue = new Catalogue(new CatalogueFiles.Directory(directory));
+        catalogue.zones().forEach(catalogue::tld);
+        return new TldRules(catalogue);
+    }
+
+    /**
+     * The TLD of a domain name: the longest zone that the name is below.
+     *
+     * @param name a domain name in Unicode or ASCII form, in any case, with or without a dot at its end
+     * @return the TLD; empty if nothing is known of it
+     * @throws IllegalArgumentException if the text is no domain name, or is a TLD or other zone by itself (FAQ 32)
+     */
+    public Optional<Tld> forDomain(String name) {
+        return forDomain(DomainName.of(name));
+    }
+
+    /**
+     * The TLD of a domain name: the longest zone that the name is below.
+     *
+     * @param name a domain name
+     * @return the TLD; empty if nothing is known of it
+     * @throws IllegalArgumentException if the name is a zone under which names are registered
+     */
+    public Optional<Tld> forDomain(DomainName name) {
+        String ascii = name.ascii();
+        if (catalogue.isZone(ascii)) {
+            throw new IllegalArgumentException("expected a domain name such as example." + ascii + ", found the zone \""
+                    + name.unicode() + "\" itself, in which names are registered");
+        }
+        for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', dot + 1)) {
+            String zone = ascii.substring(dot + 1);
+            // A zone that is known by its class only must not be answered with the rules of the zone above it.
+            if (catalogue.isZone(zone)) {
+                return catalogue.tld(zone);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A TLD by its zone.
+     *
+     * @param zone such as {@code ca}, {@code co.uk} or {@code рф}, in any case
+     * @return the TLD; empty if nothing is known of it
+     * @throws IllegalArgumentException if the text cannot be a zone
+     */
+    public Optional<Tld> zone(String zone) {
+        return catalogue.tld(DomainName.zone(zone).ascii());
+    }
+
+    /**
+     * The zones with rules.
+     *
+     * @return in ASCII form, sorted
+     */
+    public NavigableSet<String> zones() {
+        return catalogue.zones();
+    }
+
+    /**
+     * The class that prices of a zone go by: the zone in upper case without dots, with few exceptions.
+     *
+     * @param zone such as {@code co.uk}, with rules or without
+     * @return such as {@code COUK}
+     * @throws IllegalArgumentException if the text cannot be a zone
+     */
+    public String tldClass(String zone) {
+        return catalogue.tldClass(DomainName.zone(zone).ascii());
+    }
+
+    /**
+     * The zone of a class.
+     *
+     * @param tldClass such as {@code COUK}, in any case
+     * @return the zone in ASCII form, with rules or without; empty if the class is not known
+     */
+    public Optional<String> zoneOfClass(String tldClass) {
+        return catalogue.zoneOfClass(tldClass);
+    }
+}

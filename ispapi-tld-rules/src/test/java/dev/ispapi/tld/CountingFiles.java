@@ -1,0 +1,28 @@
+package dev.ispapi.tld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The bundled files, and which of them were read. */
+final class CountingFiles implements CatalogueFiles {
+
+    private final CatalogueFiles bundled = new Bundled();
+    private final List<String> read = new ArrayList<>();
+
+    List<String> read() {
+        return List.copyOf(read);
+    }
+
+    @Override
+    public <T> T read(String file, Function<CatalogueReader, T> reader) {
+        read.add(file);
+        return bundled.read(file, reader);
+    }
+
+    @Override
+    public Set<String> zones(Set<String> indexed) {
+        return bundled.zones(indexed);
+    }
+}
