@@ -1,0 +1,120 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.CommandCatalog;
+import dev.ispapi.command.Command;
+import dev.ispapi.command.CommandType;
+import dev.ispapi.command.RawCommand;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a command looks like on the wire, and what would be wrong with it. Nothing is sent. */
+@picocli.CommandLine.Command(
+        name = "encode",
+        mixinStandardHelpOptions = true,
+        versionProvider = Programs.Version.class,
+        description = {
+            "Prints a command as it would be sent, secrets included. A command that the library has a type for is checked;"
+                    + " all that is wrong is said at once."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  java -jar ispapi-examples.jar encode StatusDomain DOMAIN=müller.de",
+            "  java -jar ispapi-examples.jar encode --file command.txt",
+            "",
+            "A file holds commands as the API writes them down: lines NAME = VALUE from [COMMAND] to EOF.",
+            "The lines of one command alone will do, COMMAND = ... among them."
+        })
+final class Encode implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "COMMAND",
+            description = "The command's name, such as AddDomain; '-' is short for --file -.")
+    private @Nullable String name;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "NAME=VALUE",
+            description = "Its parameters, names in any case.")
+    private List<String> parameters = List.of();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "Read commands from a file, '-' for standard input.")
+    private @Nullable String file;
+
+    @Option(names = "--typed-only", description = "Refuse commands that the library has no type for.")
+    private boolean isTypedOnly;
+
+    Encode(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String separator = "";
+        for (ParameterList command : commands()) {
+            terminal.out().append(separator);
+            terminal.line(encode(command));
+            separator = "\n";
+        }
+        return ExitCode.DONE;
+    }
+
+    private String encode(ParameterList parameters) {
+        Optional<CommandType<?>> type = CommandCatalog.find(parameters.command());
+        if (type.isEmpty() && isTypedOnly) {
+            throw new WrongUsageException("the library has no type for the command " + parameters.command()
+                    + "; without --typed-only it is encoded as it stands");
+        }
+        Command<?> command = type.isPresent()
+                ? type.get().parse(parameters.values())
+                : RawCommand.of(parameters.command(), parameters.values());
+        return command.encode().text();
+    }
+
+    private List<ParameterList> commands() throws IOException {
+        String from = Input.STANDARD.equals(name) ? Input.STANDARD : file;
+        if (from == null) {
+            return List.of(ofArguments());
+        }
+        if (!parameters.isEmpty() || (name != null && file != null)) {
+            throw new WrongUsageException("a command is given both here and in a file; give it once");
+        }
+        try (BufferedReader reader = Input.text(from, terminal)) {
+            return new CommandFile(from, reader).read();
+        }
+    }
+
+    private ParameterList ofArguments() {
+        if (name == null) {
+            throw new WrongUsageException("expected the name of a command, or --file");
+        }
+        ParameterList list = new ParameterList(name);
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            String parameter = parameters.get(i);
+            int equals = parameter.indexOf('=');
+            if (equals < 1) {
+                // Not shown: it may be a secret whose name was forgotten.
+                problems.add("parameter " + (i + 1) + " has no name and '='");
+            } else {
+                list.add(parameter.substring(0, equals), parameter.substring(equals + 1));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new WrongUsageException(
+                    String.join(", ", problems) + "; expected NAME=VALUE, such as DOMAIN=example.com");
+        }
+        return list;
+    }
+}

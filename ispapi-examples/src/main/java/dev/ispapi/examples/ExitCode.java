@@ -1,0 +1,19 @@
+package dev.ispapi.examples;
+
+/** What a program tells the shell. */
+final class ExitCode {
+
+    /** All was done. */
+    static final int DONE = 0;
+
+    /** The API answered, and said no or not now. */
+    static final int REFUSED = 1;
+
+    /** The command line, a file or the environment is wrong; nothing was sent. */
+    static final int WRONG_USAGE = 2;
+
+    /** No answer that can be read. */
+    static final int NO_ANSWER = 3;
+
+    private ExitCode() {}
+}

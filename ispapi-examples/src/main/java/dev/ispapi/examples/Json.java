@@ -1,0 +1,51 @@
+package dev.ispapi.examples;
+
+import com.squareup.moshi.JsonWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import okio.BufferedSink;
+import okio.Okio;
+
+/** Writes JSON documents to standard output, one a line. */
+final class Json implements Closeable {
+
+    /** Writes what is within one document. */
+    @FunctionalInterface
+    interface Document {
+
+        /** Writes names and values of the document's object. */
+        void write(JsonWriter writer) throws IOException;
+    }
+
+    private final BufferedSink sink;
+
+    Json(PrintStream out) {
+        this.sink = Okio.buffer(Okio.sink(out));
+    }
+
+    /** Writes one object and ends the line. */
+    void object(Document document) throws IOException {
+        JsonWriter writer = JsonWriter.of(sink);
+        writer.beginObject();
+        document.write(writer);
+        writer.endObject();
+        sink.writeByte('\n');
+        // Whoever reads along gets whole lines; the stream behind collects them.
+        sink.emit();
+    }
+
+    /** Writes a number with all its digits and without an exponent. */
+    static void number(JsonWriter writer, BigDecimal number) throws IOException {
+        try (BufferedSink value = writer.valueSink()) {
+            value.writeUtf8(number.toPlainString());
+        }
+    }
+
+    /** Hands on what was written; the stream stays open. */
+    @Override
+    public void close() throws IOException {
+        sink.emit();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.IspapiClient;
+import dev.ispapi.IspapiSession;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.domain.AddDomain;
+import dev.ispapi.domain.CheckDomains;
+import dev.ispapi.domain.DomainAvailability;
+import dev.ispapi.domain.DomainOptions;
+import dev.ispapi.domain.DomainStatus;
+import dev.ispapi.domain.ModifyDomain;
+import dev.ispapi.domain.QueryDomainOptions;
+import dev.ispapi.domain.Registration;
+import dev.ispapi.domain.StatusDomain;
+import dev.ispapi.session.StartSession;
+import dev.ispapi.user.StatusUser;
+import dev.ispapi.user.UserStatus;
+import dev.ispapi.value.Period;
+import dev.ispapi.wire.Response;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The whole story of a domain on one screen: is it free, what does it take and cost, register it, look at it, change it. */
+@Command(
+        name = "tour",
+        mixinStandardHelpOptions = true,
+        versionProvider = Programs.Version.class,
+        description = "Shows on one screen how a domain is checked, priced, registered and looked after. Start here.")
+final class Tour implements Callable<Integer> {
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final Terminal terminal;
+    private final TourScreen screen;
+
+    @Mixin
+    private Access access = new Access();
+
+    Tour(Terminal terminal) {
+        this.terminal = terminal;
+        this.screen = new TourScreen(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // A name of its own each time: on OT&E it stays registered.
+        String domain = "tour-" + SECOND.format(terminal.clock().instant()) + ".com";
+        Period period = Period.years(2);
+        try (Connection connection = access.open(terminal)) {
+            IspapiClient ispapi = connection.client();
+            screen.heading("ispapi for Java, a tour on " + ispapi.environment());
+            check(ispapi, domain);
+            options(ispapi, domain);
+            price(ispapi, "COM", period);
+            if (connection.isLive()) {
+                screen.step(
+                        "Register", "ispapi.send(AddDomain.builder().domain(...).period(Period.years(2))....build())");
+                screen.skipped("this is LIVE, where an order costs money; set ISPAPI_ENVIRONMENT=OTE to see them");
+            } else {
+                register(ispapi, domain, period, contact(ispapi));
+                status(ispapi, domain);
+                session(ispapi, domain);
+            }
+            next();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check(IspapiClient ispapi, String domain) {
+        screen.step("Check", "ispapi.send(CheckDomains.builder().addDomains(...).premiumChannels(\"*\").build())");
+        CheckDomains command = CheckDomains.builder()
+                .addDomains(domain, "premium.guru", "fußball.com")
+                .premiumChannels("*")
+                .build();
+        screen.sent(command);
+
+        List<DomainAvailability> answers = ispapi.send(command);
+
+        screen.got(describe(answers.get(0)));
+        screen.and(describe(answers.get(1)));
+        screen.and(describe(answers.get(2)) + "   (typed as fußball.com)");
+    }
+
+    private static String describe(DomainAvailability answer) {
+        String price = answer.price().map(money -> " at " + money).orElse("");
+        String premiumClass =
+                answer.premiumClass().map(name -> ", class " + name).orElse("");
+        return Text.pad(answer.domain().unicode(), 26) + answer.availability() + price + premiumClass;
+    }
+
+    private void options(IspapiClient ispapi, String domain) {
+        screen.step("Options", "ispapi.send(QueryDomainOptions.builder().addDomains(...).build())");
+        QueryDomainOptions command =
+                QueryDomainOptions.builder().addDomains(domain).build();
+        screen.sent(command);
+
+        DomainOptions options = ispapi.send(command).get(0);
+
+        screen.got("periods " + options.registrationPeriods() + ", "
+                + options.nameservers()
+                        .max()
+                        .map(max -> "up to " + max + " nameservers")
+                        .orElse("any nameservers"));
+    }
+
+    private void price(IspapiClient ispapi, String tldClass, Period period) {
+        screen.step("Price", "ispapi.send(StatusUser.builder().relations(true).build())");
+        StatusUser command = StatusUser.builder().relations(true).build();
+        screen.sent(command);
+
+        UserStatus user = ispapi.send(command);
+
+        String zone = "." + tldClass.toLowerCase(Locale.ROOT);
+        screen.got(Price.ofRegistration(user, tldClass, period.amount())
+                .map(price -> period + " of " + zone + ": " + price.setup() + " setup + " + price.annual()
+                        + " for the years = " + price.total())
+                .orElse("this account has no ordinary price for " + zone));
+    }
+
+    /** AddContact has no type yet: any command can be sent by its name. */
+    private String contact(IspapiClient ispapi) {
+        screen.step(
+                "Contact", "ispapi.send(RawCommand.of(\"AddContact\", Map.of(...)))   // any command, typed or not");
+        RawCommand command = RawCommand.builder("AddContact")
+                .parameter("FIRSTNAME", "Test")
+                .parameter("LASTNAME", "User")
+                .parameter("STREET", "1 Example Street")
+                .parameter("CITY", "Example City")
+                .parameter("ZIP", "12345")
+                .parameter("COUNTRY", "DE")
+                .parameter("PHONE", "+49.3012345678")
+                .parameter("EMAIL", "registrant@example.com")
+                .build();
+        screen.sent(command);
+
+        Response answer = ispapi.send(command);
+
+        String handle = answer.value("CONTACT").orElseThrow();
+        screen.got("contact handle " + handle);
+        return handle;
+    }
+
+    private void register(IspapiClient ispapi, String domain, Period period, String contact) {
+        screen.step("Register", "ispapi.send(AddDomain.builder().domain(...).period(Period.years(2))....build())");
+        AddDomain command = AddDomain.builder()
+                .domain(domain)
+                .period(period)
+                .addOwnerContacts(contact)
+                .addAdminContacts(contact)
+                .addTechContacts(contact)
+                .addBillingContacts(contact)
+                .addNameservers("ns1.example.net", "ns2.example.net")
+                .auth("s3cret-Auth")
+                .build();
+        screen.sent(command);
+
+        Registration registration = ispapi.send(command);
+
+        screen.got(registration.status().orElse("registered") + ", paid until " + day(registration.paidUntilDate()));
+    }
+
+    private void status(IspapiClient ispapi, String domain) {
+        screen.step("Status", "ispapi.send(StatusDomain.builder().domain(...).build())");
+        StatusDomain command = StatusDomain.builder().domain(domain).build();
+        screen.sent(command);
+
+        DomainStatus status = ispapi.send(command);
+
+        screen.got(status.domain().unicode() + " " + status.status() + ", nameservers " + status.nameservers());
+        screen.and("next renewal billed " + day(status.accountingDate()) + ", expires " + day(status.expirationDate())
+                + ", deleted if not paid by " + day(status.failureDate()));
+        screen.and("restorable for "
+                + status.deletionRestorablePeriod().map(Period::toString).orElse("?")
+                + " after deletion, on hold for "
+                + status.deletionHoldPeriod().map(Period::toString).orElse("?") + ", then free");
+    }
+
+    private void session(IspapiClient ispapi, String domain) {
+        screen.step("Session", "try (IspapiSession session = ispapi.startSession()) { session.send(...); }");
+        screen.sent(StartSession.builder().build());
+        ModifyDomain lock =
+                ModifyDomain.builder().domain(domain).transferLock(true).build();
+        screen.sent(lock);
+        StatusDomain command = StatusDomain.builder().domain(domain).build();
+        try (IspapiSession session = ispapi.startSession()) {
+            session.send(lock);
+            DomainStatus status = session.send(command);
+            screen.got("transfer lock "
+                    + status.transferLock().map(locked -> locked ? "on" : "off").orElse("unknown")
+                    + "; the password was sent once, and the session is closed again");
+        }
+    }
+
+    private static String day(Optional<Instant> instant) {
+        return instant.map(DAY::format).orElse("?");
+    }
+
+    private void next() {
+        String start = "   java -jar ispapi-examples.jar ";
+        screen.heading("Try next");
+        screen.plain(start + "check mein-café.de example.com premium.shop");
+        screen.plain(start + "encode AddDomain DOMAIN=example.com PERIOD=1D");
+        screen.plain(start + "--help");
+    }
+}

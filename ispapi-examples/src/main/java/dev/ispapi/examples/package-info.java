@@ -1,0 +1,8 @@
+/**
+ * Small programs to learn from, one class each, and the command line that starts them. Start at {@link dev.ispapi.examples.Main}, read
+ * {@code Tour} for the library's whole story, {@code Check} for many calls at once, {@code Decode} and {@code Encode} for the wire.
+ */
+@NullMarked
+package dev.ispapi.examples;
+
+import org.jspecify.annotations.NullMarked;
