@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * is not available, 554 if it is on its way already. Source: API page {@code AddDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class AddDomain extends TypedCommand<Registration> {
 
     /** What is known of this command. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * depends on {@code WIDE} and {@code PROPERTIES}; only the name always is.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class DomainListEntry extends TypedResult {
 
     DomainListEntry() {}

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * as they are; write internationalized names in them in ASCII. Source: API pages {@code QueryDomainList}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>>
         implements ListCommand<DomainListEntry> {
 
