@@ -36,8 +36,7 @@ final class ResponseReader {
                 return new Response(head.build(), built());
             }
         }
-        throw new MalformedResponseException(
-                "the answer ends before its EOF line, so that a part of it is missing; the command may have been carried out");
+        throw new MalformedResponseException("the answer ends before its EOF line, so that a part of it is missing");
     }
 
     /** Reads this line, and says whether it is the last one. In a method of its own, so that the JVM compiles it early. */
