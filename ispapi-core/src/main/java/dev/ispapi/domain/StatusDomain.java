@@ -31,7 +31,11 @@ public abstract class StatusDomain extends TypedCommand<DomainStatus> {
                     Kinds.code("HOSTTYPE", HostType::of, HostType::value).documented("AUTO", "ATTRIBUTE", "OBJECT"),
                     StatusDomain::hostType,
                     Builder::hostType)
-            .nullable("REPOSITORYCONTACT", Kinds.TEXT, StatusDomain::repositoryContact, Builder::repositoryContact)
+            .nullable(
+                    "REPOSITORYCONTACT",
+                    Kinds.TEXT.documented("*"),
+                    StatusDomain::repositoryContact,
+                    Builder::repositoryContact)
             .build(Builder::putExtensions, Builder::build);
 
     StatusDomain() {}
