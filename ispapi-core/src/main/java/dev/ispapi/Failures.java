@@ -78,8 +78,7 @@ final class Failures {
 
     private String afterSending(Throwable e) {
         if (e instanceof SocketTimeoutException) {
-            return "it was sent to " + host() + ", and then there was silence for " + TimeLimits.show(limits.answer())
-                    + " (" + describe(e) + ")";
+            return "it was sent to " + host() + ", and then there was silence for " + TimeLimits.show(limits.answer());
         }
         return "it was sent to " + host() + ", and the connection failed before the whole answer was there ("
                 + describe(e) + ")";

@@ -13,7 +13,8 @@ public final class InvalidCommandException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    /** Null after deserialization. */
+    private final transient @Nullable List<Problem> problems;
 
     /**
      * One thing that is wrong with a command.
@@ -79,9 +80,9 @@ public final class InvalidCommandException extends IspapiException {
     /**
      * What is wrong, one entry a problem.
      *
-     * @return at least one problem
+     * @return at least one problem; none after this exception was deserialized, whose message still has them all
      */
     public List<Problem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }

@@ -106,13 +106,23 @@ public final class Kinds {
     }
 
     private static Period period(String text) {
-        Period period = Period.parse(text);
+        Period period;
+        try {
+            period = Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw notATerm(text, e);
+        }
         boolean isTerm = period.unit() == Period.Unit.YEARS || period.unit() == Period.Unit.MONTHS;
         if (!isTerm || period.amount() < 0) {
-            throw new IllegalArgumentException(
-                    "expected a period of years or months, such as 1Y or 1M, found " + Excerpt.quote(text));
+            throw notATerm(text, null);
         }
         return period;
+    }
+
+    /** A period as such may count weeks and days, too; who orders must not be sent looking for those. */
+    private static IllegalArgumentException notATerm(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "expected a period of years or months, such as 1Y or 1M, found " + Excerpt.quote(text), cause);
     }
 
     private static boolean flag(String text) {

@@ -19,14 +19,14 @@ import org.immutables.value.Value;
 /**
  * Registers a domain name. It bills the account, and must happen once: after an unknown outcome ask {@link StatusDomain} first.
  *
- * <p>What a TLD asks for beyond this, such as {@code X-CA-LEGALTYPE}, goes in as an extension; the TLD rules know what that is. Premium
- * names need the class and price that {@link CheckDomains} names.
+ * <p>What a TLD asks for beyond this, such as {@code X-CA-LEGALTYPE}, goes in as an extension; the TLD rules know what that is. A
+ * premium name is ordered by {@code AddDomainApplication}, which takes the class and the price that {@link CheckDomains} names.
  *
  * <p>May answer 200; 421, 423 and 425 for later; 505 or 541 for bad values, 540 if the name is taken, 546 without credit, 549 if the TLD
  * is not available, 554 if it is on its way already. Source: API page {@code AddDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class AddDomain extends TypedCommand<Registration> {
 
     /** What is known of this command. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Answers 200 as a whole; the code of each name is in {@link DomainAvailability#code()}. Source: API page {@code CheckDomains}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class CheckDomains extends TypedCommand<List<DomainAvailability>> {
 
     /** What is known of this command. */

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * How {@link CheckDomains} finds out.
  *
- * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+ * @param value the wire text in upper case; modes that are not among the constants are kept, too
  */
 public record CheckMode(String value) {
 
@@ -21,7 +21,7 @@ public record CheckMode(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+     * @param value the wire text in upper case; modes that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public CheckMode {

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * A phase for which {@link CheckDomains} asks.
  *
- * @param value the wire text in lower case; phases that are not among the constants are kept as they came
+ * @param value the wire text in lower case; phases that are not among the constants are kept, too
  */
 public record CheckPhase(String value) {
 
@@ -18,7 +18,7 @@ public record CheckPhase(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in lower case; phases that are not among the constants are kept as they came
+     * @param value the wire text in lower case; phases that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public CheckPhase {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * Whether one domain name is available: one entry of the answer to {@link CheckDomains}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class DomainAvailability extends TypedResult {
 
     DomainAvailability() {}

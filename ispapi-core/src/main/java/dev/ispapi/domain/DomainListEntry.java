@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * depends on {@code WIDE} and {@code PROPERTIES}; only the name always is.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class DomainListEntry extends TypedResult {
 
     DomainListEntry() {}
@@ -206,7 +206,8 @@ public abstract class DomainListEntry extends TypedResult {
     /** {@return the configuration class} */
     public abstract Optional<String> configClass();
 
-    /** {@return the key of the trademark claim} */
+    /** {@return the key of the trademark claim; kept out of {@code toString()}} */
+    @Value.Redacted
     public abstract Optional<String> claimKey();
 
     /** {@return a parameter that an order still lacks} */

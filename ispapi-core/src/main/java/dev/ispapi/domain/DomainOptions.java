@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * What the registry behind one domain name offers and demands: one entry of the answer to {@link QueryDomainOptions}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class DomainOptions extends TypedResult {
 
     DomainOptions() {}

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>All dates are UTC. The date to show a customer as the end is mostly the paid-until date; the TLD rules know the exceptions (FAQ 14).
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class DomainStatus extends TypedResult {
 
     DomainStatus() {}

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * How {@link StatusDomain} shows the hosts of a domain.
  *
- * @param value the wire text in upper case; types that are not among the constants are kept as they came
+ * @param value the wire text in upper case; types that are not among the constants are kept, too
  */
 public record HostType(String value) {
 
@@ -21,7 +21,7 @@ public record HostType(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; types that are not among the constants are kept as they came
+     * @param value the wire text in upper case; types that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public HostType {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The answer to {@link ModifyDomain}. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Modification extends TypedResult {
 
     Modification() {}

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * {@code ModifyDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class ModifyDomain extends TypedCommand<Modification> {
 
     /** What is known of this command. */

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * How a command is kept as an order, to be carried out later, instead of being carried out at once.
  *
- * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+ * @param value the wire text in upper case; modes that are not among the constants are kept, too
  */
 public record OrderMode(String value) {
 
@@ -21,7 +21,7 @@ public record OrderMode(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+     * @param value the wire text in upper case; modes that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public OrderMode {

@@ -3,6 +3,7 @@ package dev.ispapi.domain;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.command.Declaration;
 import dev.ispapi.command.Effect;
+import dev.ispapi.command.Kind;
 import dev.ispapi.command.Kinds;
 import dev.ispapi.command.ListCommand;
 import dev.ispapi.command.TypedCommand;
@@ -26,9 +27,11 @@ import org.immutables.value.Value;
  * as they are; write internationalized names in them in ASCII. Source: API pages {@code QueryDomainList}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>>
         implements ListCommand<DomainListEntry> {
+
+    private static final Kind<String> SALE_STATUS = Kinds.TEXT.documented("NONE", "DISABLED", "REQUESTED", "ACTIVE");
 
     /** What is known of this command. */
     public static final CommandType<QueryDomainList> TYPE = CommandType.<QueryDomainList, Builder>declare(
@@ -126,27 +129,31 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
             .nullable("SUBUSER", Kinds.TEXT, QueryDomainList::subuser, Builder::subuser)
             .nullable("ADDON-TRUSTEE", Kinds.TEXT, QueryDomainList::addonTrustee, Builder::addonTrustee)
             .nullable("ADDON-PROXY", Kinds.TEXT, QueryDomainList::addonProxy, Builder::addonProxy)
-            .optional("TRANSFER-DIRECTION", Kinds.TEXT, QueryDomainList::transferDirection, Builder::transferDirection)
-            .optional("DOMAINSALE-STATUS", Kinds.TEXT, QueryDomainList::saleStatus, Builder::saleStatus)
-            .optional("DOMAINSALE-SEDO-STATUS", Kinds.TEXT, QueryDomainList::saleSedoStatus, Builder::saleSedoStatus)
+            .optional(
+                    "TRANSFER-DIRECTION",
+                    Kinds.TEXT.documented("IN", "OUT", "TRADE"),
+                    QueryDomainList::transferDirection,
+                    Builder::transferDirection)
+            .optional("DOMAINSALE-STATUS", SALE_STATUS, QueryDomainList::saleStatus, Builder::saleStatus)
+            .optional("DOMAINSALE-SEDO-STATUS", SALE_STATUS, QueryDomainList::saleSedoStatus, Builder::saleSedoStatus)
             .optional(
                     "DOMAINSALE-AFTERNIC-STATUS",
-                    Kinds.TEXT,
+                    SALE_STATUS,
                     QueryDomainList::saleAfternicStatus,
                     Builder::saleAfternicStatus)
             .optional(
                     "DOMAINSALE-SEDO-LISTING-TYPE",
-                    Kinds.TEXT,
+                    Kinds.TEXT.documented("MAKE_OFFER", "BUY_NOW_STAGED", "BUY_NOW_INSTANT"),
                     QueryDomainList::saleSedoListingType,
                     Builder::saleSedoListingType)
             .optional(
                     "DOMAINSALE-SEDO-LISTING-STATUS",
-                    Kinds.TEXT,
+                    Kinds.TEXT.documented("ERROR", "PENDING", "LISTED", "DECLINED"),
                     QueryDomainList::saleSedoListingStatus,
                     Builder::saleSedoListingStatus)
             .optional(
                     "DOMAINSALE-SEDO-MLS-LISTING-STATUS",
-                    Kinds.TEXT,
+                    Kinds.TEXT.documented("PENDING", "LISTED", "NOTLISTED"),
                     QueryDomainList::saleSedoMlsListingStatus,
                     Builder::saleSedoMlsListingStatus)
             .optional("MINDOMAINSALE-PRICE", Kinds.DECIMAL, QueryDomainList::minSalePrice, Builder::minSalePrice)

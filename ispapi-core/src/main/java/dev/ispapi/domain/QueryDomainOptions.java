@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * {@code QueryDomainOptions}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class QueryDomainOptions extends TypedCommand<List<DomainOptions>> {
 
     /** What is known of this command. */

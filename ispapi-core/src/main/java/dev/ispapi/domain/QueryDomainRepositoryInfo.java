@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>Source: API page {@code QueryDomainRepositoryInfo}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class QueryDomainRepositoryInfo extends TypedCommand<RepositoryInfo> {
 
     /** What is known of this command. */

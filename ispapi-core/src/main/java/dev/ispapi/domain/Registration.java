@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * The answer to {@link AddDomain}. A registration that is still pending has no dates yet, so all of them can be absent.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Registration extends TypedResult {
 
     Registration() {}

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * {@code RenewDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class RenewDomain extends TypedCommand<Renewal> {
 
     /** What is known of this command. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The answer to {@link RenewDomain}. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Renewal extends TypedResult {
 
     Renewal() {}

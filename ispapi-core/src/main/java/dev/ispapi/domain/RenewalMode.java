@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * What happens to a domain at the end of its period. A mode that is set for the account counts for new domains only (FAQ 35).
  *
- * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+ * @param value the wire text in upper case; modes that are not among the constants are kept, too
  */
 public record RenewalMode(String value) {
 
@@ -24,7 +24,7 @@ public record RenewalMode(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; modes that are not among the constants are kept as they came
+     * @param value the wire text in upper case; modes that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public RenewalMode {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** An add-on of a registry, such as ID protection. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class RepositoryAddon extends TypedResult {
 
     RepositoryAddon() {}

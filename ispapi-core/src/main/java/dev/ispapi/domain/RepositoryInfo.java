@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * The record of a registry: the answer to {@link QueryDomainRepositoryInfo}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class RepositoryInfo extends TypedResult {
 
     RepositoryInfo() {}

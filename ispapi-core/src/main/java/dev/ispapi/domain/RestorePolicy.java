@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * How a registry restores a deleted domain.
  *
- * @param value the wire text in upper case; policies that are not among the constants are kept as they came
+ * @param value the wire text in upper case; policies that are not among the constants are kept, too
  */
 public record RestorePolicy(String value) {
 
@@ -27,7 +27,7 @@ public record RestorePolicy(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; policies that are not among the constants are kept as they came
+     * @param value the wire text in upper case; policies that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public RestorePolicy {

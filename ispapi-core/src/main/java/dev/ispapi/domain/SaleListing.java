@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A domain offered for sale, as {@link QueryDomainList} lists it. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class SaleListing extends TypedResult {
 
     SaleListing() {}

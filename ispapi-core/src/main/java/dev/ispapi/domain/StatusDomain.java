@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Answers 200, 531 for a domain of somebody else, 545 if it is not there. Source: API page {@code StatusDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class StatusDomain extends TypedCommand<DomainStatus> {
 
     /** What is known of this command. */
@@ -31,7 +31,11 @@ public abstract class StatusDomain extends TypedCommand<DomainStatus> {
                     Kinds.code("HOSTTYPE", HostType::of, HostType::value).documented("AUTO", "ATTRIBUTE", "OBJECT"),
                     StatusDomain::hostType,
                     Builder::hostType)
-            .nullable("REPOSITORYCONTACT", Kinds.TEXT, StatusDomain::repositoryContact, Builder::repositoryContact)
+            .nullable(
+                    "REPOSITORYCONTACT",
+                    Kinds.TEXT.documented("*"),
+                    StatusDomain::repositoryContact,
+                    Builder::repositoryContact)
             .build(Builder::putExtensions, Builder::build);
 
     StatusDomain() {}

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * {@code TradeDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class TradeDomain extends TypedCommand<Acknowledgement> {
 
     /** What is known of this command. */

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * What a {@link TransferDomain} does.
  *
- * @param value the wire text in upper case; actions that are not among the constants are kept as they came
+ * @param value the wire text in upper case; actions that are not among the constants are kept, too
  */
 public record TransferAction(String value) {
 
@@ -27,7 +27,7 @@ public record TransferAction(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; actions that are not among the constants are kept as they came
+     * @param value the wire text in upper case; actions that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public TransferAction {

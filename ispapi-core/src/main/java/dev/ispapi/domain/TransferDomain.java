@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * {@code TransferDomain}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
 
     /** What is known of this command. */

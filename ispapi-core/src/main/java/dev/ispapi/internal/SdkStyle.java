@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * How Immutables writes our values: the generated class stays package-private behind a nested {@code Builder}.
  *
  * <p>Retention is {@code SOURCE}, and so is that of the marks on the generated code: class-retained ones would make every user's
- * compiler look for Immutables' own annotations.
+ * compiler look for Immutables' own annotations. {@code @Value.Immutable} is class-retained and must stay bare for the same reason: what
+ * would stand in its brackets stands here.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = false),
         strictBuilder = true,
         defaultAsDefault = true,
         jdkOnly = true,

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Logs out: the session that it is sent with ends. Source: API page {@code EndSession}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class EndSession extends TypedCommand<Acknowledgement> {
 
     /** What is known of this command. */

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Answers 200, or 530 if the log-in is not accepted. Source: API page {@code StartSession}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class StartSession extends TypedCommand<StartedSession> {
 
     /** What is known of this command. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** The answer to {@link StartSession}. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class StartedSession extends TypedResult {
 
     StartedSession() {}

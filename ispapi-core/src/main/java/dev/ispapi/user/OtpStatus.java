@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * Whether an account asks for one-time codes.
  *
- * @param value the wire text in upper case; others than the constants are kept as they came
+ * @param value the wire text in upper case; others than the constants are kept, too
  */
 public record OtpStatus(String value) {
 
@@ -18,7 +18,7 @@ public record OtpStatus(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; others than the constants are kept as they came
+     * @param value the wire text in upper case; others than the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public OtpStatus {

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: API page {@code StatusUser}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class StatusUser extends TypedCommand<UserStatus> {
 
     /** What is known of this command. */

@@ -5,7 +5,7 @@ import dev.ispapi.internal.Codes;
 /**
  * Whose objects a list covers.
  *
- * @param value the wire text in upper case; depths that are not among the constants are kept as they came
+ * @param value the wire text in upper case; depths that are not among the constants are kept, too
  */
 public record UserDepth(String value) {
 
@@ -21,7 +21,7 @@ public record UserDepth(String value) {
     /**
      * Checks the value.
      *
-     * @param value the wire text in upper case; depths that are not among the constants are kept as they came
+     * @param value the wire text in upper case; depths that are not among the constants are kept, too
      * @throws IllegalArgumentException if the value is empty
      */
     public UserDepth {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * The account: the answer to {@link StatusUser}. Amounts are in the account's currency.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class UserStatus extends TypedResult {
 
     UserStatus() {}

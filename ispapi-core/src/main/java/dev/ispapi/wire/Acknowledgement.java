@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * {@link #response()} holds what else may have come.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Acknowledgement extends TypedResult {
 
     Acknowledgement() {}

@@ -19,13 +19,18 @@ public final class Column {
     /** The indices of the values in ascending order; null if they are 0, 1, 2 ... without a hole. */
     private final int @Nullable [] indices;
 
-    private final String[] values;
+    /** The text that the values are pieces of: most are never asked for, and making each one would cost more than to find it. */
+    private final String text;
+
+    /** Where the values stand in the text: the start in the upper half, the end in the lower. */
+    private final long[] spans;
 
     /** Takes the arrays over without a copy. At least one value. */
-    Column(String name, int @Nullable [] indices, String[] values) {
+    Column(String name, int @Nullable [] indices, String text, long[] spans) {
         this.name = name;
         this.indices = indices;
-        this.values = values;
+        this.text = text;
+        this.spans = spans;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Column {
      * @return the highest index plus one, 1 or more
      */
     public int size() {
-        return indices == null ? values.length : indices[indices.length - 1] + 1;
+        return indices == null ? spans.length : indices[indices.length - 1] + 1;
     }
 
     /**
@@ -67,12 +72,12 @@ public final class Column {
 
     /** The value of the lowest index. */
     String first() {
-        return values[0];
+        return valueOf(0);
     }
 
     /** How many values there are, holes not counted. */
     int count() {
-        return values.length;
+        return spans.length;
     }
 
     /** The index of the n-th value, in ascending order. */
@@ -82,15 +87,23 @@ public final class Column {
 
     /** The n-th value, in the order of the indices. */
     String valueOf(int position) {
-        return values[position];
+        return text.substring(start(position), end(position));
     }
 
     private @Nullable String find(int index) {
         if (indices == null) {
-            return index >= 0 && index < values.length ? values[index] : null;
+            return index >= 0 && index < spans.length ? valueOf(index) : null;
         }
         int position = Arrays.binarySearch(indices, index);
-        return position < 0 ? null : values[position];
+        return position < 0 ? null : valueOf(position);
+    }
+
+    private int start(int position) {
+        return (int) (spans[position] >>> Integer.SIZE);
+    }
+
+    private int end(int position) {
+        return (int) spans[position];
     }
 
     @Override
@@ -98,18 +111,36 @@ public final class Column {
         return other instanceof Column that
                 && name.equals(that.name)
                 && Arrays.equals(indices, that.indices)
-                && Arrays.equals(values, that.values);
+                && hasValuesOf(that);
+    }
+
+    private boolean hasValuesOf(Column that) {
+        if (spans.length != that.spans.length) {
+            return false;
+        }
+        for (int i = 0; i < spans.length; i++) {
+            int length = end(i) - start(i);
+            if (length != that.end(i) - that.start(i)
+                    || !text.regionMatches(start(i), that.text, that.start(i), length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * name.hashCode() + Arrays.hashCode(indices)) + Arrays.hashCode(values);
+        int hash = 31 * name.hashCode() + Arrays.hashCode(indices);
+        for (int i = 0; i < spans.length; i++) {
+            hash = 31 * hash + valueOf(i).hashCode();
+        }
+        return hash;
     }
 
     /** The name and the number of values; the values may be secrets and are left out. */
     @Override
     public String toString() {
-        return name + " (" + values.length + ")";
+        return name + " (" + spans.length + ")";
     }
 
     private static final class Values extends AbstractList<String> implements RandomAccess {

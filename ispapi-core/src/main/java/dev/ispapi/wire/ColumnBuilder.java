@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnBuilder {
 
     private final String name;
-    private String[] values = new String[4];
+    private final String prefix;
+    private final String text;
+    private long[] spans = new long[4];
     private int @Nullable [] indices;
     private int count;
     private boolean isAscending = true;
@@ -19,55 +21,41 @@ final class ColumnBuilder {
     @Nullable
     ColumnBuilder next;
 
-    ColumnBuilder(String name) {
+    ColumnBuilder(String name, String text) {
         this.name = name;
+        this.text = text;
+        this.prefix = "PROPERTY[" + name + "]";
     }
 
     String name() {
         return name;
     }
 
-    /** Sets the value of an index; the last one wins. */
-    void put(int index, String value) {
+    /** How a line of this property begins, as the API itself writes it. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** Sets the value of an index: a piece of the text. The last one wins. */
+    void put(int index, int start, int end) {
+        long span = (long) start << Integer.SIZE | end;
         if (indices == null) {
             if (index < count) {
-                values[index] = value;
+                spans[index] = span;
                 return;
             }
             if (index > count) {
-                indices = ascending(count, values.length);
+                indices = ascending(count, spans.length);
             }
         }
-        if (count == values.length) {
+        if (count == spans.length) {
             grow();
         }
         if (indices != null) {
             isAscending &= count == 0 || index > indices[count - 1];
             indices[count] = index;
         }
-        values[count++] = value;
-    }
-
-    /** The highest index so far plus one. */
-    int size() {
-        if (indices == null) {
-            return count;
-        }
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            size = Math.max(size, indices[i] + 1);
-        }
-        return size;
-    }
-
-    /** A builder that can be spent while this one goes on. */
-    ColumnBuilder copy() {
-        ColumnBuilder copy = new ColumnBuilder(name);
-        copy.values = values.clone();
-        copy.indices = indices == null ? null : indices.clone();
-        copy.count = count;
-        copy.isAscending = isAscending;
-        return copy;
+        spans[count++] = span;
     }
 
     private static int[] ascending(int count, int length) {
@@ -79,8 +67,8 @@ final class ColumnBuilder {
     }
 
     private void grow() {
-        int length = 2 * values.length;
-        values = Arrays.copyOf(values, length);
+        int length = 2 * spans.length;
+        spans = Arrays.copyOf(spans, length);
         if (indices != null) {
             indices = Arrays.copyOf(indices, length);
         }
@@ -89,17 +77,17 @@ final class ColumnBuilder {
     /** The column; at least one value must have been put. This builder is spent. */
     Column build() {
         if (indices == null) {
-            return new Column(name, null, trimmed());
+            return new Column(name, null, text, trimmed());
         }
         if (!isAscending) {
             sort(indices);
         }
         boolean isDense = indices[count - 1] == count - 1;
-        return new Column(name, isDense ? null : Arrays.copyOf(indices, count), trimmed());
+        return new Column(name, isDense ? null : Arrays.copyOf(indices, count), text, trimmed());
     }
 
-    private String[] trimmed() {
-        return values.length == count ? values : Arrays.copyOf(values, count);
+    private long[] trimmed() {
+        return spans.length == count ? spans : Arrays.copyOf(spans, count);
     }
 
     /** Orders by index; of several values of one index only the last put is kept. */
@@ -110,7 +98,7 @@ final class ColumnBuilder {
         }
         Arrays.sort(order);
         int[] sortedIndices = new int[count];
-        String[] sortedValues = new String[count];
+        long[] sortedSpans = new long[count];
         int kept = 0;
         for (long entry : order) {
             int index = (int) (entry >> Integer.SIZE);
@@ -118,10 +106,10 @@ final class ColumnBuilder {
                 kept--;
             }
             sortedIndices[kept] = index;
-            sortedValues[kept++] = values[(int) entry];
+            sortedSpans[kept++] = spans[(int) entry];
         }
         indices = sortedIndices;
-        values = sortedValues;
+        spans = sortedSpans;
         count = kept;
     }
 }

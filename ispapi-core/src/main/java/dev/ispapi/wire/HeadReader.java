@@ -61,9 +61,11 @@ final class HeadReader {
 
     /** What stands behind the name and {@code =}; null if the line has another name, which only begins alike. */
     private @Nullable String value(String name) {
-        int at = lines.skipBlanks(lines.start() + name.length(), lines.end());
+        int at = Lines.skipBlanks(lines.text(), lines.start() + name.length(), lines.end());
         boolean isField = at < lines.end() && lines.text().charAt(at) == '=';
-        return isField ? lines.text().substring(lines.skipBlanks(at + 1, lines.end()), lines.end()) : null;
+        return isField
+                ? lines.text().substring(Lines.skipBlanks(lines.text(), at + 1, lines.end()), lines.end())
+                : null;
     }
 
     /** At the end of the answer. */

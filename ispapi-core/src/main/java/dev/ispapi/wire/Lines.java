@@ -39,7 +39,7 @@ final class Lines {
         if (to - from > maxLineLength) {
             throw malformed("the line has " + (to - from) + " characters, more than the limit of " + maxLineLength);
         }
-        start = skipBlanks(from, to);
+        start = skipBlanks(text, from, to);
         end = trimBlanks(start, to);
         return true;
     }
@@ -84,7 +84,7 @@ final class Lines {
     }
 
     /** The first position from there on that holds no blank. */
-    int skipBlanks(int from, int to) {
+    static int skipBlanks(String text, int from, int to) {
         int at = from;
         while (at < to && isBlank(text.charAt(at))) {
             at++;
@@ -102,7 +102,7 @@ final class Lines {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r';
+        return c <= ' ' && (c == ' ' || c == '\t' || c == '\r');
     }
 
     /** An error in this line. */

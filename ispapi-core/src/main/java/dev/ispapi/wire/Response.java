@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer of the API as it came: code, description, times, and the properties as columns. Immutable and thread-safe.
  *
+ * <p>The values are pieces of the answer's text and are made when they are asked for, so that an answer needs little more memory than its
+ * text, and keeps that as long as it lives.
+ *
  * <p>{@link #parse} reads one from its text, {@link #builder} makes one for tests. Two answers are equal if their content is; the order of
  * the columns does not count. {@link PropertyReader} reads the values as dates, numbers and so on.
  */
@@ -236,7 +239,7 @@ public final class Response {
         return name.toUpperCase(Locale.ROOT);
     }
 
-    private ResponseHead head() {
+    ResponseHead head() {
         return new ResponseHead(code, description, runTime, queueTime, isPending);
     }
 

@@ -3,8 +3,7 @@ package dev.ispapi.wire;
 import dev.ispapi.internal.Excerpt;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseBuilder {
 
+    /** What a program makes for itself needs no protection. */
+    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.defaults()
+            .withMaxCharacters(Integer.MAX_VALUE - 1)
+            .withMaxLineLength(Integer.MAX_VALUE)
+            .withMaxProperties(Integer.MAX_VALUE)
+            .withMaxIndex(Integer.MAX_VALUE)
+            .withMaxColumns(Integer.MAX_VALUE));
+
     private final int code;
     private final String description;
-    private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
+    private final StringBuilder properties = new StringBuilder();
+    private final Map<String, Integer> sizes = new HashMap<>();
     private @Nullable BigDecimal runTime;
     private @Nullable BigDecimal queueTime;
     private boolean isPending;
@@ -71,12 +79,10 @@ public final class ResponseBuilder {
      * @throws IllegalArgumentException if the name or a value can't be sent
      */
     public ResponseBuilder property(String name, List<String> values) {
-        List<String> lines = new ArrayList<>(values.size());
-        values.forEach(value -> lines.add(oneLine(Excerpt.shorten(name), value)));
-        if (!lines.isEmpty()) {
-            ColumnBuilder column = column(name);
-            lines.forEach(line -> column.put(column.size(), line));
-        }
+        String wireName = wireName(name);
+        List<String> lines =
+                values.stream().map(value -> oneLine(wireName, value)).toList();
+        lines.forEach(line -> append(wireName, sizes.getOrDefault(wireName, 0), line));
         return this;
     }
 
@@ -93,12 +99,17 @@ public final class ResponseBuilder {
         if (index < 0 || index == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("expected an index from 0 to 2147483646, found " + index);
         }
-        String line = oneLine(Excerpt.shorten(name), value);
-        column(name).put(index, line);
+        String wireName = wireName(name);
+        append(wireName, index, oneLine(wireName, value));
         return this;
     }
 
-    private ColumnBuilder column(String name) {
+    private void append(String wireName, int index, String line) {
+        ResponseText.property(properties, wireName, index, line);
+        sizes.merge(wireName, index + 1, Math::max);
+    }
+
+    private static String wireName(String name) {
         String stripped = Response.upper(strip(name));
         boolean isName =
                 !stripped.isEmpty() && stripped.chars().noneMatch(c -> c == '[' || c == ']' || c == '\n' || c == '\r');
@@ -106,7 +117,7 @@ public final class ResponseBuilder {
             throw new IllegalArgumentException(
                     "expected a property's name without brackets and line breaks, found " + Excerpt.quote(name));
         }
-        return columns.computeIfAbsent(stripped, ColumnBuilder::new);
+        return stripped;
     }
 
     /**
@@ -154,8 +165,7 @@ public final class ResponseBuilder {
      * @return the answer; this builder may go on
      */
     public Response build() {
-        List<Column> built =
-                columns.values().stream().map(column -> column.copy().build()).toList();
-        return new Response(new ResponseHead(code, description, runTime, queueTime, isPending), built);
+        ResponseHead head = new ResponseHead(code, description, runTime, queueTime, isPending);
+        return PARSER.parse(ResponseText.of(head, properties));
     }
 }

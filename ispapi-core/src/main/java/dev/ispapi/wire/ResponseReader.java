@@ -32,16 +32,26 @@ final class ResponseReader {
     Response read() {
         readStart();
         while (lines.advance()) {
-            if (lines.startsWith(PROPERTY)) {
-                readProperty();
-            } else if (lines.is("EOF")) {
+            if (readLine()) {
                 return new Response(head.build(), built());
-            } else {
-                head.read();
             }
         }
-        throw new MalformedResponseException(
-                "the answer ends before its EOF line, so that a part of it is missing; the command may have been carried out");
+        throw new MalformedResponseException("the answer ends before its EOF line, so that a part of it is missing");
+    }
+
+    /** Reads this line, and says whether it is the last one. In a method of its own, so that the JVM compiles it early. */
+    private boolean readLine() {
+        ColumnBuilder known = known();
+        if (known != null) {
+            readValue(known, lines.start() + known.prefix().length());
+        } else if (lines.startsWith(PROPERTY)) {
+            readProperty();
+        } else if (lines.is("EOF")) {
+            return true;
+        } else {
+            head.read();
+        }
+        return false;
     }
 
     private void readStart() {
@@ -54,88 +64,90 @@ final class ResponseReader {
         throw lines.startsWith(PROPERTY) ? lines.brokenProperty("[RESPONSE]") : lines.noAnswer();
     }
 
+    /**
+     * The column of this line, without taking the line apart. Answers come row by row or column by column, so it is mostly the one that
+     * followed before, or the same again. Null if it is neither, or written in another way.
+     */
+    private @Nullable ColumnBuilder known() {
+        ColumnBuilder last = previous;
+        if (last == null) {
+            return null;
+        }
+        ColumnBuilder guess = last.next;
+        if (guess != null && text.startsWith(guess.prefix(), lines.start())) {
+            previous = guess;
+            return guess;
+        }
+        return text.startsWith(last.prefix(), lines.start()) ? last : null;
+    }
+
     private void readProperty() {
         int end = lines.end();
-        int open = lines.skipBlanks(lines.start() + PROPERTY.length(), end);
+        int open = Lines.skipBlanks(text, lines.start() + PROPERTY.length(), end);
         if (open == end || text.charAt(open) != '[') {
             return;
         }
-        int close = closing(open, end);
-        int nameStart = lines.skipBlanks(open + 1, close);
-        int nameEnd = lines.trimBlanks(nameStart, close);
-        if (nameStart == nameEnd) {
+        int close = open + 1;
+        while (close < end && text.charAt(close) != ']' && text.charAt(close) != '[') {
+            close++;
+        }
+        int from = Lines.skipBlanks(text, open + 1, close);
+        int to = lines.trimBlanks(from, close);
+        if (from == to || close == end || text.charAt(close) != ']') {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
-        int at = lines.skipBlanks(close + 1, end);
-        int index = 0;
-        if (at < end && text.charAt(at) == '[') {
-            int indexClose = closing(at, end);
-            int indexStart = lines.skipBlanks(at + 1, indexClose);
-            index = index(indexStart, lines.trimBlanks(indexStart, indexClose));
-            at = lines.skipBlanks(indexClose + 1, end);
+        ColumnBuilder column = find(Response.upper(text.substring(from, to)));
+        if (previous != null && previous != column) {
+            previous.next = column;
         }
-        if (at == end || text.charAt(at) != '=') {
+        previous = column;
+        readValue(column, close + 1);
+    }
+
+    /**
+     * Reads what stands behind a property's name: {@code [INDEX] = value}, or {@code = value} for the first one. Where nothing but
+     * {@code =} is missing, the value is empty.
+     */
+    private void readValue(ColumnBuilder column, int from) {
+        String line = text; // a local variable, which the JVM need not read again for each character
+        int end = lines.end();
+        int at = Lines.skipBlanks(line, from, end);
+        boolean isIndexed = at < end && line.charAt(at) == '[';
+        long index = 0;
+        if (isIndexed) {
+            int digits = Lines.skipBlanks(line, at + 1, end);
+            at = digits;
+            while (at < end && isDigit(line.charAt(at))) {
+                index = index > Integer.MAX_VALUE ? index : 10 * index + (line.charAt(at) - '0');
+                at++;
+            }
+            int close = Lines.skipBlanks(line, at, end);
+            if (digits == at || close == end || line.charAt(close) != ']') {
+                throw lines.brokenProperty(EXPECTED_PROPERTY);
+            }
+            at = Lines.skipBlanks(line, close + 1, end);
+        }
+        boolean isEmpty = isIndexed && at == end;
+        if (!isEmpty && (at == end || line.charAt(at) != '=')) {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
+        }
+        checkLimits(index);
+        column.put((int) index, isEmpty ? end : Lines.skipBlanks(line, at + 1, end), end);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void checkLimits(long index) {
+        if (index > limits.maxIndex()) {
+            throw lines.malformed("the index is higher than the limit of " + limits.maxIndex()
+                    + "; ask for less at once, or raise the limit");
         }
         if (++propertyCount > limits.maxProperties()) {
             throw lines.malformed("the answer has more than " + limits.maxProperties()
                     + " values; ask for less at once, or raise the limit");
         }
-        column(nameStart, nameEnd).put(index, text.substring(lines.skipBlanks(at + 1, end), end));
-    }
-
-    private int closing(int open, int end) {
-        int close = open + 1;
-        while (close < end && text.charAt(close) != ']') {
-            if (text.charAt(close) == '[') {
-                throw lines.brokenProperty(EXPECTED_PROPERTY);
-            }
-            close++;
-        }
-        if (close == end) {
-            throw lines.brokenProperty(EXPECTED_PROPERTY);
-        }
-        return close;
-    }
-
-    private int index(int from, int to) {
-        if (from == to) {
-            throw lines.brokenProperty(EXPECTED_PROPERTY);
-        }
-        long index = 0;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if (c < '0' || c > '9') {
-                throw lines.brokenProperty(EXPECTED_PROPERTY + " with a number as the index");
-            }
-            index = Math.min(10 * index + (c - '0'), Integer.MAX_VALUE);
-        }
-        if (index > limits.maxIndex()) {
-            throw lines.malformed("the index is higher than the limit of " + limits.maxIndex()
-                    + "; ask for less at once, or raise the limit");
-        }
-        return (int) index;
-    }
-
-    /** Answers come row by row or column by column: the column of the last line, or the one that followed it before, is mostly right. */
-    private ColumnBuilder column(int from, int to) {
-        ColumnBuilder last = previous;
-        ColumnBuilder guess = last == null ? null : last.next;
-        if (guess == null || !isNamed(guess, from, to)) {
-            if (last != null && isNamed(last, from, to)) {
-                return last;
-            }
-            guess = find(Response.upper(text.substring(from, to)));
-            if (last != null) {
-                last.next = guess;
-            }
-        }
-        previous = guess;
-        return guess;
-    }
-
-    private boolean isNamed(ColumnBuilder column, int from, int to) {
-        return column.name().length() == to - from && text.startsWith(column.name(), from);
     }
 
     private ColumnBuilder find(String name) {
@@ -145,7 +157,7 @@ final class ResponseReader {
                 throw lines.malformed("the answer has more than " + limits.maxColumns()
                         + " properties of different names; raise the limit if that is right");
             }
-            column = new ColumnBuilder(name);
+            column = new ColumnBuilder(name, text);
             byName.put(name, column);
             columns.add(column);
         }

@@ -6,23 +6,36 @@ final class ResponseText {
     private ResponseText() {}
 
     static String of(Response response) {
-        StringBuilder text = new StringBuilder(256).append("[RESPONSE]\n");
-        field(text, "CODE", Integer.toString(response.code()));
-        if (!response.description().isEmpty()) {
-            field(text, "DESCRIPTION", response.description());
-        }
-        response.runTime().ifPresent(seconds -> field(text, "RUNTIME", seconds.toPlainString()));
-        response.queueTime().ifPresent(seconds -> field(text, "QUEUETIME", seconds.toPlainString()));
-        if (response.isPending()) {
-            field(text, "PENDING", "1");
-        }
+        StringBuilder properties = new StringBuilder();
         for (Column column : response.columns()) {
             for (int i = 0; i < column.count(); i++) {
-                text.append("PROPERTY[").append(column.name()).append("][").append(column.indexOf(i));
-                field(text, "]", column.valueOf(i));
+                property(properties, column.name(), column.indexOf(i), column.valueOf(i));
             }
         }
-        return text.append("EOF\n").toString();
+        return of(response.head(), properties);
+    }
+
+    static String of(ResponseHead head, CharSequence properties) {
+        StringBuilder text = new StringBuilder(256 + properties.length()).append("[RESPONSE]\n");
+        field(text, "CODE", Integer.toString(head.code()));
+        if (!head.description().isEmpty()) {
+            field(text, "DESCRIPTION", head.description());
+        }
+        if (head.runTime() != null) {
+            field(text, "RUNTIME", head.runTime().toPlainString());
+        }
+        if (head.queueTime() != null) {
+            field(text, "QUEUETIME", head.queueTime().toPlainString());
+        }
+        if (head.isPending()) {
+            field(text, "PENDING", "1");
+        }
+        return text.append(properties).append("EOF\n").toString();
+    }
+
+    static void property(StringBuilder text, String name, int index, String value) {
+        text.append("PROPERTY[").append(name).append("][").append(index);
+        field(text, "]", value);
     }
 
     private static void field(StringBuilder text, String name, String value) {

@@ -147,7 +147,14 @@ class ResponseParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PROPERTY[A][0]=", "PROPERTY[A][0] =", "PROPERTY[A][0] = ", "PROPERTY[A][0]\t=\t\r"})
+    @ValueSource(
+            strings = {
+                "PROPERTY[A][0]=",
+                "PROPERTY[A][0] =",
+                "PROPERTY[A][0] = ",
+                "PROPERTY[A][0]\t=\t\r",
+                "PROPERTY[A][0]"
+            })
     void anEmptyValueIsThereAndEmpty(String line) {
         assertThat(around(line).value("A")).contains("");
         assertThat(around(line).values("A")).containsExactly("");
@@ -248,7 +255,7 @@ class ResponseParserTest {
                 "PROPERTY[DOMAIN][٣]=a",
                 "PROPERTY[DOMAIN]0=a",
                 "PROPERTY[DOMAIN][0]a",
-                "PROPERTY[DOMAIN][0]",
+                "PROPERTY[DOMAIN]",
                 "PROPERTY[DOMAIN][0 = a",
                 "PROPERTY[DOMAIN][0][1] = a",
                 "PROPERTY[DOMAIN",
