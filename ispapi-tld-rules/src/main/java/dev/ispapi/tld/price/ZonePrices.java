@@ -133,6 +133,15 @@ public final class ZonePrices {
         return new PremiumPrices(prices, name).quote(order, term).forDomain(domain);
     }
 
+    /**
+     * Writes the whole price list, for a billing system to import.
+     *
+     * @return the export
+     */
+    public PriceExport export() {
+        return new PriceExport(prices, zones);
+    }
+
     private ZoneFacts zone(String domain) {
         return zones.ofDomain(domain)
                 .orElseThrow(() -> new NoPriceException(
