@@ -73,7 +73,8 @@ public final class Main {
                 .addSubcommand(new Tour(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Decode(terminal))
-                .addSubcommand(new Encode(terminal));
+                .addSubcommand(new Encode(terminal))
+                .addSubcommand(new Rules(terminal));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,319 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.OwnerChange;
+import dev.ispapi.tld.Remark;
+import dev.ispapi.tld.Source;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.Trustee;
+import dev.ispapi.value.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is known of a zone as a page of text: by subject, with the numbers of the sources that stand at its end. */
+final class RulesPage {
+
+    private static final int COLUMNS = 100;
+    private static final int LABEL = 26;
+    private static final String INDENT = "  ";
+    private static final String PAID_UNTIL = "paid-until";
+
+    private final Tld tld;
+    private final Terminal terminal;
+    private final Footnotes footnotes;
+    private final List<String> unknown = new ArrayList<>();
+    private String sectionToBegin = "";
+
+    RulesPage(Tld tld, Terminal terminal) {
+        this.tld = tld;
+        this.terminal = terminal;
+        this.footnotes = new Footnotes(tld);
+    }
+
+    void print() {
+        heading();
+        registration();
+        renewal();
+        deletion();
+        transfer();
+        contacts();
+        nameservers();
+        protection();
+        fields();
+        remarks();
+        section("Not known");
+        if (!unknown.isEmpty()) {
+            wrapped(String.join(", ", unknown), "");
+        }
+        sources();
+    }
+
+    private void heading() {
+        String ascii = tld.zone().equals(tld.unicodeZone()) ? "" : " (" + tld.zone() + ")";
+        String registry = tld.fact(FactName.REGISTRY)
+                .map(fact -> ", registry " + fact.value() + " " + footnotes.mark(fact.source()))
+                .orElse("");
+        terminal.line(strong(Text.printable("." + tld.unicodeZone())) + ascii + ", TLD class " + tld.tldClass()
+                + Text.printable(registry));
+    }
+
+    private void registration() {
+        section("Registration");
+        ifKnown("new registrations", FactName.REGISTRATION_OPEN, open -> open ? "taken" : "refused");
+        ifKnown("comes with a name in", FactName.REGISTRATION_THROUGH, zone -> "." + zone);
+        line("terms", "registration terms", FactName.REGISTRATION_PERIODS, Words::periods);
+        line("add grace", FactName.ADD_GRACE_PERIOD, period -> period.isZero() ? "none" : period.toString());
+        range("characters", FactName.NAME_MIN_LENGTH, FactName.NAME_MAX_LENGTH);
+        line("internationalized names", FactName.NAME_IDN, RulesPage::yesOrNo);
+    }
+
+    private void renewal() {
+        section("Renewal");
+        line("terms", "renewal terms", FactName.RENEWAL_PERIODS, Words::periods);
+        line("asked for each time", "renewals asked for", FactName.EXPLICIT_RENEWAL, RulesPage::yesOrNo);
+        line("payable from", FactName.PAYMENT_PERIOD, period -> Words.from(PAID_UNTIL, period));
+        line("accounting", FactName.ACCOUNTING_PERIOD, period -> Words.from(PAID_UNTIL, period));
+        line("finalization", FactName.FINALIZATION_PERIOD, period -> Words.from("expiration", period));
+        line("failure", FactName.FAILURE_PERIOD, period -> Words.from(PAID_UNTIL, period));
+    }
+
+    private void deletion() {
+        section("Deletion");
+        line("restorable", FactName.DELETION_RESTORABLE_PERIOD, RulesPage::lasting);
+        line("then on hold", FactName.DELETION_HOLD_PERIOD, RulesPage::lasting);
+        line("restore", FactName.RESTORE, RulesPage::restore);
+    }
+
+    private static String lasting(Period period) {
+        return period.isZero() ? "no" : "for " + period;
+    }
+
+    private static String restore(RestorePolicy policy) {
+        return switch (policy.value()) {
+            case "REALTIME" -> "done at once (REALTIME)";
+            case "NOREALTIME" -> "done later (NOREALTIME)";
+            case "MANUAL" -> "done by hand (MANUAL)";
+            default -> policy.value();
+        };
+    }
+
+    private void transfer() {
+        section("Transfer and owner change");
+        ifKnown("transfers", FactName.TRANSFER_OPEN, open -> open ? "taken" : "refused");
+        line("terms", "transfer terms", FactName.TRANSFER_PERIODS, Words::periods);
+        line("auth code", FactName.TRANSFER_AUTH_CODE, needed -> needed ? "required" : "not required");
+        line("done at once", "whether transfers are done at once", FactName.TRANSFER_REAL_TIME, RulesPage::yesOrNo);
+        line("transfer lock", FactName.TRANSFER_LOCK, RulesPage::yesOrNo);
+        line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RulesPage::starter);
+        ifKnown("pending for", FactName.TRANSFER_PENDING_PERIOD, Object::toString);
+        ifKnown(
+                "if nobody answers",
+                FactName.TRANSFER_UNANSWERED,
+                answer -> answer.equals("ACK") ? "done (ACK)" : "refused (" + answer + ")");
+        ifKnown("not after registration", FactName.TRANSFER_LOCK_AFTER_REGISTRATION, period -> "for " + period);
+        ifKnown("sets nameservers", FactName.TRANSFER_APPLIES_NAMESERVERS, RulesPage::yesOrNo);
+        line("owner change", FactName.OWNER_CHANGE, RulesPage::ownerChange);
+        ifKnown("terms of a trade", FactName.TRADE_PERIODS, Words::periods);
+    }
+
+    private static String starter(String transferClass) {
+        return switch (transferClass) {
+            case "PULL" -> "the gaining registrar (PULL)";
+            case "PUSH" -> "the losing registrar (PUSH)";
+            default -> transferClass;
+        };
+    }
+
+    private static String ownerChange(OwnerChange change) {
+        return switch (change.value()) {
+            case "UPDATE" -> "with ModifyDomain (UPDATE)";
+            case "TRADE" -> "with TradeDomain (TRADE)";
+            case "ICANN-TRADE" -> "with TradeDomain, confirmed by both sides (ICANN-TRADE)";
+            case "REGISTRY" -> "at the registry, not through the API (REGISTRY)";
+            default -> change.value();
+        };
+    }
+
+    private void contacts() {
+        section("Contacts");
+        range("registrant", FactName.REGISTRANTS_MIN, FactName.REGISTRANTS_MAX);
+        range("admin-c", FactName.ADMINS_MIN, FactName.ADMINS_MAX);
+        range("tech-c", FactName.TECHS_MIN, FactName.TECHS_MAX);
+        range("billing", FactName.BILLINGS_MIN, FactName.BILLINGS_MAX);
+        ifKnown("kept by the registry", FactName.REGISTRY_THIN, isThin -> yesOrNo(!isThin));
+    }
+
+    private void nameservers() {
+        section("Nameservers");
+        range("nameservers", FactName.NAMESERVERS_MIN, FactName.NAMESERVERS_MAX);
+        line(
+                "tried by the registry",
+                "whether nameservers are tried",
+                FactName.NAMESERVERS_CHECKED,
+                RulesPage::yesOrNo);
+        line("hosts", FactName.HOSTS_MANAGED_AS, RulesPage::hosts);
+        line("addresses of hosts", FactName.HOSTS_ADDRESSES, addresses -> String.join(", ", addresses));
+        line("DNSSEC", FactName.DNSSEC, Object::toString);
+    }
+
+    private static String hosts(String managedAs) {
+        return switch (managedAs) {
+            case "OBJECT" -> "must exist at the registry first (OBJECT)";
+            case "ATTRIBUTE" -> "are part of the domain (ATTRIBUTE)";
+            default -> managedAs;
+        };
+    }
+
+    private void protection() {
+        section("ID protection and local presence");
+        line("ID protection", FactName.ID_PROTECTION, RulesPage::idProtection);
+        ifKnown("local presence", FactName.TRUSTEE, RulesPage::trustee);
+    }
+
+    private static String idProtection(IdProtection protection) {
+        String parameters = String.join(" or ", protection.parameters()) + "="
+                + protection.on().orElse("") + " hides, "
+                + protection.off().orElse("") + " shows"
+                + (protection.individualsOnly() ? "; private persons only" : "")
+                + protection
+                        .onlyWhen()
+                        .map(condition -> "; only if " + condition)
+                        .orElse("");
+        return switch (protection.kind()) {
+            case UNKNOWN -> "not known";
+            case NOT_OFFERED -> "not offered";
+            case WHOIS_TRUSTEE -> "by the registrar's WHOIS trustee: " + parameters;
+            case REGISTRY -> "by the registry: " + parameters;
+        };
+    }
+
+    private static String trustee(Trustee trustee) {
+        String how = trustee.automatic() ? ", without being asked for" : "";
+        return trustee.offered()
+                ? "offered"
+                        + trustee.parameter().map(name -> ": " + name + "=1").orElse("") + how
+                : "not offered";
+    }
+
+    private void fields() {
+        Map<List<AdditionalField>, List<Operation>> byFields = Stream.of(Operation.values())
+                .collect(Collectors.groupingBy(tld::additionalFields, LinkedHashMap::new, Collectors.toList()));
+        List<Operation> without =
+                Optional.ofNullable(byFields.remove(List.<AdditionalField>of())).orElse(List.of());
+        FieldTable table = new FieldTable(footnotes, terminal.hasColours(), COLUMNS - INDENT.length());
+        byFields.forEach((fields, operations) -> {
+            section("Additional fields for " + names(operations));
+            table.lines(fields, Words.plain(operations.get(0))).forEach(this::put);
+        });
+        if (!without.isEmpty()) {
+            section("Additional fields for " + names(without));
+            put("none known");
+        }
+    }
+
+    private static String names(List<Operation> operations) {
+        return operations.stream().map(Words::plain).collect(Collectors.joining(", "));
+    }
+
+    private void remarks() {
+        section("Remarks");
+        for (Remark remark : tld.remarks()) {
+            wrapped(remark.text() + " " + footnotes.mark(remark.source()), "- ");
+        }
+    }
+
+    private void sources() {
+        section("Sources");
+        int number = 0;
+        for (Source source : footnotes.inOrder()) {
+            number++;
+            wrapped(source.toString(), "[" + number + "] ");
+        }
+    }
+
+    /** Begins a section. Its title waits for the first line: a section without lines is none. */
+    private void section(String title) {
+        sectionToBegin = title;
+    }
+
+    private void put(String line) {
+        if (!sectionToBegin.isEmpty()) {
+            terminal.line("");
+            terminal.line(strong(sectionToBegin));
+            sectionToBegin = "";
+        }
+        terminal.line(INDENT + line);
+    }
+
+    private <T> void line(String label, FactName<T> name, Function<T, String> words) {
+        line(label, label, name, words);
+    }
+
+    /** A fact; it is listed among what is not known if need be, by a label that is clear without its section. */
+    private <T> void line(String label, String fullLabel, FactName<T> name, Function<T, String> words) {
+        if (tld.fact(name).isEmpty()) {
+            unknown.add(fullLabel);
+        }
+        ifKnown(label, name, words);
+    }
+
+    /** A fact that few zones have. */
+    private <T> void ifKnown(String label, FactName<T> name, Function<T, String> words) {
+        tld.fact(name).ifPresent(fact -> line(label, words.apply(fact.value()), List.of(fact)));
+    }
+
+    /** A fewest and a most. */
+    private void range(String label, FactName<Integer> min, FactName<Integer> max) {
+        List<Fact<?>> facts = Stream.of(tld.fact(min), tld.fact(max))
+                .<Fact<?>>flatMap(Optional::stream)
+                .toList();
+        String from = tld.fact(min).map(fact -> fact.value().toString()).orElse("");
+        String to = tld.fact(max).map(fact -> fact.value().toString()).orElse("");
+        if (facts.isEmpty()) {
+            unknown.add(label);
+        } else if (from.equals(to)) {
+            line(label, from, facts);
+        } else {
+            line(label, from.isEmpty() ? "up to " + to : to.isEmpty() ? from + " or more" : from + " to " + to, facts);
+        }
+    }
+
+    private void line(String label, String text, List<Fact<?>> facts) {
+        String marks = facts.stream()
+                .map(fact -> footnotes.mark(fact.source()))
+                .distinct()
+                .collect(Collectors.joining());
+        String start = Text.pad(label, LABEL);
+        for (String part : Words.wrapped(Text.printable(text) + " " + marks, COLUMNS - INDENT.length() - LABEL)) {
+            put(start + part);
+            start = " ".repeat(LABEL);
+        }
+    }
+
+    private void wrapped(String text, String start) {
+        String begin = start;
+        for (String part : Words.wrapped(Text.printable(text), COLUMNS - INDENT.length() - start.length())) {
+            put(begin + part);
+            begin = " ".repeat(start.length());
+        }
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    private String strong(String text) {
+        return Style.STRONG.of(text, terminal.hasColours());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
+import java.util.Optional;
+
+/**
+ * What the user named: a zone, or a domain in it.
+ *
+ * @param tld what is known of the zone
+ * @param domain the domain; empty if the zone itself was named
+ */
+record ZoneOfName(Tld tld, Optional<DomainName> domain) {
+
+    private static final String MORE = "; 'rules --list' lists the zones with rules";
+
+    /**
+     * Finds a zone by its name, such as {@code ca} or {@code .co.uk}, or by the name of a domain in it.
+     *
+     * @throws WrongUsageException if it is neither, or nothing is known of the zone
+     */
+    static ZoneOfName ofZoneOrDomain(String text) {
+        TldRules rules = TldRules.bundled();
+        DomainName name = read(text.startsWith(".") ? text.substring(1) : text);
+        Optional<Tld> zone = rules.zone(name.ascii());
+        if (zone.isPresent()) {
+            return new ZoneOfName(zone.get(), Optional.empty());
+        }
+        if (isZoneWithoutRules(rules, name) || name.labels().size() == 1) {
+            throw new WrongUsageException("nothing is known of the zone ." + name.unicode() + MORE);
+        }
+        return inZone(rules, name);
+    }
+
+    /**
+     * Finds the zone of a domain.
+     *
+     * @throws WrongUsageException if the text is no domain name, or nothing is known of its zone
+     */
+    static ZoneOfName ofDomain(String text) {
+        return inZone(TldRules.bundled(), domain(text));
+    }
+
+    /**
+     * Reads the name of a domain.
+     *
+     * @throws WrongUsageException if the text is none, or is a zone
+     */
+    static DomainName domain(String text) {
+        try {
+            DomainName name = DomainName.of(text);
+            TldRules.bundled().forDomain(name);
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ZoneOfName inZone(TldRules rules, DomainName name) {
+        Tld tld = rules.forDomain(name)
+                .orElseThrow(() -> new WrongUsageException(
+                        "nothing is known of the zone in which " + name.unicode() + " is" + MORE));
+        return new ZoneOfName(tld, Optional.of(name));
+    }
+
+    private static DomainName read(String text) {
+        try {
+            return DomainName.zone(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Some zones are known by the class of their prices alone. */
+    private static boolean isZoneWithoutRules(TldRules rules, DomainName name) {
+        return rules.zoneOfClass(rules.tldClass(name.ascii()))
+                .filter(name.ascii()::equals)
+                .isPresent();
+    }
+}
