@@ -7,4 +7,6 @@ module dev.ispapi.tld {
     requires static transitive org.jspecify;
 
     exports dev.ispapi.tld;
+    exports dev.ispapi.tld.lifecycle;
+    exports dev.ispapi.tld.price;
 }
