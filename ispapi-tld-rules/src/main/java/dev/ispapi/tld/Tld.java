@@ -2,6 +2,9 @@ package dev.ispapi.tld;
 
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.lifecycle.Lifecycle;
+import dev.ispapi.tld.lifecycle.LifecyclePeriods;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +71,33 @@ public final class Tld {
     /** {@return the periods} */
     public Periods periods() {
         return new Periods(facts);
+    }
+
+    /**
+     * The life of a domain of this TLD in dates: when it is billed, deleted and free again if nobody renews it.
+     *
+     * @param expiration when the current period ends, {@code EXPIRATIONDATE}
+     * @param paidUntil until when it is paid, {@code PAIDUNTILDATE}; the same date if nothing is paid ahead
+     * @return the life cycle; steps whose period is not known have no date
+     * @throws IllegalArgumentException if the expiration date lies after the paid-until date, or a date is one that no calendar has
+     */
+    public Lifecycle lifecycle(Instant expiration, Instant paidUntil) {
+        return Lifecycle.of(lifecyclePeriods(), expiration, paidUntil);
+    }
+
+    /** {@return the periods that date the life of a domain, and how it is renewed and restored} */
+    public LifecyclePeriods lifecyclePeriods() {
+        Periods periods = periods();
+        return new LifecyclePeriods(
+                periods.accounting(),
+                periods.finalization(),
+                periods.failure(),
+                periods.payment(),
+                periods.addGrace(),
+                periods.deletionRestorable(),
+                periods.deletionHold(),
+                explicitRenewal(),
+                restore());
     }
 
     /** {@return how many contacts there must and may be} */

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.price.Zones;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -76,11 +77,17 @@ public final class TldRules {
             throw new IllegalArgumentException("expected a domain name such as example." + ascii + ", found the zone \""
                     + name.unicode() + "\" itself, in which names are registered");
         }
+        // A zone that is known by its class only must not be answered with the rules of the zone above it.
+        return zoneOf(name).flatMap(catalogue::tld);
+    }
+
+    /** The longest zone that a name is below, with rules or without. */
+    Optional<String> zoneOf(DomainName name) {
+        String ascii = name.ascii();
         for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', dot + 1)) {
             String zone = ascii.substring(dot + 1);
-            // A zone that is known by its class only must not be answered with the rules of the zone above it.
             if (catalogue.isZone(zone)) {
-                return catalogue.tld(zone);
+                return Optional.of(zone);
             }
         }
         return Optional.empty();
@@ -125,5 +132,23 @@ public final class TldRules {
      */
     public Optional<String> zoneOfClass(String tldClass) {
         return catalogue.zoneOfClass(tldClass);
+    }
+
+    /**
+     * The zones for a price list, which then quotes by domain name, refuses terms that a zone does not offer, and exports what a billing
+     * system wants to know of each zone.
+     *
+     * <pre>{@code
+     * ZonePrices prices = PriceList.from(account).with(TldRules.bundled().forPrices());
+     * prices.quote("example.ca", OrderType.REGISTER, 2);   // setup and two years
+     * }</pre>
+     *
+     * <p>Of a zone without rules it knows the TLD class. To a name that is no domain name it answers with an {@link
+     * IllegalArgumentException}, as {@link #forDomain(String)} does.
+     *
+     * @return these rules, as {@link dev.ispapi.tld.price.PriceList#with} takes them
+     */
+    public Zones forPrices() {
+        return new PriceZones(this);
     }
 }
