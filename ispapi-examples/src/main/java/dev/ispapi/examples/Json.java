@@ -15,7 +15,7 @@ final class Json implements Closeable {
     @FunctionalInterface
     interface Document {
 
-        /** Writes names and values of the document's object. */
+        /** Writes names and values of the document's object, or the elements of its list. */
         void write(JsonWriter writer) throws IOException;
     }
 
@@ -31,6 +31,19 @@ final class Json implements Closeable {
         writer.beginObject();
         document.write(writer);
         writer.endObject();
+        endLine();
+    }
+
+    /** Writes one list and ends the line. */
+    void array(Document document) throws IOException {
+        JsonWriter writer = JsonWriter.of(sink);
+        writer.beginArray();
+        document.write(writer);
+        writer.endArray();
+        endLine();
+    }
+
+    private void endLine() throws IOException {
         sink.writeByte('\n');
         // Whoever reads along gets whole lines; the stream behind collects them.
         sink.emit();

@@ -74,7 +74,8 @@ public final class Main {
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Decode(terminal))
                 .addSubcommand(new Encode(terminal))
-                .addSubcommand(new Rules(terminal));
+                .addSubcommand(new Rules(terminal))
+                .addSubcommand(new LifecycleDates(terminal));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -28,6 +28,11 @@ record Run(int exitCode, String out, String err) {
     private static final JsonAdapter<Map<String, Object>> JSON =
             new Moshi.Builder().build().adapter(Types.newParameterizedType(Map.class, String.class, Object.class));
 
+    private static final JsonAdapter<List<Map<String, Object>>> JSON_LIST = new Moshi.Builder()
+            .build()
+            .adapter(Types.newParameterizedType(
+                    List.class, Types.newParameterizedType(Map.class, String.class, Object.class)));
+
     /** Runs a program without a terminal, variables of the environment and standard input. */
     static Run of(String... args) {
         return in(Map.of(), "", args);
@@ -85,6 +90,15 @@ record Run(int exitCode, String out, String err) {
                 .filter(line -> !line.isEmpty())
                 .map(Run::document)
                 .toList();
+    }
+
+    /** The one list of objects on standard output. */
+    List<Map<String, Object>> list() {
+        try {
+            return JSON_LIST.fromJson(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> document(String line) {

@@ -1,0 +1,135 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.lifecycle.Lifecycle;
+import dev.ispapi.tld.lifecycle.Phase;
+import dev.ispapi.tld.lifecycle.PossibleAction;
+import dev.ispapi.tld.lifecycle.Step;
+import dev.ispapi.tld.lifecycle.UndatedStep;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Dates the steps in the life of a domain, from its two dates and the periods of its zone. Nothing is sent. */
+@Command(
+        name = "lifecycle",
+        mixinStandardHelpOptions = true,
+        versionProvider = Programs.Version.class,
+        description = "Says when a domain is billed, deleted and free again if nobody renews it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  java -jar ispapi-examples.jar lifecycle example.com --expires 2027-09-26",
+            "  java -jar ispapi-examples.jar lifecycle example.eu --expires '2027-09-26 14:53:20'"
+        })
+final class LifecycleDates implements Callable<Integer> {
+
+    private static final int COLUMNS = 100;
+    private static final int TITLE = 24;
+    private static final int DATE = 21;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "NAME", description = "The domain, in Unicode or ASCII form.")
+    private String name = "";
+
+    @Option(
+            names = "--expires",
+            required = true,
+            paramLabel = "DATE",
+            converter = Moment.class,
+            description = "Its expiration date: 2027-09-26 or '2027-09-26 14:53:20', in UTC.")
+    private Instant expires = Instant.EPOCH;
+
+    @Option(
+            names = "--paid-until",
+            paramLabel = "DATE",
+            converter = Moment.class,
+            description = "Its paid-until date; default: the expiration date, as nothing is paid ahead.")
+    private @Nullable Instant paidUntil;
+
+    @Option(names = "--json", description = "Print JSON: a list of steps with their dates.")
+    private boolean isJson;
+
+    LifecycleDates(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ZoneOfName zone = ZoneOfName.ofDomain(name);
+        Lifecycle life = lifecycle(zone);
+        if (isJson) {
+            printJson(life);
+        } else {
+            print(life, zone);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Lifecycle lifecycle(ZoneOfName zone) {
+        try {
+            return zone.tld().lifecycle(expires, Optional.ofNullable(paidUntil).orElse(expires));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(Lifecycle life, ZoneOfName zone) {
+        String domain = Text.printable(zone.domain().map(DomainName::unicode).orElse(name));
+        terminal.line(
+                Style.STRONG.of("Life of " + domain, terminal.hasColours()) + ", if nobody renews it; dates in UTC");
+        terminal.line("");
+        for (Step step : life.steps()) {
+            line(step.kind().title(), Moment.text(step.date()), step.explanation());
+        }
+        for (UndatedStep step : life.undated()) {
+            line(step.kind().title(), "no date", step.reason());
+        }
+        terminal.line("");
+        life.expiryToShow()
+                .ifPresent(expiry -> line("To show a customer", Moment.text(expiry.date()), expiry.explanation()));
+        Instant now = terminal.clock().instant();
+        Phase phase = life.at(now);
+        String orders =
+                phase.actions().stream().map(PossibleAction::explanation).collect(Collectors.joining(" "));
+        line("Now: " + phase.kind().title(), Moment.text(now), (phase.explanation() + " " + orders).strip());
+    }
+
+    private void line(String title, String date, String text) {
+        String start = Text.pad(title, TITLE) + Text.pad(date, DATE);
+        for (String part : Words.wrapped(text, COLUMNS - TITLE - DATE)) {
+            terminal.line(start + part);
+            start = " ".repeat(TITLE + DATE);
+        }
+    }
+
+    private void printJson(Lifecycle life) throws IOException {
+        try (Json json = new Json(terminal.out())) {
+            json.array(writer -> {
+                // A step without a date says so.
+                writer.setSerializeNulls(true);
+                for (Step step : life.steps()) {
+                    writer.beginObject();
+                    writer.name("step").value(Words.camelCase(step.kind()));
+                    writer.name("date").value(step.date().toString());
+                    writer.name("origin").value(Words.camelCase(step.origin()));
+                    writer.name("explanation").value(step.explanation());
+                    writer.endObject();
+                }
+                for (UndatedStep step : life.undated()) {
+                    writer.beginObject();
+                    writer.name("step").value(Words.camelCase(step.kind()));
+                    writer.name("date").nullValue();
+                    writer.name("reason").value(step.reason());
+                    writer.endObject();
+                }
+            });
+        }
+    }
+}
