@@ -41,9 +41,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return ExitCode.WRONG_USAGE;
     }
 
-    private static @Nullable String message(ParameterException e) {
+    private static String message(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return e.getMessage();
+            // In front of some messages and not of others.
+            String message = String.valueOf(e.getMessage());
+            return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
         }
         String found = unmatched.getUnmatched().get(0);
         boolean isProgram = !unmatched.isUnknownOption()
@@ -76,6 +78,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof WrongUsageException) {
             error(terminal, e.getMessage());
             return ExitCode.WRONG_USAGE;
+        }
+        if (e instanceof StoppedException stopped) {
+            error(terminal, e.getMessage());
+            return stopped.exitCode();
         }
         if (e instanceof IspapiException) {
             error(terminal, e.getMessage());

@@ -6,7 +6,7 @@ final class ExitCode {
     /** All was done. */
     static final int DONE = 0;
 
-    /** The API answered, and said no or not now. */
+    /** The API answered, and said no or not now; or it gives the account no price for an order. */
     static final int REFUSED = 1;
 
     /** The command line, a file or the environment is wrong; nothing was sent. */

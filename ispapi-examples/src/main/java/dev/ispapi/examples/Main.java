@@ -75,7 +75,9 @@ public final class Main {
                 .addSubcommand(new Decode(terminal))
                 .addSubcommand(new Encode(terminal))
                 .addSubcommand(new Rules(terminal))
-                .addSubcommand(new LifecycleDates(terminal));
+                .addSubcommand(new QuoteOrder(terminal))
+                .addSubcommand(new LifecycleDates(terminal))
+                .addSubcommand(new Prices(terminal));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

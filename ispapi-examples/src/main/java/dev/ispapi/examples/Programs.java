@@ -17,12 +17,12 @@ import picocli.CommandLine.IVersionProvider;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nWhom to talk to:%n",
         footer = {
-            "  ISPAPI_USER, ISPAPI_PASSWORD   log-in; account!role for a role user. Without them tour and check",
-            "                                 talk to a stand-in server on this machine",
+            "  ISPAPI_USER, ISPAPI_PASSWORD   log-in; account!role for a role user. Without them all programs",
+            "                                 that send something talk to a stand-in server on this machine",
             "  ISPAPI_ENVIRONMENT             OTE, the free test system and default, or LIVE: orders cost money",
             "  ISPAPI_URL                     another address of that system",
             "",
-            "Exit codes: 0 done, 1 the API said no, 2 wrong usage, 3 no answer"
+            "Exit codes: 0 done, 1 the API said no or has no price, 2 wrong usage, 3 no answer"
         })
 final class Programs {
 

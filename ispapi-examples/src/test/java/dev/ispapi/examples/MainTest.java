@@ -18,7 +18,18 @@ class MainTest {
     void showsThePrograms() {
         Run run = Run.of("--help");
 
-        assertThat(run.out()).contains("  tour ", "  check ", "  decode ", "  encode ", "ISPAPI_USER", "Exit codes:");
+        assertThat(run.out())
+                .contains(
+                        "  tour ",
+                        "  check ",
+                        "  decode ",
+                        "  encode ",
+                        "  rules ",
+                        "  quote ",
+                        "  lifecycle ",
+                        "  prices ",
+                        "ISPAPI_USER",
+                        "Exit codes:");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
@@ -29,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tour", "check", "decode", "encode"})
+    @ValueSource(strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices"})
     void explainsEachProgram(String program) {
         Run run = Run.of(program, "--help");
 

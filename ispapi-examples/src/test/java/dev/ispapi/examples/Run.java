@@ -101,7 +101,8 @@ record Run(int exitCode, String out, String err) {
         }
     }
 
-    private static Map<String, Object> document(String line) {
+    /** A document that stands alone, on any number of lines. */
+    static Map<String, Object> document(String line) {
         try {
             return JSON.fromJson(line);
         } catch (IOException e) {

@@ -1,0 +1,53 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.MalformedResponseException;
+import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResponseLimits;
+import dev.ispapi.wire.ResponseParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** A file with the raw answer to one command. */
+final class OneAnswer {
+
+    /** Files are the user's own, so that they may hold more than is taken from a network. */
+    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.defaults()
+            .withMaxCharacters(1 << 30)
+            .withMaxLineLength(1 << 30)
+            .withMaxProperties(100_000_000));
+
+    private OneAnswer() {}
+
+    /**
+     * Reads it.
+     *
+     * @param what the answer that is expected
+     * @throws WrongUsageException if the file can't be read, holds several answers, or one without the column
+     * @throws StoppedException if it is no answer, or one that says no
+     */
+    static Response read(String file, String column, String what, Terminal terminal) throws IOException {
+        String name = file.equals(Input.STANDARD) ? "standard input" : file;
+        Response response;
+        Optional<String> next;
+        try (InputStream in = Input.open(file, terminal)) {
+            AnswerFile answers = new AnswerFile(in);
+            response = PARSER.parse(answers.next().orElse(""));
+            next = answers.next();
+        } catch (MalformedResponseException e) {
+            throw new StoppedException(ExitCode.NO_ANSWER, name + ": " + e.getMessage(), e);
+        }
+        if (next.isPresent()) {
+            throw new WrongUsageException(name + " holds more than one answer; expected one, " + what);
+        }
+        if (!response.isSuccess()) {
+            throw new StoppedException(
+                    ExitCode.REFUSED,
+                    name + " is an answer that says no: " + response.code() + " " + response.description());
+        }
+        if (response.column(column).isEmpty()) {
+            throw new WrongUsageException(name + " has no " + column + "; expected " + what);
+        }
+        return response;
+    }
+}

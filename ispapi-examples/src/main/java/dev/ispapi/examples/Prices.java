@@ -1,0 +1,73 @@
+package dev.ispapi.examples;
+
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.price.PriceExport;
+import dev.ispapi.tld.price.PriceList;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Exports the whole price list with what the catalogue knows of each zone, for a billing system to import. */
+@Command(
+        name = "prices",
+        mixinStandardHelpOptions = true,
+        versionProvider = Programs.Version.class,
+        description = "Exports all prices of an account by zone and term, for a billing system to import.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  java -jar ispapi-examples.jar prices --prices answer.txt --csv > prices.csv",
+            "",
+            "Relations that can't be used are named on standard error; their prices stay empty."
+        })
+final class Prices implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Access access = new Access();
+
+    @Mixin
+    private PriceSource source = new PriceSource();
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Format format = new Format();
+
+    /** How to write it. */
+    static final class Format {
+
+        @Option(names = "--csv", description = "Print CSV: a line a TLD class and term, with a header.")
+        private boolean isCsv;
+
+        @Option(names = "--json", description = "Print one JSON document.")
+        private boolean isJson;
+
+        String of(PriceExport export) {
+            return isCsv && !isJson ? export.toCsv() : export.toJson() + "\n";
+        }
+    }
+
+    Prices(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PriceList prices = prices();
+        PriceExport export = prices.with(TldRules.bundled().forPrices()).export();
+        terminal.out().append(format.of(export));
+        prices.problems().forEach(problem -> terminal.note("not used: " + Text.printable(problem.toString())));
+        return ExitCode.DONE;
+    }
+
+    private PriceList prices() throws IOException {
+        if (source.isFile()) {
+            return source.read(terminal);
+        }
+        try (Connection connection = access.open(terminal)) {
+            return source.ask(connection.client());
+        }
+    }
+}
