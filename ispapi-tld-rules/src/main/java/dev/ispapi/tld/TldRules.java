@@ -1,7 +1,10 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.CommandSender;
+import dev.ispapi.command.Command;
 import dev.ispapi.idn.DomainName;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -22,9 +25,9 @@ public final class TldRules {
         static final TldRules RULES = new TldRules(new Catalogue(new CatalogueFiles.Bundled()));
     }
 
-    private final Catalogue catalogue;
+    private final ZoneData catalogue;
 
-    private TldRules(Catalogue catalogue) {
+    private TldRules(ZoneData catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -125,5 +128,43 @@ public final class TldRules {
      */
     public Optional<String> zoneOfClass(String tldClass) {
         return catalogue.zoneOfClass(tldClass);
+    }
+
+    boolean isZone(DomainName name) {
+        return catalogue.isZone(name.ascii());
+    }
+
+    /**
+     * Checks an order against the TLD of its domain; see {@link #check(Command, OrderContext)}.
+     *
+     * @param command the order
+     * @return all that is wrong, as far as the command alone tells; empty if nothing is, or nothing is known
+     */
+    public List<Violation> check(Command<?> command) {
+        return check(command, OrderContext.NONE);
+    }
+
+    /**
+     * Checks an order against the TLD of its domain, as {@link Tld#check(Command, OrderContext)} does. An order in a TLD of which nothing
+     * is known breaks no rule: the list is empty then.
+     *
+     * @param command the order
+     * @param context what is known of it beyond the command
+     * @return all that is wrong; empty if nothing is, or nothing is known
+     */
+    public List<Violation> check(Command<?> command, OrderContext context) {
+        return Order.of(command)
+                .map(order -> OrderChecks.check(this, order, context))
+                .orElse(List.of());
+    }
+
+    /**
+     * A sender that refuses orders that break these rules.
+     *
+     * @param sender what sends
+     * @return the same, with a check before it
+     */
+    public CheckedSender guard(CommandSender sender) {
+        return new CheckedSender(this, sender, OrderContext.NONE, warnings -> {});
     }
 }
