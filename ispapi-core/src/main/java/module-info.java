@@ -8,6 +8,7 @@ module dev.ispapi.core {
     requires static java.compiler;
 
     exports dev.ispapi;
+    exports dev.ispapi.account;
     exports dev.ispapi.command;
     exports dev.ispapi.domain;
     exports dev.ispapi.idn;

@@ -1,5 +1,6 @@
 package dev.ispapi;
 
+import dev.ispapi.account.QueryExchangeRates;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.domain.CheckDomains;
@@ -14,6 +15,7 @@ import dev.ispapi.domain.TransferDomain;
 import dev.ispapi.session.EndSession;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.user.StatusUser;
+import dev.ispapi.user.StatusUserClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +30,12 @@ public final class CommandCatalog {
             QueryDomainList.TYPE,
             QueryDomainOptions.TYPE,
             QueryDomainRepositoryInfo.TYPE,
+            QueryExchangeRates.TYPE,
             RenewDomain.TYPE,
             StartSession.TYPE,
             StatusDomain.TYPE,
             StatusUser.TYPE,
+            StatusUserClass.TYPE,
             TradeDomain.TYPE,
             TransferDomain.TYPE);
 

@@ -262,6 +262,17 @@ class EveryCommandTest {
     private static final class Classes {
 
         static List<String> commands() {
+            return classes().stream().map(Class::getSimpleName).toList();
+        }
+
+        static Class<?> of(CommandType<?> type) {
+            return classes().stream()
+                    .filter(command -> command.getSimpleName().equals(type.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(type.name() + " has no class"));
+        }
+
+        private static List<Class<?>> classes() {
             Path root = root();
             try (Stream<Path> files = Files.walk(root)) {
                 return files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '.'))
@@ -269,7 +280,7 @@ class EveryCommandTest {
                         .map(file -> load(file.substring(0, file.length() - ".class".length())))
                         .filter(TypedCommand.class::isAssignableFrom)
                         .filter(type -> type != TypedCommand.class && Modifier.isPublic(type.getModifiers()))
-                        .map(Class::getSimpleName)
+                        .<Class<?>>map(type -> type)
                         .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -302,8 +313,7 @@ class EveryCommandTest {
 
         static Object withExtension(CommandType<?> type, String name) throws InvalidCommandException {
             try {
-                Class<?> command = Classes.load(packageOf(type) + type.name());
-                Object builder = command.getMethod("builder").invoke(null);
+                Object builder = Classes.of(type).getMethod("builder").invoke(null);
                 for (Map.Entry<String, String> entry :
                         parameters(type, new Random(9), 0).entrySet()) {
                     set(builder, entry);
@@ -343,13 +353,6 @@ class EveryCommandTest {
                     }
                 }
             }
-        }
-
-        private static String packageOf(CommandType<?> type) {
-            String name = type.name();
-            return name.endsWith("Session")
-                    ? "dev.ispapi.session."
-                    : name.equals("StatusUser") ? "dev.ispapi.user." : "dev.ispapi.domain.";
         }
     }
 }

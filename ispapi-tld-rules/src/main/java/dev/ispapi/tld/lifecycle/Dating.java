@@ -1,0 +1,164 @@
+package dev.ispapi.tld.lifecycle;
+
+import dev.ispapi.value.Period;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dates the steps of one domain, and says of the others why they have no date. */
+final class Dating {
+
+    private final LifecyclePeriods periods;
+    private final Dates known;
+    private final Map<StepKind, Instant> dates = new EnumMap<>(StepKind.class);
+    private final List<Step> steps = new ArrayList<>();
+    private final List<UndatedStep> undated = new ArrayList<>();
+
+    private Dating(LifecyclePeriods periods, Dates known) {
+        this.periods = periods;
+        this.known = known;
+    }
+
+    /** The whole life: of a domain that is registered. */
+    static Dating ofRegistered(LifecyclePeriods periods, Dates known) {
+        Dating dating = new Dating(periods, known);
+        dating.addGraceEnd();
+        dating.start(StepKind.EXPIRATION, "the expiration date is not known");
+        dating.start(StepKind.PAID_UNTIL, "the paid-until date is not known");
+        dating.after(StepKind.PAID_UNTIL, StepKind.PAYMENT, "payment", periods.payment());
+        dating.after(StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", periods.accounting());
+        dating.after(StepKind.EXPIRATION, StepKind.FINALIZATION, "finalization", periods.finalization());
+        dating.after(StepKind.PAID_UNTIL, StepKind.FAILURE, "failure", periods.failure());
+        dating.date(StepKind.FAILURE)
+                .ifPresentOrElse(
+                        date -> dating.step(StepKind.DELETION, date, DateOrigin.COMPUTED),
+                        () -> dating.missing(StepKind.DELETION, "it follows the failure date, which is not known"));
+        dating.afterDeletion();
+        return dating;
+    }
+
+    /** What follows a deletion: of a domain that was deleted, or is to be. */
+    static Dating ofDeleted(LifecyclePeriods periods, Dates known) {
+        Dating dating = new Dating(periods, known);
+        dating.start(StepKind.DELETION, "the date of the deletion is not known");
+        dating.afterDeletion();
+        return dating;
+    }
+
+    List<Step> steps() {
+        return steps.stream()
+                .sorted(Comparator.comparing(Step::date).thenComparing(Step::kind))
+                .toList();
+    }
+
+    List<UndatedStep> undated() {
+        return undated.stream().sorted(Comparator.comparing(UndatedStep::kind)).toList();
+    }
+
+    /** The date of a step, also of one that does not take place because its period is zero. */
+    Optional<Instant> date(StepKind kind) {
+        return Optional.ofNullable(dates.get(kind));
+    }
+
+    private void addGraceEnd() {
+        Optional<Period> period = periods.addGrace();
+        if (period.isPresent() && period.get().isZero()) {
+            return;
+        }
+        if (period.isEmpty()) {
+            missing(StepKind.ADD_GRACE_END, "the add-grace period is not known");
+        } else if (known.registered().isEmpty()) {
+            missing(StepKind.ADD_GRACE_END, "the registration date is not known");
+        } else {
+            step(
+                    StepKind.ADD_GRACE_END,
+                    after(known.registered().get(), period.get(), "add-grace"),
+                    DateOrigin.COMPUTED);
+        }
+    }
+
+    private void start(StepKind kind, String reason) {
+        known.of(kind).ifPresentOrElse(date -> step(kind, date, known.origin()), () -> missing(kind, reason));
+    }
+
+    private void after(StepKind start, StepKind kind, String name, Optional<Period> period) {
+        Optional<Instant> stated = known.of(kind);
+        if (stated.isPresent()) {
+            step(kind, stated.get(), known.origin());
+        } else if (period.isEmpty()) {
+            missing(kind, "the " + name + " period is not known");
+        } else if (date(start).isEmpty()) {
+            missing(kind, "it counts from the " + name(start) + " date, which is not known");
+        } else {
+            step(kind, after(date(start).get(), period.get(), name), DateOrigin.COMPUTED);
+        }
+    }
+
+    private void afterDeletion() {
+        Optional<Instant> end = lasting(
+                StepKind.DELETION, StepKind.REDEMPTION_END, "deletion-restorable", periods.deletionRestorable());
+        end.filter(date -> periods.deletionRestorable().filter(Period::isZero).isEmpty())
+                .ifPresent(date -> step(StepKind.REDEMPTION_END, date, DateOrigin.COMPUTED));
+        Optional<Instant> free =
+                lasting(StepKind.REDEMPTION_END, StepKind.FREE, "deletion-hold", periods.deletionHold());
+        free.ifPresent(date -> step(StepKind.FREE, date, DateOrigin.COMPUTED));
+        if (periods.deletionHold().filter(Period::isZero).isPresent()) {
+            return;
+        }
+        if (free.isPresent()) {
+            step(StepKind.HOLD, end.orElseThrow(), DateOrigin.COMPUTED);
+        } else {
+            missing(StepKind.HOLD, reason(StepKind.REDEMPTION_END, "deletion-hold", periods.deletionHold()));
+        }
+    }
+
+    /** Dates the end of what lasts for a period, and remembers that date, without making it a step. */
+    private Optional<Instant> lasting(StepKind start, StepKind end, String name, Optional<Period> period) {
+        if (period.isEmpty() || date(start).isEmpty()) {
+            missing(end, reason(start, name, period));
+            return Optional.empty();
+        }
+        Instant date = after(date(start).get(), period.get(), name);
+        dates.put(end, date);
+        return Optional.of(date);
+    }
+
+    private static String reason(StepKind start, String name, Optional<Period> period) {
+        return period.isEmpty()
+                ? "the " + name + " period is not known"
+                : "it counts from the " + name(start) + ", which has no date";
+    }
+
+    private static String name(StepKind kind) {
+        return switch (kind) {
+            case PAID_UNTIL -> "paid-until";
+            case EXPIRATION -> "expiration";
+            case DELETION -> "deletion";
+            case REDEMPTION_END -> "end of the redemption";
+            default -> kind.title();
+        };
+    }
+
+    private static Instant after(Instant start, Period period, String name) {
+        try {
+            return period.after(start);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "the " + name + " period " + period + " leads out of the calendar from " + start, e);
+        }
+    }
+
+    private void step(StepKind kind, Instant date, DateOrigin origin) {
+        dates.put(kind, date);
+        steps.add(new Step(kind, date, origin, Explanations.of(kind, periods)));
+    }
+
+    private void missing(StepKind kind, String reason) {
+        undated.add(new UndatedStep(kind, reason));
+    }
+}

@@ -1,0 +1,247 @@
+package dev.ispapi.tld.lifecycle;
+
+import dev.ispapi.domain.DomainStatus;
+import dev.ispapi.domain.RenewalMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The life of one domain in dates, as it goes if nobody renews it: when it is billed, how long it can be renewed, when it is deleted, how
+ * long it can be restored, and when the name is free again.
+ *
+ * <pre>{@code
+ * Lifecycle life = Lifecycle.of(LifecyclePeriods.of(info), expiration, paidUntil);
+ * life.at(Instant.now()).allows(OrderType.RENEW);
+ * life.expiryToShow().orElseThrow().date();
+ * }</pre>
+ *
+ * <p>Immutable. All dates are UTC, as the API's clock. What is not known has no date, and {@link #undated()} says why. Source: API page
+ * {@code StatusDomain}, FAQ 2, 14, 24 and 34.
+ */
+public final class Lifecycle {
+
+    private final LifecyclePeriods periods;
+    private final List<Step> steps;
+    private final List<UndatedStep> undated;
+    private final List<Phase> phases;
+    private final Optional<ExpiryToShow> expiryToShow;
+    private final List<String> notes;
+
+    private Lifecycle(LifecyclePeriods periods, Dating dating, List<Phase> phases, List<String> notes) {
+        this.periods = periods;
+        this.steps = dating.steps();
+        this.undated = dating.undated();
+        this.phases = phases;
+        this.expiryToShow = expiryToShow(dating);
+        this.notes = List.copyOf(notes);
+    }
+
+    /**
+     * The life of a domain from its zone's periods and its two dates.
+     *
+     * @param periods the zone's periods
+     * @param expiration when the current period ends on the platform, {@code EXPIRATIONDATE}
+     * @param paidUntil until when it is paid, {@code PAIDUNTILDATE}; the same date if nothing is paid ahead
+     * @return the life cycle; expiration and paid-until are marked as given, all else as computed
+     * @throws IllegalArgumentException if the dates can't be: expiration after paid-until, a failure date before the accounting date, or
+     *     a date that no calendar has
+     */
+    public static Lifecycle of(LifecyclePeriods periods, Instant expiration, Instant paidUntil) {
+        if (expiration.isAfter(paidUntil)) {
+            throw new IllegalArgumentException("the expiration date " + expiration + " lies after the paid-until date "
+                    + paidUntil + ", but a domain is paid at least until it expires; are the two swapped?");
+        }
+        Dating dating = Dating.ofRegistered(periods, Dates.given(expiration, paidUntil));
+        failureBeforeAccounting(dating).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem + "; check the zone's accounting and failure periods");
+        });
+        return new Lifecycle(periods, dating, Phases.ofRegistered(periods, dating), List.of());
+    }
+
+    /**
+     * The life of a domain from what the platform says of it. The dates that it states win over those that its periods would give, and
+     * are marked as stated.
+     *
+     * @param status the answer to {@code StatusDomain}
+     * @return the life cycle. Dates that contradict each other are kept, because they are the API's, and noted
+     * @throws IllegalArgumentException if a period of the answer is impossible, such as a negative redemption
+     */
+    public static Lifecycle of(DomainStatus status) {
+        return of(status, LifecyclePeriods.builder().build());
+    }
+
+    /**
+     * The life of a domain from what the platform says of it, and its zone's periods where that says nothing.
+     *
+     * @param status the answer to {@code StatusDomain}
+     * @param zone the zone's periods
+     * @return the life cycle. Dates that contradict each other are kept, because they are the API's, and noted
+     * @throws IllegalArgumentException if a period of the answer is impossible, such as a negative redemption
+     */
+    public static Lifecycle of(DomainStatus status, LifecyclePeriods zone) {
+        LifecyclePeriods periods = LifecyclePeriods.of(status).orElse(zone);
+        Dating dating = Dating.ofRegistered(periods, Dates.of(status));
+        return new Lifecycle(periods, dating, Phases.ofRegistered(periods, dating), notes(status, dating));
+    }
+
+    /**
+     * What follows a deletion, for a domain that was deleted on request or is to be.
+     *
+     * @param periods the zone's periods
+     * @param deletion when it was or will be deleted
+     * @return the life cycle from the deletion on: restorable, held, free
+     * @throws IllegalArgumentException if a period leads to a date that no calendar has
+     */
+    public static Lifecycle deletedOn(LifecyclePeriods periods, Instant deletion) {
+        Dating dating = Dating.ofDeleted(periods, Dates.given(StepKind.DELETION, deletion));
+        return new Lifecycle(periods, dating, Phases.ofDeleted(periods, dating), List.of());
+    }
+
+    private static Optional<String> failureBeforeAccounting(Dating dating) {
+        Optional<Instant> accounting = dating.date(StepKind.ACCOUNTING);
+        return dating.date(StepKind.FAILURE)
+                .filter(failure -> accounting.filter(failure::isBefore).isPresent())
+                .map(failure -> "the failure date " + failure + " lies before the accounting date "
+                        + accounting.orElseThrow() + ", so the domain would be deleted before its renewal is billed");
+    }
+
+    private static List<String> notes(DomainStatus status, Dating dating) {
+        List<String> notes = new ArrayList<>();
+        Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
+        before(paidUntil, status.createdDate())
+                .ifPresent(order -> notes.add("the stated paid-until date " + order + " the created date"));
+        before(paidUntil, dating.date(StepKind.EXPIRATION))
+                .ifPresent(order -> notes.add("the stated paid-until date " + order + " the expiration date"));
+        failureBeforeAccounting(dating).ifPresent(notes::add);
+        status.renewalMode().flatMap(Lifecycle::note).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static Optional<String> before(Optional<Instant> date, Optional<Instant> other) {
+        return date.filter(value -> other.filter(value::isBefore).isPresent())
+                .map(value -> value + " lies before " + other.orElseThrow() + ",");
+    }
+
+    private static Optional<String> note(RenewalMode mode) {
+        return Optional.ofNullable(
+                switch (mode.value()) {
+                    case "AUTORENEW" ->
+                        "renewal mode AUTORENEW: the domain is renewed at accounting if the account has the funds";
+                    case "AUTOEXPIRE" ->
+                        "renewal mode AUTOEXPIRE: the domain runs through all steps unless somebody renews it";
+                    case "AUTODELETE" -> "renewal mode AUTODELETE: the domain is deleted at the end of its period";
+                    default -> null;
+                });
+    }
+
+    private static Optional<ExpiryToShow> expiryToShow(Dating dating) {
+        Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
+        Optional<Instant> failure = dating.date(StepKind.FAILURE);
+        if (paidUntil.isEmpty() || failure.filter(paidUntil.get()::isAfter).isEmpty()) {
+            return paidUntil.map(date ->
+                    new ExpiryToShow(date, ExpiryToShow.Reason.PAID_UNTIL, "The domain is paid until then (FAQ 34)."));
+        }
+        String early = "The domain is deleted on " + failure.get() + ", before the paid-until date " + paidUntil.get();
+        return dating.date(StepKind.ACCOUNTING)
+                .filter(accounting -> !accounting.isAfter(failure.get()))
+                .map(accounting -> new ExpiryToShow(
+                        accounting,
+                        ExpiryToShow.Reason.ACCOUNTING_BEFORE_EARLY_DELETION,
+                        early + "; so the date of its billing is shown, which lies before both (FAQ 14)."))
+                .or(() -> failure.map(date -> new ExpiryToShow(
+                        date,
+                        ExpiryToShow.Reason.FAILURE_BEFORE_EARLY_DELETION,
+                        early + "; no date of its billing before that is known, so the last moment to renew is"
+                                + " shown.")));
+    }
+
+    /**
+     * The periods that the dates were computed with.
+     *
+     * @return the zone's or the domain's periods
+     */
+    public LifecyclePeriods periods() {
+        return periods;
+    }
+
+    /**
+     * The steps that have a date. A step that does not take place, such as the end of a redemption of 0 days, is left out.
+     *
+     * @return by date; those of one moment in the order of {@link StepKind}. Unmodifiable
+     */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * One step.
+     *
+     * @param kind which
+     * @return the step; empty if it has no date or does not take place
+     */
+    public Optional<Step> step(StepKind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /**
+     * The steps that could not be dated, and why.
+     *
+     * @return in the order of {@link StepKind}; empty if all is known. Unmodifiable
+     */
+    public List<UndatedStep> undated() {
+        return undated;
+    }
+
+    /**
+     * The phases, end to end: the first has no beginning, the last has no end.
+     *
+     * @return at least one, unmodifiable
+     */
+    public List<Phase> phases() {
+        return phases;
+    }
+
+    /**
+     * The phase at a moment, with what can be ordered then.
+     *
+     * @param now the moment
+     * @return the phase; of kind {@link PhaseKind#UNKNOWN} where the dates do not tell
+     */
+    public Phase at(Instant now) {
+        return phases.stream().filter(phase -> phase.covers(now)).findFirst().orElseThrow();
+    }
+
+    /**
+     * The expiry date to show a customer: the paid-until date, but where the domain is deleted before it the accounting date (FAQ 14,
+     * 24, 34).
+     *
+     * @return the date and the reason; empty if the paid-until date is not known
+     */
+    public Optional<ExpiryToShow> expiryToShow() {
+        return expiryToShow;
+    }
+
+    /**
+     * What else is to be known: dates of the API that contradict each other, and what the renewal mode does.
+     *
+     * @return sentences for people, unmodifiable
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** The steps with their dates. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Lifecycle");
+        for (Step step : steps) {
+            text.append(text.length() == "Lifecycle".length() ? " " : ", ")
+                    .append(step.kind())
+                    .append(' ')
+                    .append(step.date());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ispapi.tld.lifecycle;
+
+import java.time.Instant;
+
+/**
+ * One dated step in the life of a domain.
+ *
+ * @param kind what happens
+ * @param date when, in UTC
+ * @param origin where the date comes from
+ * @param explanation what it means, in a sentence or two for people
+ */
+public record Step(StepKind kind, Instant date, DateOrigin origin, String explanation) {
+
+    /**
+     * Whether the API states the date.
+     *
+     * @return false if it was computed or given by the caller
+     */
+    public boolean isStated() {
+        return origin == DateOrigin.STATED;
+    }
+}

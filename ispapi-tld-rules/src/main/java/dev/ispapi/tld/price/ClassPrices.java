@@ -1,0 +1,289 @@
+package dev.ispapi.tld.price;
+
+import dev.ispapi.value.Period;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * The prices of one TLD class, premium class or add-on. Immutable.
+ *
+ * <p>A registration costs setup and term times annual, where both the setup and the annual relation of that very term exist the sum of
+ * those two; a renewal costs the annual relation of the term, else term times annual; a transfer the transfer relation of the term, else
+ * the plain one (FAQ 29). What has no price gives no quote but a {@link NoPriceException} with the missing relation's name. One relation
+ * that can't be read makes only what needs it unusable: that gives a {@link BrokenPriceException}.
+ */
+public final class ClassPrices {
+
+    private final String name;
+    private final String prefix;
+    private final String keyPrefix;
+    private final Map<Part, Cell> cells;
+    private final Cell currency;
+
+    ClassPrices(String name, String prefix, String keyPrefix, Map<Part, Cell> cells, Cell currency) {
+        this.name = name;
+        this.prefix = prefix;
+        this.keyPrefix = keyPrefix;
+        this.cells = Map.copyOf(cells);
+        this.currency = currency;
+    }
+
+    /** A part of the prices: a kind, and the term that it is for if it is for one. */
+    record Part(PriceKind kind, OptionalInt years) {}
+
+    /**
+     * The class.
+     *
+     * @return in upper case, such as {@code CA}, {@code COUK} or {@code PREMIUM_ME_E}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The currency of all its prices: that of its {@code CURRENCY} relation, else the account's.
+     *
+     * @return such as {@code EUR}
+     * @throws BrokenPriceException if neither is there, or what is there is no currency
+     */
+    public String currency() {
+        return currency.text();
+    }
+
+    /**
+     * A part of the prices as the relation states it.
+     *
+     * @param kind which part
+     * @return the amount; empty if the class has no such relation, or a disabled one
+     * @throws BrokenPriceException if the relation's value is no amount
+     */
+    public Optional<BigDecimal> stated(PriceKind kind) {
+        return amount(new Part(kind, OptionalInt.empty()));
+    }
+
+    /**
+     * A part of the prices for one term, as the relation states it.
+     *
+     * @param kind which part
+     * @param years the term
+     * @return the amount for the whole term; empty if the class has no such relation, or a disabled one
+     * @throws BrokenPriceException if the relation's value is no amount
+     */
+    public Optional<BigDecimal> stated(PriceKind kind, int years) {
+        return amount(new Part(kind, OptionalInt.of(years)));
+    }
+
+    /**
+     * The terms that have relations of their own, such as 5 for {@code ANNUAL5}.
+     *
+     * @return in years, without 0
+     */
+    public NavigableSet<Integer> statedTerms() {
+        NavigableSet<Integer> terms = new TreeSet<>();
+        cells.keySet().forEach(part -> part.years().ifPresent(terms::add));
+        terms.remove(0);
+        return terms;
+    }
+
+    /**
+     * What a registration costs.
+     *
+     * @param years the term, 1 or more
+     * @return the quote
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is less than a year
+     */
+    public Quote registration(int years) {
+        return registration(Period.years(years));
+    }
+
+    /**
+     * What a registration costs. A term of months costs setup and term times monthly.
+     *
+     * @param term years or months, 1 or more
+     * @return the quote
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is not one of years or months, or less than one
+     */
+    public Quote registration(Period term) {
+        Terms.check(term, 1);
+        Part setup = Terms.part(PriceKind.SETUP, term);
+        Part annual = Terms.part(PriceKind.ANNUAL, term);
+        if (Terms.isYears(term) && has(setup) && has(annual)) {
+            return quote(
+                    OrderType.REGISTER,
+                    Optional.of(term),
+                    List.of(
+                            line("setup", "Setup for " + term, 1, setup),
+                            line("term", "Price for the whole term of " + term, 1, annual)));
+        }
+        return quote(
+                OrderType.REGISTER,
+                Optional.of(term),
+                List.of(line("setup", "Setup", 1, new Part(PriceKind.SETUP, OptionalInt.empty())), perUnit(term)));
+    }
+
+    /**
+     * What a renewal costs.
+     *
+     * @param years the term, 1 or more
+     * @return the quote
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is less than a year
+     */
+    public Quote renewal(int years) {
+        return renewal(Period.years(years));
+    }
+
+    /**
+     * What a renewal costs. A term of months costs term times monthly.
+     *
+     * @param term years or months, 1 or more
+     * @return the quote
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is not one of years or months, or less than one
+     */
+    public Quote renewal(Period term) {
+        Terms.check(term, 1);
+        Part annual = Terms.part(PriceKind.ANNUAL, term);
+        QuoteLine line = Terms.isYears(term) && has(annual)
+                ? line("term", "Price for the whole term of " + term, 1, annual)
+                : perUnit(term);
+        return quote(OrderType.RENEW, Optional.of(term), List.of(line));
+    }
+
+    /**
+     * What a transfer costs.
+     *
+     * @param years the term that it adds; 0 if it adds none
+     * @return the quote
+     * @throws NoPriceException if the relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is negative
+     */
+    public Quote transfer(int years) {
+        return transfer(Period.years(years));
+    }
+
+    /**
+     * What a transfer costs.
+     *
+     * @param term the years or months that it adds; 0 if it adds none
+     * @return the quote
+     * @throws NoPriceException if the relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the term is not one of years or months, or negative
+     */
+    public Quote transfer(Period term) {
+        Terms.check(term, 0);
+        Part own = Terms.part(PriceKind.TRANSFER, term);
+        Part plain = new Part(PriceKind.TRANSFER, OptionalInt.empty());
+        QuoteLine line = line("transfer", "Transfer", 1, Terms.isYears(term) && has(own) ? own : plain);
+        return quote(OrderType.TRANSFER, Optional.of(term), List.of(line));
+    }
+
+    /**
+     * What a restore in the redemption costs: the redemption fee (FAQ 2).
+     *
+     * @return the quote
+     * @throws NoPriceException if the relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     */
+    public Quote restore() {
+        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore");
+    }
+
+    /**
+     * What a change of the owner costs.
+     *
+     * @return the quote
+     * @throws NoPriceException if the relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     */
+    public Quote trade() {
+        return once(OrderType.TRADE, PriceKind.TRADE, "trade", "Trade");
+    }
+
+    /**
+     * What an order costs.
+     *
+     * @param order the order
+     * @param term its term; restores and trades have none, and take no notice of it
+     * @return the quote
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the order can't have that term
+     */
+    public Quote quote(OrderType order, Period term) {
+        return switch (order) {
+            case REGISTER -> registration(term);
+            case RENEW -> renewal(term);
+            case TRANSFER -> transfer(term);
+            case RESTORE -> restore();
+            case TRADE -> trade();
+        };
+    }
+
+    private Quote once(OrderType order, PriceKind kind, String key, String description) {
+        QuoteLine line = line(key, description, 1, new Part(kind, OptionalInt.empty()));
+        return quote(order, Optional.empty(), List.of(line));
+    }
+
+    private QuoteLine perUnit(Period term) {
+        return Terms.isYears(term)
+                ? line("annual", "Annual price", term.amount(), new Part(PriceKind.ANNUAL, OptionalInt.empty()))
+                : line("monthly", "Monthly price", term.amount(), new Part(PriceKind.MONTHLY, OptionalInt.empty()));
+    }
+
+    private QuoteLine line(String key, String description, int quantity, Part part) {
+        BigDecimal price = amount(part).orElseThrow(() -> missing(part));
+        return new QuoteLine(
+                keyPrefix + key,
+                keyPrefix.isEmpty() ? description : name + ": " + description,
+                quantity,
+                price,
+                currency(),
+                relation(part));
+    }
+
+    private Quote quote(OrderType order, Optional<Period> term, List<QuoteLine> lines) {
+        return new Quote(order, name, Optional.empty(), term, Optional.empty(), lines);
+    }
+
+    private boolean has(Part part) {
+        return Optional.ofNullable(cells.get(part))
+                .filter(cell -> !cell.isDisabled())
+                .isPresent();
+    }
+
+    private Optional<BigDecimal> amount(Part part) {
+        return Optional.ofNullable(cells.get(part))
+                .filter(cell -> !cell.isDisabled())
+                .map(Cell::amount);
+    }
+
+    private NoPriceException missing(Part part) {
+        String relation = relation(part);
+        String reason = cells.containsKey(part) ? "is disabled" : "is missing";
+        return new NoPriceException("no price for " + name + ": the relation " + relation + " " + reason, relation);
+    }
+
+    private String relation(Part part) {
+        return prefix + part.kind() + (part.years().isPresent() ? part.years().getAsInt() : "");
+    }
+
+    /** The amounts' smallest summary: name and currency. */
+    @Override
+    public String toString() {
+        return "ClassPrices " + name;
+    }
+}
