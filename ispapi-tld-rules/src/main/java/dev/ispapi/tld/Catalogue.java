@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts a TLD together from its file and those that it shares with others. */
-final class Catalogue {
+final class Catalogue implements ZoneData {
 
     private static final String COMMON = "common.json";
 
@@ -29,23 +29,28 @@ final class Catalogue {
         this.commonSources = common == null ? Map.of() : common.sources();
     }
 
-    NavigableSet<String> zones() {
+    @Override
+    public NavigableSet<String> zones() {
         return index.zones();
     }
 
-    boolean isZone(String zone) {
+    @Override
+    public boolean isZone(String zone) {
         return classes.known().contains(zone);
     }
 
-    String tldClass(String zone) {
+    @Override
+    public String tldClass(String zone) {
         return classes.tldClass(zone);
     }
 
-    Optional<String> zoneOfClass(String tldClass) {
+    @Override
+    public Optional<String> zoneOfClass(String tldClass) {
         return classes.zone(tldClass);
     }
 
-    Optional<Tld> tld(String zone) {
+    @Override
+    public Optional<Tld> tld(String zone) {
         return index.zones().contains(zone) ? Optional.of(tlds.computeIfAbsent(zone, this::read)) : Optional.empty();
     }
 

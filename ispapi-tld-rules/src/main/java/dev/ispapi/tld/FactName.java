@@ -87,6 +87,12 @@ public final class FactName<T> {
     public static final FactName<Integer> BILLINGS_MIN = of("contacts.billing.min", CatalogueReader::count);
     /** Most billing contacts. */
     public static final FactName<Integer> BILLINGS_MAX = of("contacts.billing.max", CatalogueReader::count);
+    /** Whether a change of the billing contact makes the registry transfer the domain away (FAQ 53). */
+    public static final FactName<Boolean> BILLING_CHANGE_TRANSFERS_AWAY =
+            of("contacts.billing.changeTransfersAway", CatalogueReader::flag);
+    /** Country codes; some contact, as a rule the registrant or admin-c, must be in one of them (local presence, FAQ 19). */
+    public static final FactName<List<String>> CONTACT_ORIGIN_COUNTRIES =
+            of("contacts.originCountries", CatalogueReader::texts);
 
     /** Shortest name, in characters without the zone. */
     public static final FactName<Integer> NAME_MIN_LENGTH = of("name.minLength", CatalogueReader::count);
@@ -106,6 +112,9 @@ public final class FactName<T> {
     public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", CatalogueReader::flag);
     /** Whether a transfer needs an auth code. */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE = of("transfer.authCodeRequired", CatalogueReader::flag);
+    /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
+            of("transfer.authCodeRefused", CatalogueReader::flag);
     /** Whether a transfer is done at once. */
     public static final FactName<Boolean> TRANSFER_REAL_TIME = of("transfer.realTime", CatalogueReader::flag);
     /** Whether the registry has a lock against transfers. */

@@ -1,6 +1,11 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.command.CommandType;
+import dev.ispapi.command.TypedCommand;
+import dev.ispapi.domain.AddDomain;
+import dev.ispapi.domain.ModifyDomain;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -83,5 +88,115 @@ public record IdProtection(
      */
     public Optional<String> parameter() {
         return parameters.stream().findFirst();
+    }
+
+    /**
+     * Whether it is offered to a registrant.
+     *
+     * @param context what is known of the order; its form holds the fields that {@link #onlyWhen()} is about
+     * @return true or false; empty if that depends on what is not known
+     */
+    public Optional<Boolean> isOfferedTo(OrderContext context) {
+        return switch (kind) {
+            case UNKNOWN -> Optional.empty();
+            case NOT_OFFERED -> Optional.of(false);
+            case WHOIS_TRUSTEE, REGISTRY -> isFor(context.isOrganization(), Form.of(context));
+        };
+    }
+
+    /** Whether registrant and form fulfil the conditions. */
+    Optional<Boolean> isFor(Optional<Boolean> isOrganization, Form form) {
+        Optional<Boolean> condition = onlyWhen.map(form::decide).orElse(Optional.of(true));
+        if (!individualsOnly) {
+            return condition;
+        }
+        if (isOrganization.equals(Optional.of(true)) || condition.equals(Optional.of(false))) {
+            return Optional.of(false);
+        }
+        // A condition, where there is one, is how the TLD tells private persons apart.
+        return onlyWhen.isPresent() ? condition : isOrganization.map(organization -> !organization);
+    }
+
+    /**
+     * The parameters that hide the registrant.
+     *
+     * @param context what is known of the order; {@link OrderContext#NONE} if nothing is
+     * @return to put into {@code AddDomain} or {@code ModifyDomain} as extensions
+     * @throws IdProtectionUnavailableException if it is not offered, not known to be, or not offered to this registrant
+     */
+    public Map<String, String> apply(OrderContext context) {
+        requireOffer();
+        if (isOfferedTo(context).equals(Optional.of(false))) {
+            throw new IdProtectionUnavailableException("ID protection by " + parameters.get(0) + " is for "
+                    + (individualsOnly ? "private persons" : "some registrants") + " only"
+                    + onlyWhen.map(condition -> " (" + condition + ")").orElse("")
+                    + "; register without it");
+        }
+        return Map.of(parameters.get(0), on.orElseThrow());
+    }
+
+    /**
+     * The parameters that show the registrant again.
+     *
+     * @return to put into {@code ModifyDomain} as extensions
+     * @throws IdProtectionUnavailableException if it is not offered, or not known to be
+     */
+    public Map<String, String> remove() {
+        requireOffer();
+        return Map.of(parameters.get(0), off.orElseThrow());
+    }
+
+    /**
+     * A registration that hides the registrant.
+     *
+     * @param command the registration; its extensions tell what {@link #onlyWhen()} wants to know
+     * @param context what else is known of it
+     * @return a copy with {@link #apply(OrderContext)}
+     * @throws IdProtectionUnavailableException if it is not offered, not known to be, or not offered to this registrant
+     */
+    public AddDomain applyTo(AddDomain command, OrderContext context) {
+        return with(AddDomain.TYPE, command, apply(context.over(command.extensions())));
+    }
+
+    /**
+     * A change that also hides the registrant.
+     *
+     * @param command the change; its extensions tell what {@link #onlyWhen()} wants to know
+     * @param context what else is known of it
+     * @return a copy with {@link #apply(OrderContext)}
+     * @throws IdProtectionUnavailableException if it is not offered, not known to be, or not offered to this registrant
+     */
+    public ModifyDomain applyTo(ModifyDomain command, OrderContext context) {
+        return with(ModifyDomain.TYPE, command, apply(context.over(command.extensions())));
+    }
+
+    /**
+     * A change that also shows the registrant again.
+     *
+     * @param command the change
+     * @return a copy with {@link #remove()}
+     * @throws IdProtectionUnavailableException if it is not offered, or not known to be
+     */
+    public ModifyDomain removeFrom(ModifyDomain command) {
+        return with(ModifyDomain.TYPE, command, remove());
+    }
+
+    private static <C extends TypedCommand<?>> C with(CommandType<C> type, C command, Map<String, String> parameters) {
+        C changed = command;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            changed = type.with(changed, parameter.getKey(), parameter.getValue());
+        }
+        return changed;
+    }
+
+    private void requireOffer() {
+        if (kind == Kind.UNKNOWN) {
+            throw new IdProtectionUnavailableException(
+                    "whether ID protection is offered is not known; ask QueryDomainOptions, whose X-PROXY names the parameter"
+                            + " (FAQ 20), and lay the answer over with TldRules.with");
+        }
+        if (kind == Kind.NOT_OFFERED) {
+            throw new IdProtectionUnavailableException("ID protection is not offered; register without it");
+        }
     }
 }

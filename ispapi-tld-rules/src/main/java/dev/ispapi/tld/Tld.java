@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.command.Command;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.idn.DomainName;
 import java.util.Collection;
@@ -185,6 +186,34 @@ public final class Tld {
      */
     public Tld with(Collection<? extends Fact<?>> others) {
         return new Tld(zone, tldClass, facts.with(others), fields, remarks);
+    }
+
+    /**
+     * Checks an order before it is sent; see {@link #check(Command, OrderContext)}.
+     *
+     * @param command the order
+     * @return all that is wrong, as far as the command alone tells; empty if nothing is
+     */
+    public List<Violation> check(Command<?> command) {
+        return check(command, OrderContext.NONE);
+    }
+
+    /**
+     * Checks an order before it is sent: {@code AddDomain}, {@code TransferDomain}, {@code ModifyDomain}, {@code TradeDomain} or
+     * {@code RenewDomain}, typed or raw. In other commands there is nothing to check. What is not known of a TLD breaks no rule.
+     *
+     * @param command the order
+     * @param context what is known of it beyond the command
+     * @return all that is wrong, in the order of the subjects: name, offer, period, nameservers, contacts, fields, ID protection
+     */
+    public List<Violation> check(Command<?> command, OrderContext context) {
+        return Order.of(command)
+                .map(order -> OrderChecks.check(this, order, context))
+                .orElse(List.of());
+    }
+
+    Tld withClass(String other) {
+        return other.equals(tldClass) ? this : new Tld(zone, other, facts, fields, remarks);
     }
 
     /** Such as {@code .ca}. */

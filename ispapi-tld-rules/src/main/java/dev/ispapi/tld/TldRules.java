@@ -1,9 +1,21 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.CommandSender;
+import dev.ispapi.command.Command;
+import dev.ispapi.domain.DomainOptions;
+import dev.ispapi.domain.RepositoryInfo;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.user.UserStatus;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The catalogue: what is known of all TLDs. Immutable and thread-safe; a zone's file is read when it is first asked for.
@@ -22,9 +34,9 @@ public final class TldRules {
         static final TldRules RULES = new TldRules(new Catalogue(new CatalogueFiles.Bundled()));
     }
 
-    private final Catalogue catalogue;
+    private final ZoneData catalogue;
 
-    private TldRules(Catalogue catalogue) {
+    private TldRules(ZoneData catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -125,5 +137,122 @@ public final class TldRules {
      */
     public Optional<String> zoneOfClass(String tldClass) {
         return catalogue.zoneOfClass(tldClass);
+    }
+
+    boolean isZone(DomainName name) {
+        return catalogue.isZone(name.ascii());
+    }
+
+    /**
+     * Checks an order against the TLD of its domain; see {@link #check(Command, OrderContext)}.
+     *
+     * @param command the order
+     * @return all that is wrong, as far as the command alone tells; empty if nothing is, or nothing is known
+     */
+    public List<Violation> check(Command<?> command) {
+        return check(command, OrderContext.NONE);
+    }
+
+    /**
+     * Checks an order against the TLD of its domain, as {@link Tld#check(Command, OrderContext)} does. An order in a TLD of which nothing
+     * is known breaks no rule: the list is empty then.
+     *
+     * @param command the order
+     * @param context what is known of it beyond the command
+     * @return all that is wrong; empty if nothing is, or nothing is known
+     */
+    public List<Violation> check(Command<?> command, OrderContext context) {
+        return Order.of(command)
+                .map(order -> OrderChecks.check(this, order, context))
+                .orElse(List.of());
+    }
+
+    /**
+     * A sender that refuses orders that break these rules.
+     *
+     * @param sender what sends
+     * @return the same, with a check before it
+     */
+    public CheckedSender guard(CommandSender sender) {
+        return new CheckedSender(this, sender, OrderContext.NONE, warnings -> {});
+    }
+
+    /**
+     * These rules with the answers to {@code QueryDomainOptions} over them, as of today.
+     *
+     * @param answers the answers, in any number and order
+     * @return rules in which the answers win; these rules stay as they are
+     */
+    public TldRules with(List<DomainOptions> answers) {
+        return with(answers, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /**
+     * These rules with the answers to {@code QueryDomainOptions} over them. What an answer holds wins, and its source is
+     * {@link Source.Kind#LIVE_API}; what it does not hold stays. An {@code X-PROXY} that is there and empty says that ID protection is not
+     * offered (FAQ 20). An answer counts for the longest known zone above the name that was asked for, or, if none is known, for all behind
+     * the name's first label.
+     *
+     * @param answers the answers, in any number and order
+     * @param day the day of the answers in UTC
+     * @return rules in which the answers win; these rules stay as they are
+     */
+    public TldRules with(List<DomainOptions> answers, LocalDate day) {
+        Source source = Source.liveApi("QueryDomainOptions", day);
+        Map<String, Function<IdProtection, List<Fact<?>>>> facts = new HashMap<>();
+        answers.forEach(answer ->
+                facts.put(LiveOverlay.zone(catalogue, answer.domain()), known -> LiveFacts.of(answer, known, source)));
+        return new TldRules(LiveOverlay.ofFacts(catalogue, facts));
+    }
+
+    /**
+     * These rules with the answer to {@code QueryDomainRepositoryInfo} over them, as of today.
+     *
+     * @param name the name or zone that was asked for, which the answer does not repeat
+     * @param answer the answer
+     * @return rules in which the answer wins; these rules stay as they are
+     */
+    public TldRules with(DomainName name, RepositoryInfo answer) {
+        return with(name, answer, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /**
+     * These rules with the answer to {@code QueryDomainRepositoryInfo} over them, in the same way as that to {@code QueryDomainOptions};
+     * see {@link #with(List, LocalDate)}.
+     *
+     * @param name the name or zone that was asked for, which the answer does not repeat
+     * @param answer the answer
+     * @param day the day of the answer in UTC
+     * @return rules in which the answer wins; these rules stay as they are
+     */
+    public TldRules with(DomainName name, RepositoryInfo answer, LocalDate day) {
+        Source source = Source.liveApi("QueryDomainRepositoryInfo", day);
+        return new TldRules(LiveOverlay.ofFacts(
+                catalogue, Map.of(LiveOverlay.zone(catalogue, name), known -> LiveFacts.of(answer, known, source))));
+    }
+
+    /**
+     * These rules with the TLD classes of an account over them: {@code StatusUser} with {@code PROPERTIES=TLDDATA}.
+     *
+     * @param answer the answer; a class whose zone it does not tell, or tells unreadably, stays as it was
+     * @return rules in which the answer's classes win, and its zones are known; these rules stay as they are
+     */
+    public TldRules with(UserStatus answer) {
+        Map<String, String> zones = new HashMap<>();
+        answer.tldClasses()
+                .forEach(entry -> entry.label()
+                        .flatMap(TldRules::readZone)
+                        .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
+        return new TldRules(LiveOverlay.ofClasses(catalogue, zones));
+    }
+
+    private static Optional<String> readZone(String label) {
+        try {
+            return Optional.of(DomainName.zone(label.startsWith(".") ? label.substring(1) : label)
+                    .ascii());
+        } catch (IllegalArgumentException e) {
+            // One odd label must not cost the other classes; prices go by the class anyway.
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,104 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.idn.DomainName;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What live answers say, laid over other rules. Nothing is read before it is asked for. */
+final class LiveOverlay implements ZoneData {
+
+    private final ZoneData base;
+    private final Map<String, Function<IdProtection, List<Fact<?>>>> facts;
+    private final Map<String, String> zoneOfClass;
+    private final Map<String, String> classOfZone;
+
+    private LiveOverlay(
+            ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts, Map<String, String> zoneOfClass) {
+        this.base = base;
+        this.facts = facts;
+        this.zoneOfClass = zoneOfClass;
+        this.classOfZone = new HashMap<>();
+        zoneOfClass.forEach((tldClass, zone) -> classOfZone.put(zone, tldClass));
+    }
+
+    /**
+     * Facts over other rules.
+     *
+     * @param facts by zone; made with what is known of ID protection, to which a live answer bears only in part
+     */
+    static LiveOverlay ofFacts(ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts) {
+        return new LiveOverlay(base, new TreeMap<>(facts), Map.of());
+    }
+
+    /**
+     * Classes over other rules.
+     *
+     * @param zoneOfClass zones by classes in upper case
+     */
+    static LiveOverlay ofClasses(ZoneData base, Map<String, String> zoneOfClass) {
+        return new LiveOverlay(base, Map.of(), new TreeMap<>(zoneOfClass));
+    }
+
+    /** The zone that an answer on a name is about: the longest known one, or all behind the name's first label. */
+    static String zone(ZoneData known, DomainName name) {
+        String ascii = name.ascii();
+        if (known.isZone(ascii)) {
+            return ascii;
+        }
+        for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', dot + 1)) {
+            if (known.isZone(ascii.substring(dot + 1))) {
+                return ascii.substring(dot + 1);
+            }
+        }
+        return ascii.substring(ascii.indexOf('.') + 1);
+    }
+
+    @Override
+    public NavigableSet<String> zones() {
+        NavigableSet<String> zones = new TreeSet<>(base.zones());
+        zones.addAll(facts.keySet());
+        return Collections.unmodifiableNavigableSet(zones);
+    }
+
+    @Override
+    public boolean isZone(String zone) {
+        return facts.containsKey(zone) || classOfZone.containsKey(zone) || base.isZone(zone);
+    }
+
+    @Override
+    public String tldClass(String zone) {
+        String live = classOfZone.get(zone);
+        return live == null ? base.tldClass(zone) : live;
+    }
+
+    @Override
+    public Optional<String> zoneOfClass(String tldClass) {
+        String upper = tldClass.toUpperCase(Locale.ROOT);
+        Optional<String> byFact = facts.keySet().stream()
+                .filter(zone -> tldClass(zone).equals(upper))
+                .findFirst();
+        return Optional.ofNullable(zoneOfClass.get(upper))
+                .or(() -> base.zoneOfClass(upper))
+                .or(() -> byFact);
+    }
+
+    @Override
+    public Optional<Tld> tld(String zone) {
+        Function<IdProtection, List<Fact<?>>> live = facts.get(zone);
+        Optional<Tld> known = base.tld(zone).map(tld -> tld.withClass(tldClass(zone)));
+        if (live == null) {
+            return known;
+        }
+        Tld tld = known.orElseGet(
+                () -> new Tld(DomainName.zone(zone), tldClass(zone), Facts.of(List.of()), Map.of(), List.of()));
+        return Optional.of(tld.with(live.apply(tld.idProtection())));
+    }
+}

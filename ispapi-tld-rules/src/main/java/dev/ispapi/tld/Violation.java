@@ -1,0 +1,133 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.InvalidCommandException.Problem;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing about an order that its TLD does not take, found before the order is sent.
+ *
+ * @param kind what sort of thing, for programs that branch
+ * @param severity how sure it is
+ * @param parameter the wire name of the parameter, such as {@code PERIOD}; empty if it is about the whole command
+ * @param message what is wrong; reads on after the parameter's name; holds no secret
+ * @param remedy what to do
+ * @param source who says so; empty if it follows from the command alone
+ */
+public record Violation(
+        Kind kind,
+        Severity severity,
+        Optional<String> parameter,
+        String message,
+        String remedy,
+        Optional<Source> source) {
+
+    /** How sure it is that the order will be refused, or will not do what it should. */
+    public enum Severity {
+        /** It will, as far as is known. */
+        ERROR,
+        /**
+         * It may. What is known is unverified, contradicted, or more than ten years older than the catalogue; or it depends on something
+         * that the command and the {@link OrderContext} do not tell; or the order works, but not as one might think.
+         */
+        WARNING
+    }
+
+    /** Sorts of violations. More may come. */
+    public enum Kind {
+        /** The name is missing or no domain name. */
+        NAME_INVALID,
+        /** The name is a zone itself (FAQ 32). */
+        NAME_IS_ZONE,
+        /** The name is below another zone than the one whose rules were asked. */
+        NAME_IN_OTHER_ZONE,
+        /** The name has more labels than one before the zone. */
+        NAME_TOO_DEEP,
+        /** The name has too few characters (FAQ 32). */
+        NAME_TOO_SHORT,
+        /** The name has too many characters. */
+        NAME_TOO_LONG,
+        /** The name is internationalized, and the TLD takes none such. */
+        IDN_NOT_TAKEN,
+        /** No new registrations are taken. */
+        REGISTRATION_CLOSED,
+        /** Names come along with those of another zone (FAQ 38). */
+        REGISTERED_THROUGH_OTHER_ZONE,
+        /** No transfers are taken. */
+        TRANSFER_CLOSED,
+        /** The period is not offered. */
+        PERIOD_NOT_OFFERED,
+        /** There are too few nameservers. */
+        TOO_FEW_NAMESERVERS,
+        /** There are too many nameservers. */
+        TOO_MANY_NAMESERVERS,
+        /** A nameserver below the domain does not exist at the registry yet (FAQ 9, 50, 60). */
+        NAMESERVER_WITHOUT_HOST,
+        /** Nameservers have no effect in a transfer (FAQ 25). */
+        NAMESERVERS_NOT_APPLIED,
+        /** There are too few contacts of a sort (FAQ 6, 41, 45). */
+        TOO_FEW_CONTACTS,
+        /** There are too many contacts of a sort. */
+        TOO_MANY_CONTACTS,
+        /** The domain will have no contacts after the transfer (FAQ 6, 41, 45). */
+        CONTACTS_LOST_BY_TRANSFER,
+        /** An additional field is missing (FAQ 1). */
+        FIELD_MISSING,
+        /** The TLD does not know an additional field. */
+        FIELD_UNKNOWN,
+        /** The TLD knows an additional field, but not for this command (FAQ 28). */
+        FIELD_NOT_ASKED_FOR,
+        /** An additional field must be left out because of what other fields say. */
+        FIELD_NOT_APPLICABLE,
+        /** A value is none of those that are taken. */
+        VALUE_NOT_ALLOWED,
+        /** A private person's contact holds an organization (FAQ 31). */
+        ORGANIZATION_NOT_ALLOWED,
+        /** ID protection is asked for in a way that is not offered (FAQ 8, 18). */
+        ID_PROTECTION_NOT_OFFERED,
+        /** ID protection is not for registrants of this sort. */
+        ID_PROTECTION_NOT_FOR_REGISTRANT,
+        /** A trustee for local presence is ordered where there is none. */
+        TRUSTEE_NOT_OFFERED,
+        /** A trustee for local presence is no ID protection (FAQ 18, 19). */
+        TRUSTEE_HIDES_NOTHING,
+        /** Nobody is known to be in the TLD's country (FAQ 19). */
+        LOCAL_PRESENCE_MISSING,
+        /** The auth code is missing. */
+        AUTH_CODE_MISSING,
+        /** There is an auth code where none is wanted (FAQ 33). */
+        AUTH_CODE_NOT_WANTED,
+        /** The registrant is changed by a trade, not by an update. */
+        TRADE_NEEDED,
+        /** The registrant is changed by an update, not by a trade. */
+        TRADE_NOT_OFFERED,
+        /** The registrant is changed at the registry. */
+        OWNER_CHANGE_AT_REGISTRY,
+        /** A change of the billing contact moves the domain away (FAQ 53). */
+        BILLING_CHANGE_TRANSFERS_AWAY
+    }
+
+    /**
+     * Whether the order should not go out.
+     *
+     * @return true for an error, false for a warning
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** As an exception about a command lists it. */
+    Problem toProblem() {
+        return new Problem(parameter, message + "; " + remedy + sourceText());
+    }
+
+    private String sourceText() {
+        return source.map(from -> " (" + from + ")").orElse("");
+    }
+
+    /** Such as {@code error: PERIOD 5Y is not offered in .de; use one of 1Y, 1M (wiki.hexonet.net DE, oldid=814)}. */
+    @Override
+    public String toString() {
+        return severity.name().toLowerCase(Locale.ROOT) + ": " + toProblem();
+    }
+}
