@@ -1,4 +1,4 @@
-/** What each TLD demands and does over time, as data with a source. It sends nothing: the commands are in {@code dev.ispapi.core}. */
+/** What each TLD demands, costs and does over time, as data with a source. It sends nothing: the commands are in {@code dev.ispapi.core}. */
 module dev.ispapi.tld {
     requires transitive dev.ispapi.core;
     // Only their streaming reader is used: nothing is read by reflection, so no package needs to be opened.

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * is worth {@link #rate()} units of {@link #to()}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class ExchangeRate extends TypedResult {
 
     ExchangeRate() {}

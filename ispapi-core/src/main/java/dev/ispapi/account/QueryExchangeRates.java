@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Source: API page {@code QueryExchangeRates}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class QueryExchangeRates extends TypedCommand<Page<ExchangeRate>> implements ListCommand<ExchangeRate> {
 
     /** What is known of this command. */

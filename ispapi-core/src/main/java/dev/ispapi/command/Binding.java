@@ -75,7 +75,9 @@ record Binding<C, B, T>(
     }
 
     String missing() {
-        return "is missing; " + parameter.name() + " is required";
+        return parameter.isIndexed()
+                ? "is missing; at least one " + parameter.name() + " is required"
+                : "is missing; it is required";
     }
 
     String tooMany() {

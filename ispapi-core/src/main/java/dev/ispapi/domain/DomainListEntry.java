@@ -1,5 +1,6 @@
 package dev.ispapi.domain;
 
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
@@ -25,7 +26,7 @@ public abstract class DomainListEntry extends TypedResult {
     static DomainListEntry from(PropertyReader read) {
         return builder()
                 .response(read.response())
-                .domain(read.requiredText("DOMAIN", "OBJECTID", "DESCRIPTION"))
+                .domain(DomainName.received(read.requiredText("DOMAIN", "OBJECTID", "DESCRIPTION")))
                 .domainUmlaut(read.text("DOMAINUMLAUT", "DESCRIPTION"))
                 .objectClass(read.text("OBJECTCLASS"))
                 .subclass(read.text("DOMAINSUBCLASS", "SUBCLASS"))
@@ -91,10 +92,10 @@ public abstract class DomainListEntry extends TypedResult {
         return new Builder();
     }
 
-    /** {@return the name in ASCII form, as the platform writes it} */
-    public abstract String domain();
+    /** {@return the name, in both forms} */
+    public abstract DomainName domain();
 
-    /** {@return the name in Unicode form} */
+    /** {@return the platform's own Unicode form of the name} */
     public abstract Optional<String> domainUmlaut();
 
     /** {@return the class of the object} */

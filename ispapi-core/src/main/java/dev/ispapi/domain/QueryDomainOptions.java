@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * Asks what the registries behind domain names offer and demand: periods, limits of contacts and nameservers, add-ons, launch phases.
  *
- * <p>The answers come in the order of the names, or of the repositories where only those are given. Source: API page
- * {@code QueryDomainOptions}.
+ * <p>The answers come in the order of the names. A repository with the index of a name picks one of several accounts at its registry.
+ * Source: API page {@code QueryDomainOptions}.
  */
 @SdkStyle
 @Value.Immutable

@@ -1,5 +1,6 @@
 package dev.ispapi.domain;
 
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.PropertyReader;
 import dev.ispapi.wire.TypedResult;
@@ -17,7 +18,7 @@ public abstract class Renewal extends TypedResult {
     static Renewal from(PropertyReader read) {
         return builder()
                 .response(read.response())
-                .domain(read.text("DOMAIN"))
+                .domain(read.text("DOMAIN").map(DomainName::received))
                 .expirationDate(read.instant("EXPIRATIONDATE"))
                 .registrationExpirationDate(read.instant("REGISTRATIONEXPIRATIONDATE"))
                 .build();
@@ -32,8 +33,8 @@ public abstract class Renewal extends TypedResult {
         return new Builder();
     }
 
-    /** {@return the domain in ASCII form} */
-    public abstract Optional<String> domain();
+    /** {@return the domain, in both forms} */
+    public abstract Optional<DomainName> domain();
 
     /** {@return when the new period ends on the platform} */
     public abstract Optional<Instant> expirationDate();

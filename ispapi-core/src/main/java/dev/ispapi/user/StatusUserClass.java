@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Source: API page {@code StatusUserClass}.
  */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class StatusUserClass extends TypedCommand<UserClassStatus> {
 
     /** What is known of this command. */

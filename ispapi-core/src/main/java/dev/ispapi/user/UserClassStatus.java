@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A user class: the answer to {@link StatusUserClass}. */
 @SdkStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class UserClassStatus extends TypedResult {
 
     UserClassStatus() {}

@@ -48,6 +48,9 @@ final class ResponseReader {
             readProperty();
         } else if (lines.is("EOF")) {
             return true;
+        } else if (lines.is("[RESPONSE]")) {
+            throw lines.malformed(
+                    "another answer begins before the EOF line of this one, so that a part of this one is missing");
         } else {
             head.read();
         }

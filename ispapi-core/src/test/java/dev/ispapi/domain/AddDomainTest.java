@@ -95,10 +95,10 @@ class AddDomainTest {
     void anEmptyContactListIsRefused() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> AddDomain.builder().domain("example.ca").build())
-                .withMessage("AddDomain: OWNERCONTACT0 is missing; OWNERCONTACT is required; "
-                        + "ADMINCONTACT0 is missing; ADMINCONTACT is required; "
-                        + "TECHCONTACT0 is missing; TECHCONTACT is required; "
-                        + "BILLINGCONTACT0 is missing; BILLINGCONTACT is required");
+                .withMessage("AddDomain: OWNERCONTACT0 is missing; at least one OWNERCONTACT is required; "
+                        + "ADMINCONTACT0 is missing; at least one ADMINCONTACT is required; "
+                        + "TECHCONTACT0 is missing; at least one TECHCONTACT is required; "
+                        + "BILLINGCONTACT0 is missing; at least one BILLINGCONTACT is required");
     }
 
     @Test

@@ -75,7 +75,7 @@ class CheckDomainsTest {
     void needsAName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> CheckDomains.builder().build())
-                .withMessage("CheckDomains: DOMAIN0 is missing; DOMAIN is required");
+                .withMessage("CheckDomains: DOMAIN0 is missing; at least one DOMAIN is required");
     }
 
     @Test

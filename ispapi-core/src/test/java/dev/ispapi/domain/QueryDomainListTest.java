@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.command.Effect;
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.testing.Fixtures;
 import dev.ispapi.user.UserDepth;
 import dev.ispapi.value.Money;
@@ -70,7 +71,9 @@ class QueryDomainListTest {
 
         assertThat(page.paging()).isEqualTo(new Paging(0, 1, 2, 2, 5));
         assertThat(page.paging().hasNext()).isTrue();
-        assertThat(page.entries()).extracting(DomainListEntry::domain).containsExactly("a.example", "b.example");
+        assertThat(page.entries())
+                .extracting(entry -> entry.domain().ascii())
+                .containsExactly("a.example", "b.example");
 
         DomainListEntry first = page.entries().get(0);
         assertThat(first.status()).contains("ACTIVE");
@@ -92,7 +95,7 @@ class QueryDomainListTest {
     void showsNoSecret() {
         Page<DomainListEntry> page = ALL.decode(Fixtures.response("QueryDomainList/wide"));
         DomainListEntry order = DomainListEntry.builder()
-                .domain("a.example")
+                .domain(DomainName.of("a.example"))
                 .claimKey("sentinel-7f3a")
                 .auth("sentinel-7f3a")
                 .build();
@@ -107,7 +110,7 @@ class QueryDomainListTest {
         Page<DomainListEntry> page = ALL.decode(Fixtures.response("QueryDomainList/sales"));
         SaleListing sale = page.entries().get(0).sale().orElseThrow();
 
-        assertThat(page.entries().get(0).domain()).isEqualTo("shop.example");
+        assertThat(page.entries().get(0).domain().ascii()).isEqualTo("shop.example");
         assertThat(page.entries().get(0).subclass()).contains("EXAMPLE");
         assertThat(sale.sedoStatus()).contains("ACTIVE");
         assertThat(sale.sedoPrice()).contains(Money.of("299.00", "EUR"));

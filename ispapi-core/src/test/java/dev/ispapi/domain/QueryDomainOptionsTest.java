@@ -49,7 +49,7 @@ class QueryDomainOptionsTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() ->
                         QueryDomainOptions.builder().addRepositories("EXAMPLE").build())
-                .withMessage("QueryDomainOptions: DOMAIN0 is missing; DOMAIN is required");
+                .withMessage("QueryDomainOptions: DOMAIN0 is missing; at least one DOMAIN is required");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.ispapi.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.command.Effect;
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.testing.Fixtures;
 import dev.ispapi.value.Period;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class RenewDomainTest {
     void readsTheNewEnd() {
         Renewal read = renewal().build().decode(Fixtures.response("RenewDomain/renewed"));
 
-        assertThat(read.domain()).contains("example.com");
+        assertThat(read.domain()).contains(DomainName.of("example.com"));
         assertThat(read.expirationDate()).contains(Instant.parse("2028-09-26T14:53:20Z"));
         assertThat(read.registrationExpirationDate()).contains(Instant.parse("2028-09-26T14:53:20Z"));
         assertThat(read.isPending()).isFalse();

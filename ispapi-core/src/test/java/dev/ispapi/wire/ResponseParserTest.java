@@ -326,6 +326,15 @@ class ResponseParserTest {
         assertThat(refusal(text)).startsWith("the answer ends before its EOF line");
     }
 
+    @Test
+    void neverTakesACutAnswerAndTheNextOneForOne() {
+        String two = "[RESPONSE]\nCODE = 200\nPROPERTY[A][0] = 1\n[RESPONSE]\nCODE = 200\nPROPERTY[A][1] = 2\nEOF\n";
+
+        assertThat(refusal(two))
+                .isEqualTo("line 4 of the answer: another answer begins before the EOF line of this one, so that a part"
+                        + " of this one is missing");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package dev.ispapi.examples;
 
 import dev.ispapi.domain.Availability;
 import dev.ispapi.domain.DomainAvailability;
+import dev.ispapi.idn.DomainName;
 import java.util.StringJoiner;
 
 /** A table for people: printed at the end, when all widths are known. */
@@ -48,9 +49,9 @@ final class TableResults implements Results {
     private static String remarks(NameToCheck name, DomainAvailability availability) {
         StringJoiner remarks = new StringJoiner("; ");
         name.otherName().ifPresent(other -> remarks.add("becomes " + other));
-        String ascii = availability.domain().ascii();
-        if (!ascii.equals(availability.domain().unicode())) {
-            remarks.add("is " + ascii);
+        DomainName domain = availability.domain();
+        if (!domain.ascii().equals(domain.unicode())) {
+            remarks.add("is " + (domain.ascii().equalsIgnoreCase(name.typed()) ? domain.unicode() : domain.ascii()));
         }
         availability.premiumClass().ifPresent(premiumClass -> remarks.add("class " + premiumClass));
         availability.reason().ifPresent(remarks::add);

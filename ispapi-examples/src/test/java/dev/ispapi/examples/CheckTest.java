@@ -50,6 +50,13 @@ class CheckTest {
     }
 
     @Test
+    void saysWhichNameAWideLetterMakes() {
+        assertThat(Run.of("check", "ｆree-name.com").lines())
+                .last()
+                .isEqualTo("ｆree-name.com  available            becomes free-name.com");
+    }
+
+    @Test
     void printsOneJsonDocumentAName() {
         Run run = Run.of("check", "--json", "free-name.com", "premium-name.guru", "no name.com");
 

@@ -77,7 +77,7 @@ class DecodeTest {
         assertThat(run.err())
                 .isEqualTo(
                         "error: " + file + ", answer from line 7: the answer ends before its EOF line, so that a part"
-                                + " of it is missing; the command may have been carried out\n");
+                                + " of it is missing\n");
         assertThat(run.exitCode()).isEqualTo(3);
     }
 

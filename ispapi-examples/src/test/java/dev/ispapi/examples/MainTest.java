@@ -83,6 +83,15 @@ class MainTest {
     }
 
     @Test
+    void readsNoArgumentsFromFiles() {
+        assertThat(Run.of("check", "--json", "@" + Run.file("check/names.txt")).documents())
+                .singleElement()
+                .extracting("name")
+                .asString()
+                .startsWith("@");
+    }
+
+    @Test
     void doesNotCallALostResultASuccess() {
         OutputStream full = new OutputStream() {
             @Override
