@@ -1,22 +1,19 @@
 package dev.ispapi.examples;
 
-import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.tld.AdditionalField;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
-import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Operation;
-import dev.ispapi.tld.OwnerChange;
 import dev.ispapi.tld.Remark;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
-import dev.ispapi.tld.Trustee;
-import dev.ispapi.value.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +30,7 @@ final class RulesPage {
     private final Terminal terminal;
     private final Footnotes footnotes;
     private final List<String> unknown = new ArrayList<>();
+    private final Set<FactName<?>> shown = new HashSet<>(Set.of(FactName.REGISTRY));
     private String sectionToBegin = "";
 
     RulesPage(Tld tld, Terminal terminal) {
@@ -50,6 +48,7 @@ final class RulesPage {
         contacts();
         nameservers();
         protection();
+        others();
         fields();
         remarks();
         section("Not known");
@@ -75,13 +74,13 @@ final class RulesPage {
         line("terms", "registration terms", FactName.REGISTRATION_PERIODS, Words::periods);
         line("add grace", FactName.ADD_GRACE_PERIOD, period -> period.isZero() ? "none" : period.toString());
         range("characters", FactName.NAME_MIN_LENGTH, FactName.NAME_MAX_LENGTH);
-        line("internationalized names", FactName.NAME_IDN, RulesPage::yesOrNo);
+        line("internationalized names", FactName.NAME_IDN, RuleWords::yesOrNo);
     }
 
     private void renewal() {
         section("Renewal");
         line("terms", "renewal terms", FactName.RENEWAL_PERIODS, Words::periods);
-        line("asked for each time", "renewals asked for", FactName.EXPLICIT_RENEWAL, RulesPage::yesOrNo);
+        line("asked for each time", "renewals asked for", FactName.EXPLICIT_RENEWAL, RuleWords::yesOrNo);
         line("payable from", FactName.PAYMENT_PERIOD, period -> Words.from(PAID_UNTIL, period));
         line("accounting", FactName.ACCOUNTING_PERIOD, period -> Words.from(PAID_UNTIL, period));
         line("finalization", FactName.FINALIZATION_PERIOD, period -> Words.from("expiration", period));
@@ -90,22 +89,9 @@ final class RulesPage {
 
     private void deletion() {
         section("Deletion");
-        line("restorable", FactName.DELETION_RESTORABLE_PERIOD, RulesPage::lasting);
-        line("then on hold", FactName.DELETION_HOLD_PERIOD, RulesPage::lasting);
-        line("restore", FactName.RESTORE, RulesPage::restore);
-    }
-
-    private static String lasting(Period period) {
-        return period.isZero() ? "no" : "for " + period;
-    }
-
-    private static String restore(RestorePolicy policy) {
-        return switch (policy.value()) {
-            case "REALTIME" -> "done at once (REALTIME)";
-            case "NOREALTIME" -> "done later (NOREALTIME)";
-            case "MANUAL" -> "done by hand (MANUAL)";
-            default -> policy.value();
-        };
+        line("restorable", FactName.DELETION_RESTORABLE_PERIOD, RuleWords::lasting);
+        line("then on hold", FactName.DELETION_HOLD_PERIOD, RuleWords::lasting);
+        line("restore", FactName.RESTORE, RuleWords::restore);
     }
 
     private void transfer() {
@@ -113,36 +99,19 @@ final class RulesPage {
         ifKnown("transfers", FactName.TRANSFER_OPEN, open -> open ? "taken" : "refused");
         line("terms", "transfer terms", FactName.TRANSFER_PERIODS, Words::periods);
         line("auth code", FactName.TRANSFER_AUTH_CODE, needed -> needed ? "required" : "not required");
-        line("done at once", "whether transfers are done at once", FactName.TRANSFER_REAL_TIME, RulesPage::yesOrNo);
-        line("transfer lock", FactName.TRANSFER_LOCK, RulesPage::yesOrNo);
-        line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RulesPage::starter);
+        ifKnown("auth code refused", FactName.TRANSFER_AUTH_CODE_REFUSED, RuleWords::yesOrNo);
+        line("done at once", "whether transfers are done at once", FactName.TRANSFER_REAL_TIME, RuleWords::yesOrNo);
+        line("transfer lock", FactName.TRANSFER_LOCK, RuleWords::yesOrNo);
+        line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RuleWords::starter);
         ifKnown("pending for", FactName.TRANSFER_PENDING_PERIOD, Object::toString);
         ifKnown(
                 "if nobody answers",
                 FactName.TRANSFER_UNANSWERED,
                 answer -> answer.equals("ACK") ? "done (ACK)" : "refused (" + answer + ")");
         ifKnown("not after registration", FactName.TRANSFER_LOCK_AFTER_REGISTRATION, period -> "for " + period);
-        ifKnown("sets nameservers", FactName.TRANSFER_APPLIES_NAMESERVERS, RulesPage::yesOrNo);
-        line("owner change", FactName.OWNER_CHANGE, RulesPage::ownerChange);
+        ifKnown("sets nameservers", FactName.TRANSFER_APPLIES_NAMESERVERS, RuleWords::yesOrNo);
+        line("owner change", FactName.OWNER_CHANGE, RuleWords::ownerChange);
         ifKnown("terms of a trade", FactName.TRADE_PERIODS, Words::periods);
-    }
-
-    private static String starter(String transferClass) {
-        return switch (transferClass) {
-            case "PULL" -> "the gaining registrar (PULL)";
-            case "PUSH" -> "the losing registrar (PUSH)";
-            default -> transferClass;
-        };
-    }
-
-    private static String ownerChange(OwnerChange change) {
-        return switch (change.value()) {
-            case "UPDATE" -> "with ModifyDomain (UPDATE)";
-            case "TRADE" -> "with TradeDomain (TRADE)";
-            case "ICANN-TRADE" -> "with TradeDomain, confirmed by both sides (ICANN-TRADE)";
-            case "REGISTRY" -> "at the registry, not through the API (REGISTRY)";
-            default -> change.value();
-        };
     }
 
     private void contacts() {
@@ -151,7 +120,12 @@ final class RulesPage {
         range("admin-c", FactName.ADMINS_MIN, FactName.ADMINS_MAX);
         range("tech-c", FactName.TECHS_MIN, FactName.TECHS_MAX);
         range("billing", FactName.BILLINGS_MIN, FactName.BILLINGS_MAX);
-        ifKnown("kept by the registry", FactName.REGISTRY_THIN, isThin -> yesOrNo(!isThin));
+        ifKnown("one of them in", FactName.CONTACT_ORIGIN_COUNTRIES, countries -> String.join(", ", countries));
+        ifKnown(
+                "change of billing",
+                FactName.BILLING_CHANGE_TRANSFERS_AWAY,
+                away -> away ? "transfers the domain away" : "changes nothing else");
+        ifKnown("kept by the registry", FactName.REGISTRY_THIN, isThin -> RuleWords.yesOrNo(!isThin));
     }
 
     private void nameservers() {
@@ -161,49 +135,24 @@ final class RulesPage {
                 "tried by the registry",
                 "whether nameservers are tried",
                 FactName.NAMESERVERS_CHECKED,
-                RulesPage::yesOrNo);
-        line("hosts", FactName.HOSTS_MANAGED_AS, RulesPage::hosts);
+                RuleWords::yesOrNo);
+        line("hosts", FactName.HOSTS_MANAGED_AS, RuleWords::hosts);
         line("addresses of hosts", FactName.HOSTS_ADDRESSES, addresses -> String.join(", ", addresses));
         line("DNSSEC", FactName.DNSSEC, Object::toString);
     }
 
-    private static String hosts(String managedAs) {
-        return switch (managedAs) {
-            case "OBJECT" -> "must exist at the registry first (OBJECT)";
-            case "ATTRIBUTE" -> "are part of the domain (ATTRIBUTE)";
-            default -> managedAs;
-        };
-    }
-
     private void protection() {
         section("ID protection and local presence");
-        line("ID protection", FactName.ID_PROTECTION, RulesPage::idProtection);
-        ifKnown("local presence", FactName.TRUSTEE, RulesPage::trustee);
+        line("ID protection", FactName.ID_PROTECTION, RuleWords::idProtection);
+        ifKnown("local presence", FactName.TRUSTEE, RuleWords::trustee);
     }
 
-    private static String idProtection(IdProtection protection) {
-        String parameters = String.join(" or ", protection.parameters()) + "="
-                + protection.on().orElse("") + " hides, "
-                + protection.off().orElse("") + " shows"
-                + (protection.individualsOnly() ? "; private persons only" : "")
-                + protection
-                        .onlyWhen()
-                        .map(condition -> "; only if " + condition)
-                        .orElse("");
-        return switch (protection.kind()) {
-            case UNKNOWN -> "not known";
-            case NOT_OFFERED -> "not offered";
-            case WHOIS_TRUSTEE -> "by the registrar's WHOIS trustee: " + parameters;
-            case REGISTRY -> "by the registry: " + parameters;
-        };
-    }
-
-    private static String trustee(Trustee trustee) {
-        String how = trustee.automatic() ? ", without being asked for" : "";
-        return trustee.offered()
-                ? "offered"
-                        + trustee.parameter().map(name -> ": " + name + "=1").orElse("") + how
-                : "not offered";
+    /** Facts of a kind that this page has no words for. */
+    private void others() {
+        section("Further facts");
+        tld.facts().stream()
+                .filter(fact -> !shown.contains(fact.name()))
+                .forEach(fact -> line(fact.name().toString(), fact.value().toString(), List.of(fact)));
     }
 
     private void fields() {
@@ -290,6 +239,7 @@ final class RulesPage {
     }
 
     private void line(String label, String text, List<Fact<?>> facts) {
+        facts.forEach(fact -> shown.add(fact.name()));
         String marks = facts.stream()
                 .map(fact -> footnotes.mark(fact.source()))
                 .distinct()
@@ -307,10 +257,6 @@ final class RulesPage {
             put(begin + part);
             begin = " ".repeat(start.length());
         }
-    }
-
-    private static String yesOrNo(boolean yes) {
-        return yes ? "yes" : "no";
     }
 
     private String strong(String text) {

@@ -54,7 +54,7 @@ class RulesTest {
         assertThat(Run.of("rules", "dk").out())
                 .contains(
                         "  X-DK-ADMIN-CONTACT       contact  no        Handle of the admin-c at the registry, if there is one\n"
-                                + "                                              [3]\n"
+                                + "                                              [5]\n"
                                 + "                                              unverified: no documentation page names it\n");
     }
 
@@ -64,7 +64,7 @@ class RulesTest {
         assertThat(Run.of("rules", "dk").out())
                 .contains(
                         "  registrant-legal-type    choice   yes       Whether the registrant is a person or an organization\n"
-                                + indent + "[3]\n"
+                                + indent + "[5]\n"
                                 + indent + "part of the form, never sent\n"
                                 + indent + "INDIV  Private person (OWNERCONTACT0 without\n"
                                 + indent + "       ORGANIZATION)\n"
@@ -194,6 +194,12 @@ class RulesTest {
                                 "kind", "module",
                                 "page", "registrar module, additional domain fields",
                                 "revision", "2020"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.ispapi.examples.RulesTest#zones")
+    void hasWordsForEveryFact(String zone) {
+        assertThat(Run.of("rules", zone).out()).doesNotContain("Further facts");
     }
 
     @ParameterizedTest
