@@ -15,7 +15,7 @@ public enum StepKind {
     /** A renewal becomes final: expiration and finalization period. */
     FINALIZATION("Finalization"),
     /** The last moment to renew, the end of the grace period: paid-until and failure period. */
-    FAILURE("Failure (end of grace)"),
+    FAILURE("Failure (last renewal)"),
     /** The domain is deleted, because nobody renewed it or because it was asked for. */
     DELETION("Deletion"),
     /** The domain can be restored until here: deletion and deletion-restorable period (FAQ 2). */

@@ -35,10 +35,8 @@ class LifecyclePropertyTest {
                 });
     }
 
-    private static Lifecycle lifecycle(Random random) {
-        Instant expiration = Instant.ofEpochSecond(random.nextLong(4_000_000_000L));
-        Instant paidUntil = random.nextBoolean() ? expiration : expiration.plus(Duration.ofDays(random.nextInt(800)));
-        LifecyclePeriods periods = new LifecyclePeriods(
+    static LifecyclePeriods periods(Random random) {
+        return new LifecyclePeriods(
                 period(random, -90, -45),
                 period(random, -60, 60),
                 period(random, -44, 800),
@@ -48,6 +46,12 @@ class LifecyclePropertyTest {
                 period(random, 0, 120),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Lifecycle lifecycle(Random random) {
+        Instant expiration = Instant.ofEpochSecond(random.nextLong(4_000_000_000L));
+        Instant paidUntil = random.nextBoolean() ? expiration : expiration.plus(Duration.ofDays(random.nextInt(800)));
+        LifecyclePeriods periods = periods(random);
         return random.nextInt(4) == 0
                 ? Lifecycle.deletedOn(periods, paidUntil)
                 : Lifecycle.of(periods, expiration, paidUntil);
