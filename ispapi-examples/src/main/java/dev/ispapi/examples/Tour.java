@@ -13,6 +13,18 @@ import dev.ispapi.domain.QueryDomainOptions;
 import dev.ispapi.domain.Registration;
 import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.session.StartSession;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.Violation;
+import dev.ispapi.tld.lifecycle.Lifecycle;
+import dev.ispapi.tld.lifecycle.Step;
+import dev.ispapi.tld.lifecycle.StepKind;
+import dev.ispapi.tld.price.BrokenPriceException;
+import dev.ispapi.tld.price.NoPriceException;
+import dev.ispapi.tld.price.OrderType;
+import dev.ispapi.tld.price.PriceList;
+import dev.ispapi.tld.price.Quote;
+import dev.ispapi.tld.price.TermNotOfferedException;
 import dev.ispapi.user.StatusUser;
 import dev.ispapi.user.UserStatus;
 import dev.ispapi.value.Period;
@@ -25,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -61,8 +74,9 @@ final class Tour implements Callable<Integer> {
             IspapiClient ispapi = connection.client();
             screen.heading("ispapi for Java, a tour on " + ispapi.environment());
             check(ispapi, domain);
-            options(ispapi, domain);
-            price(ispapi, "COM", period);
+            TldRules rules = options(ispapi, domain);
+            rules(rules);
+            price(ispapi, rules, domain, period);
             if (connection.isLive()) {
                 screen.step(
                         "Register", "ispapi.send(AddDomain.builder().domain(...).period(Period.years(2))....build())");
@@ -99,33 +113,62 @@ final class Tour implements Callable<Integer> {
         return Text.pad(answer.domain().unicode(), 26) + answer.availability() + price + premiumClass;
     }
 
-    private void options(IspapiClient ispapi, String domain) {
+    /** The shipped rules of the TLDs, and over them what the API says right now. */
+    private TldRules options(IspapiClient ispapi, String domain) {
         screen.step("Options", "ispapi.send(QueryDomainOptions.builder().addDomains(...).build())");
         QueryDomainOptions command =
                 QueryDomainOptions.builder().addDomains(domain).build();
         screen.sent(command);
 
-        DomainOptions options = ispapi.send(command).get(0);
+        List<DomainOptions> options = ispapi.send(command);
+        TldRules rules = TldRules.bundled().with(options);
 
-        screen.got("periods " + options.registrationPeriods() + ", "
-                + options.nameservers()
+        Tld com = rules.forDomain(domain).orElseThrow();
+        screen.got("periods " + com.periods().registration().orElse(List.of()) + ", "
+                + com.nameservers()
+                        .count()
                         .max()
                         .map(max -> "up to " + max + " nameservers")
                         .orElse("any nameservers"));
+        return rules;
     }
 
-    private void price(IspapiClient ispapi, String tldClass, Period period) {
-        screen.step("Price", "ispapi.send(StatusUser.builder().relations(true).build())");
+    /** An order that would fail at the registry: nothing of this is sent. */
+    private void rules(TldRules rules) {
+        screen.step("Rules", "TldRules.bundled().with(options).check(AddDomain.builder()....build())");
+        AddDomain order = AddDomain.builder()
+                .domain("tour.ca")
+                .period(Period.years(11))
+                .ownerContact("P-ABC1")
+                .adminContact("P-ABC1")
+                .techContact("P-ABC1")
+                .billingContact("P-ABC1")
+                .putExtensions("X-ACCEPT-WHOISTRUSTEE-TAC", "1")
+                .build();
+
+        List<Violation> violations = rules.check(order);
+
+        screen.got(violations.size() + " violations of the rules of .ca, found before anything is sent:");
+        violations.forEach(violation -> screen.and(
+                violation.parameter().map(parameter -> parameter + " ").orElse("") + violation.message()));
+        screen.and("each of them says how to mend it, and which source says so");
+    }
+
+    private void price(IspapiClient ispapi, TldRules rules, String domain, Period period) {
+        screen.step("Price", "PriceList.from(ispapi.send(StatusUser...)).with(rules.forPrices()).quote(...)");
         StatusUser command = StatusUser.builder().relations(true).build();
         screen.sent(command);
 
         UserStatus user = ispapi.send(command);
-
-        String zone = "." + tldClass.toLowerCase(Locale.ROOT);
-        screen.got(Price.ofRegistration(user, tldClass, period.amount())
-                .map(price -> period + " of " + zone + ": " + price.setup() + " setup + " + price.annual()
-                        + " for the years = " + price.total())
-                .orElse("this account has no ordinary price for " + zone));
+        try {
+            Quote quote = PriceList.from(user).with(rules.forPrices()).quote(domain, OrderType.REGISTER, period);
+            screen.got(quote.lines().stream()
+                            .map(line -> line.description() + " " + line.quantity() + " x " + line.unitPrice())
+                            .collect(Collectors.joining(" + "))
+                    + " = " + quote.total() + " for " + period);
+        } catch (NoPriceException | BrokenPriceException | TermNotOfferedException e) {
+            screen.got(String.valueOf(e.getMessage()));
+        }
     }
 
     /** AddContact has no type yet: any command can be sent by its name. */
@@ -178,12 +221,15 @@ final class Tour implements Callable<Integer> {
         DomainStatus status = ispapi.send(command);
 
         screen.got(status.domain().unicode() + " " + status.status() + ", nameservers " + status.nameservers());
-        screen.and("next renewal billed " + day(status.accountingDate()) + ", expires " + day(status.expirationDate())
-                + ", deleted if not paid by " + day(status.failureDate()));
-        screen.and("restorable for "
-                + status.deletionRestorablePeriod().map(Period::toString).orElse("?")
-                + " after deletion, on hold for "
-                + status.deletionHoldPeriod().map(Period::toString).orElse("?") + ", then free");
+        Lifecycle life = Lifecycle.of(status);
+        screen.and("paid until " + day(status.paidUntilDate()) + ", renewal billed " + day(life, StepKind.ACCOUNTING)
+                + ", can be renewed until " + day(life, StepKind.FAILURE));
+        screen.and("then deleted, can be restored until " + day(life, StepKind.REDEMPTION_END) + ", free again "
+                + day(life, StepKind.FREE));
+    }
+
+    private static String day(Lifecycle life, StepKind kind) {
+        return day(life.step(kind).map(Step::date));
     }
 
     private void session(IspapiClient ispapi, String domain) {
@@ -211,6 +257,7 @@ final class Tour implements Callable<Integer> {
         screen.heading("Try next");
         screen.plain(start + "check mein-café.de example.com premium.shop");
         screen.plain(start + "encode AddDomain DOMAIN=example.com PERIOD=1D");
+        screen.plain(start + "rules ca");
         screen.plain(start + "--help");
     }
 }

@@ -70,7 +70,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void everyJavaBlockCompiles(String block) throws IOException {
-        String given = Stream.of("IspapiClient ispapi", "AddDomain order", "String password")
+        String given = Stream.of("IspapiClient ispapi", "AddDomain order", "TldRules rules", "String password")
                 .filter(variable -> !block.contains(variable + " ="))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");

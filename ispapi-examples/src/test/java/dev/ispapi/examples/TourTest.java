@@ -15,18 +15,28 @@ class TourTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
-                .hasSizeLessThanOrEqualTo(45)
+                .hasSizeLessThanOrEqualTo(48)
                 .allSatisfy(line -> assertThat(Text.width(line)).isLessThanOrEqualTo(100));
         assertThat(run.lines().stream().filter(line -> Character.isDigit(line.charAt(0))))
                 .extracting(line -> line.substring(0, 12).strip())
-                .containsExactly("1 Check", "2 Options", "3 Price", "4 Contact", "5 Register", "6 Status", "7 Session");
+                .containsExactly(
+                        "1 Check",
+                        "2 Options",
+                        "3 Rules",
+                        "4 Price",
+                        "5 Contact",
+                        "6 Register",
+                        "7 Status",
+                        "8 Session");
         assertThat(run.out())
                 .contains("            premium.guru              PREMIUM at 199.00 USD, class PREMIUM_STANDIN_A\n")
-                .contains("  got       2Y of .com: 0.00 USD setup + 21.00 USD for the years = 21.00 USD\n")
+                .contains("            PERIOD 11Y is not offered in .ca for a registration\n")
+                .contains("  got       Setup 1 x 0.00 + Annual price 2 x 10.50 = 21.00 USD for 2Y\n")
                 .contains("  got       contact handle P-TST1001\n")
                 .contains("  got       ACTIVE, paid until 24 Nov 2028\n")
-                .contains("            next renewal billed 19 Nov 2028, expires 24 Nov 2028, deleted if not paid by"
-                        + " 7 Jan 2029\n")
+                .contains("            paid until 24 Nov 2028, renewal billed 19 Nov 2028, can be renewed until 7 Jan"
+                        + " 2029\n")
+                .contains("            then deleted, can be restored until 6 Feb 2029, free again 11 Feb 2029\n")
                 .contains("  got       transfer lock on;");
     }
 
