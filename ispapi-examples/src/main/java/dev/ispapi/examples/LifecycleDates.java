@@ -5,8 +5,12 @@ import dev.ispapi.tld.lifecycle.Lifecycle;
 import dev.ispapi.tld.lifecycle.Phase;
 import dev.ispapi.tld.lifecycle.PossibleAction;
 import dev.ispapi.tld.lifecycle.Step;
+import dev.ispapi.tld.lifecycle.Timeline;
 import dev.ispapi.tld.lifecycle.UndatedStep;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar lifecycle example.com --expires 2027-09-26",
-            "  java -jar ispapi-examples.jar lifecycle example.eu --expires '2027-09-26 14:53:20'"
+            "  java -jar ispapi-examples.jar lifecycle example.eu --expires '2027-09-26 14:53:20' --svg eu.svg"
         })
 final class LifecycleDates implements Callable<Integer> {
 
@@ -53,6 +57,9 @@ final class LifecycleDates implements Callable<Integer> {
             description = "Its paid-until date; default: the expiration date, as nothing is paid ahead.")
     private @Nullable Instant paidUntil;
 
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the life of the domain into this file too.")
+    private @Nullable String svg;
+
     @Option(names = "--json", description = "Print JSON: a list of steps with their dates.")
     private boolean isJson;
 
@@ -64,6 +71,9 @@ final class LifecycleDates implements Callable<Integer> {
     public Integer call() throws IOException {
         ZoneOfName zone = ZoneOfName.ofDomain(name);
         Lifecycle life = lifecycle(zone);
+        if (svg != null) {
+            draw(life, zone, svg);
+        }
         if (isJson) {
             printJson(life);
         } else {
@@ -80,8 +90,24 @@ final class LifecycleDates implements Callable<Integer> {
         }
     }
 
+    private void draw(Lifecycle life, ZoneOfName zone, String file) {
+        String picture = Timeline.of(life)
+                .titled(domain(zone))
+                .at(terminal.clock().instant())
+                .toSvg();
+        try {
+            Files.writeString(Path.of(file), picture);
+        } catch (InvalidPathException | IOException e) {
+            throw new WrongUsageException("the file " + file + " can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    private String domain(ZoneOfName zone) {
+        return zone.domain().map(DomainName::unicode).orElse(name);
+    }
+
     private void print(Lifecycle life, ZoneOfName zone) {
-        String domain = Text.printable(zone.domain().map(DomainName::unicode).orElse(name));
+        String domain = Text.printable(domain(zone));
         terminal.line(
                 Style.STRONG.of("Life of " + domain, terminal.hasColours()) + ", if nobody renews it; dates in UTC");
         terminal.line("");

@@ -6,6 +6,7 @@ import dev.ispapi.tld.Choice;
 import dev.ispapi.tld.Condition;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.FieldKind;
 import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.Remark;
@@ -148,6 +149,9 @@ final class RulesJson {
         if (!field.choices().isEmpty()) {
             object.put("values", field.choices().stream().map(Choice::value).toList());
             object.put("labels", byValue(field.choices(), Choice::label));
+        }
+        if (field.kind() == FieldKind.CONSENT) {
+            object.put("values", List.of("1"));
         }
         List<Choice> removing = field.choices().stream()
                 .filter(choice -> !choice.removes().isEmpty())

@@ -2,13 +2,19 @@ package dev.ispapi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class LifecycleDatesTest {
 
@@ -16,6 +22,9 @@ class LifecycleDatesTest {
     private static final String[] DOCUMENTED = {
         "lifecycle", "example.com", "--expires", "2017-09-26 14:53:20", "--paid-until", "2018-09-26 14:53:20"
     };
+
+    @TempDir
+    Path folder;
 
     private static Run with(String option) {
         String[] args = Arrays.copyOf(DOCUMENTED, DOCUMENTED.length + 1);
@@ -108,6 +117,31 @@ class LifecycleDatesTest {
         assertThat(run.out())
                 .contains("\nNow: Grace              2026-11-24 10:15:30  What has been paid for is over.")
                 .contains("Renew it before\n", "the grace period ends, at the renewal price.\n");
+    }
+
+    @Test
+    void drawsTheLifeOfTheDomain() throws Exception {
+        Path file = folder.resolve("life.svg");
+
+        Run run = Run.of("lifecycle", "müller.com", "--expires", "2027-02-28", "--svg", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Life of müller.com, ");
+        try (InputStream in = Files.newInputStream(file)) {
+            Document svg =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+            assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+            assertThat(svg.getDocumentElement().getTextContent()).contains("müller.com", "2027-02-28");
+        }
+    }
+
+    @Test
+    void refusesAFileThatCannotBeWritten() {
+        Run run = Run.of("lifecycle", "example.com", "--expires", "2027-02-28", "--svg", folder.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error: the file " + folder + " can't be written: ");
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -173,6 +173,15 @@ class RulesTest {
     }
 
     @Test
+    void printsTheValueOfAConsent() {
+        fields(object(json("eco"), "additionalFields"), "register")
+                .anySatisfy(field -> assertThat(field)
+                        .containsEntry("parameter", "X-ECO-ACCEPT-HIGHLY-REGULATED-TAC")
+                        .containsEntry("kind", "consent")
+                        .containsEntry("values", List.of("1")));
+    }
+
+    @Test
     void refersToSourcesByTheirNumber() {
         Map<String, Object> ca = json("ca");
 
