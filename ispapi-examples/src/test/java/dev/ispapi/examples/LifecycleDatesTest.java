@@ -49,7 +49,7 @@ class LifecycleDatesTest {
                 Accounting              2018-09-21 14:53:20  The renewal is billed: the platform tries to take its
                                                              price from the account's funds.
                 Paid until              2018-09-26 14:53:20  What has been paid for ends.
-                Failure (end of grace)  2018-11-09 14:53:20  The last moment to renew: the grace period ends.
+                Failure (last renewal)  2018-11-09 14:53:20  The last moment to renew: the grace period ends.
                 Deletion                2018-11-09 14:53:20  The domain is deleted. It can be restored for 30d.
                 End of redemption       2018-12-09 14:53:20""");
     }
@@ -93,7 +93,7 @@ class LifecycleDatesTest {
         String[] args = {"lifecycle", "example.abogado", "--expires", "2027-02-28"};
 
         assertThat(Run.of(args).out())
-                .contains("\nFailure (end of grace)  no date              the failure period is not known\n");
+                .contains("\nFailure (last renewal)  no date              the failure period is not known\n");
         List<Map<String, Object>> steps = Run.of("lifecycle", "example.abogado", "--expires", "2027-02-28", "--json")
                 .list();
         assertThat(steps).extracting("step").contains("expiration", "accounting", "failure", "free");
