@@ -173,9 +173,10 @@ class QuoteOrderTest {
     @Test
     void addsThePriceOfIdProtection() {
         assertThat(offline("example.com", "--id-protection").out())
-                .contains("PRICE_CLASS_DOMAIN_WHOISTRUSTEE_ANNUAL\n")
-                .contains("\nTotal                    10.50 EUR\n")
-                .contains("\nTotal                     2.00 USD\n");
+                .contains(
+                        "\nWHOISTRUSTEE: Annual price   1 x 2.00   2.00 USD  PRICE_CLASS_DOMAIN_WHOISTRUSTEE_ANNUAL\n")
+                .contains("\nTotal                                  10.50 EUR\n")
+                .contains("\nTotal                                   2.00 USD\n");
     }
 
     @ParameterizedTest

@@ -21,7 +21,9 @@ record AddOns(SortedMap<String, ClassPrices> products, SortedMap<String, ClassPr
             throw new IllegalArgumentException("\"" + id + "\" is the end of several add-ons ("
                     + String.join(", ", matches.stream().map(ClassPrices::name).toList()) + "); name one of them");
         }
-        return Stream.concat(matches.stream(), Stream.ofNullable(domainClasses.get(id)))
+        return Stream.concat(
+                        matches.stream(),
+                        Stream.ofNullable(domainClasses.get(id)).map(ClassPrices::asAddOn))
                 .findFirst();
     }
 }

@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 public final class ClassPrices {
 
+    /** What the keys of an add-on's lines begin with. */
+    static final String ADD_ON = "addon.";
+
     private final String name;
     private final String prefix;
     private final String keyPrefix;
@@ -31,6 +34,11 @@ public final class ClassPrices {
         this.keyPrefix = keyPrefix;
         this.cells = Map.copyOf(cells);
         this.currency = currency;
+    }
+
+    /** The same prices, as those of an add-on: the lines of its quotes name it. */
+    ClassPrices asAddOn() {
+        return new ClassPrices(name, prefix, ADD_ON, cells, currency);
     }
 
     /** A part of the prices: a kind, and the term that it is for if it is for one. */

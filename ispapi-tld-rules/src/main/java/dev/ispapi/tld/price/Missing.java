@@ -14,7 +14,7 @@ final class Missing {
 
     /** The words before an add-on's id are not known. */
     static ClassPrices addOn(String id) {
-        return empty(id, RelationName.PREFIX + "*_" + id + "_", "addon.");
+        return empty(id, RelationName.PREFIX + "*_" + id + "_", ClassPrices.ADD_ON);
     }
 
     private static ClassPrices empty(String name, String prefix, String keyPrefix) {

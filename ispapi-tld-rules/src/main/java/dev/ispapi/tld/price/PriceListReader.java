@@ -80,7 +80,11 @@ final class PriceListReader {
         boolean isProduct = group == Group.PRODUCT;
         String prefix = (isProduct ? RelationName.PREFIX : RelationName.DOMAIN_PREFIX) + owner + "_";
         return new ClassPrices(
-                owner, prefix, isProduct ? "addon." : "", parts, currency(new Owner(group, owner, ""), prefix));
+                owner,
+                prefix,
+                isProduct ? ClassPrices.ADD_ON : "",
+                parts,
+                currency(new Owner(group, owner, ""), prefix));
     }
 
     private Cell cell(RelationName name) {

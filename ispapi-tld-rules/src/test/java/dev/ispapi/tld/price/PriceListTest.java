@@ -4,6 +4,7 @@ import static dev.ispapi.tld.price.Relations.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ispapi.user.StatusUser;
 import dev.ispapi.user.StatusUserClass;
@@ -269,5 +270,16 @@ class PriceListTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> prices.addOn("PROXY"))
                 .withMessage("\"PROXY\" is the end of several add-ons (A_PROXY, B_PROXY); name one of them");
+    }
+
+    @Test
+    void linesOfAnAddOnSayThatTheyAreOfAnAddOnWhereverItsPriceStandsFaq3() {
+        PriceList prices = prices("WHOISTRUSTEE_SETUP=0.00", "WHOISTRUSTEE_ANNUAL=2.00");
+
+        assertThat(prices.addOn("WHOISTRUSTEE").orElseThrow().registration(2).lines())
+                .extracting(QuoteLine::key, QuoteLine::description)
+                .containsExactly(
+                        tuple("addon.setup", "WHOISTRUSTEE: Setup"),
+                        tuple("addon.annual", "WHOISTRUSTEE: Annual price"));
     }
 }
