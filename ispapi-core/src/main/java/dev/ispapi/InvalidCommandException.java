@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command is wrong, and was refused before anything was sent. Everything that is wrong is listed at once, each with the
- * parameter and what would be right.
+ * parameter and what would be right; only where a builder lacks what its command can't do without, such as {@code DOMAIN}, that comes
+ * first and alone.
  */
 public final class InvalidCommandException extends IspapiException {
 

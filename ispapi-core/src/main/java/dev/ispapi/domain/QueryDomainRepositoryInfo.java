@@ -70,7 +70,8 @@ public abstract class QueryDomainRepositoryInfo extends TypedCommand<RepositoryI
          * Builds the command.
          *
          * @return the command, checked
-         * @throws dev.ispapi.InvalidCommandException with everything that is missing or wrong
+         * @throws dev.ispapi.InvalidCommandException if the command can't be sent: with what it can't do without, such as
+         *     {@code DOMAIN}, or else with everything that is wrong
          */
         @Override
         public QueryDomainRepositoryInfo build() {
