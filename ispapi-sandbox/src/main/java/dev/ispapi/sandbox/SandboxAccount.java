@@ -1,0 +1,121 @@
+package dev.ispapi.sandbox;
+
+import dev.ispapi.sandbox.internal.access.Totp;
+import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.Ledger;
+import dev.ispapi.sandbox.internal.world.OneTimeCodes;
+import dev.ispapi.sandbox.internal.world.World;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An account, as its owner and its bank see it. */
+public final class SandboxAccount {
+
+    private final String login;
+    private final Clock clock;
+    private final Lock lock;
+
+    SandboxAccount(String login, Clock clock, Lock lock) {
+        this.login = login;
+        this.clock = clock;
+        this.lock = lock;
+    }
+
+    /** {@return its user name} */
+    public String login() {
+        return login;
+    }
+
+    /** {@return what it has, in its currency: the sum of its lines} */
+    public BigDecimal balance() {
+        return lock.with(world -> new Ledger(world).balance(account(world)));
+    }
+
+    /**
+     * Pays in.
+     *
+     * @param amount how much, in the account's currency; a negative amount is paid out
+     */
+    public void deposit(BigDecimal amount) {
+        lock.with(world -> new Ledger(world).add(account(world), amount, "DEPOSIT", "deposit", "", clock.instant()));
+    }
+
+    /**
+     * Sets a relation, such as a price.
+     *
+     * @param type such as {@code PRICE_CLASS_DOMAIN_COM_ANNUAL}
+     * @param value such as {@code 10.50}; empty takes the relation away
+     */
+    public void relation(String type, String value) {
+        lock.with(world -> {
+            Account account = account(world);
+            SortedMap<String, String> relations = new TreeMap<>(account.relations());
+            if (value.isEmpty()) {
+                relations.remove(type);
+            } else {
+                relations.put(type, value);
+            }
+            return put(world, account.renewalMode(), relations);
+        });
+    }
+
+    /**
+     * Sets the renewal mode of domains that come from now on; those that are there keep theirs (FAQ 35, 58).
+     *
+     * @param mode such as {@code AUTORENEW} or {@code AUTOEXPIRE}
+     */
+    public void renewalMode(String mode) {
+        lock.with(world -> put(world, mode, account(world).relations()));
+    }
+
+    /**
+     * Demands a one-time code at each log-in. Each is taken once.
+     *
+     * @param secret the shared secret in Base32, such as {@code JBSWY3DPEHPK3PXP}
+     * @throws IllegalArgumentException if it is no Base32
+     */
+    public void demandOneTimeCodes(String secret) {
+        Totp.bytes(secret);
+        lock.with(world -> {
+            world.oneTimeCodes().put(new OneTimeCodes(login, secret, -1));
+            return true;
+        });
+    }
+
+    /**
+     * The one-time code of now.
+     *
+     * @return six digits
+     * @throws IllegalStateException if the account demands none
+     */
+    public String oneTimeCode() {
+        String secret = lock.with(world -> world.oneTimeCodes()
+                .find(login)
+                .map(OneTimeCodes::secret)
+                .orElseThrow(() -> new IllegalStateException(login + " demands no one-time codes")));
+        return Totp.code(secret, clock.instant());
+    }
+
+    private Account account(World world) {
+        return world.accounts()
+                .find(login)
+                .orElseThrow(() -> new IllegalStateException("the account " + login + " is not there any more"));
+    }
+
+    private boolean put(World world, String renewalMode, SortedMap<String, String> relations) {
+        Account account = account(world);
+        world.accounts()
+                .put(new Account(
+                        login, account.passwordHash(), account.parent(), account.currency(), renewalMode, relations));
+        return true;
+    }
+
+    /** The log-in and the time. */
+    @Override
+    public String toString() {
+        return login + " at " + Answers.date(clock.instant());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ispapi.sandbox.internal.domain;
+
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.domain.StatusDomain;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Call;
+import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.tld.OrderContext;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.Violation;
+import dev.ispapi.tld.Violation.Kind;
+import dev.ispapi.wire.ResponseBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Holds an order against the rules of its TLD. */
+final class OrderRules {
+
+    /** What can't be said of a domain that has lost its registrant, who is only named again (FAQ 41, 45). */
+    private static final Set<Kind> OTHER_REGISTRANT = Set.of(Kind.TRADE_NEEDED, Kind.OWNER_CHANGE_AT_REGISTRY);
+
+    private final Call call;
+    private final Directory directory;
+    private final Tld tld;
+
+    OrderRules(Call call, Directory directory, Tld tld) {
+        this.call = call;
+        this.directory = directory;
+        this.tld = tld;
+    }
+
+    /** Refuses a registration that breaks a rule. */
+    void checkRegistration(DomainName name) {
+        Map<String, String> parameters = new TreeMap<>(call.parameters().all());
+        parameters.put("DOMAIN", name.ascii());
+        OrderContext.Builder context = OrderContext.builder();
+        registrant(
+                context,
+                call.parameters()
+                        .text("OWNERCONTACT0")
+                        .or(() -> call.parameters().text("OWNERCONTACT")));
+        first(violations("AddDomain", parameters, context.build()));
+    }
+
+    /** Refuses a change that breaks a rule. */
+    void checkChange(Domain before, Domain after) {
+        Map<String, String> parameters = new TreeMap<>(call.parameters().all());
+        parameters.put("DOMAIN", before.name());
+        ResponseBuilder status = Answers.success();
+        StatusProperties.of(call.world(), before, call.now()).forEach(status::property);
+        OrderContext.Builder context = OrderContext.builder()
+                .status(StatusDomain.builder().domain(before.name()).build().decode(status.build()));
+        registrant(
+                context,
+                after.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
+                        .findFirst());
+        boolean hadRegistrant = before.contacts().containsKey("OWNERCONTACT");
+        first(violations("ModifyDomain", parameters, context.build()).stream()
+                .filter(violation -> hadRegistrant || !OTHER_REGISTRANT.contains(violation.kind()))
+                .toList());
+    }
+
+    private void registrant(OrderContext.Builder context, Optional<String> handle) {
+        handle.flatMap(directory::contact).ifPresent(card -> {
+            context.organizationName(card.organization());
+            country(context, card.country());
+        });
+    }
+
+    private static void country(OrderContext.Builder context, String code) {
+        try {
+            context.country(code);
+        } catch (IllegalArgumentException e) {
+            // The rules that depend on the country can't tell anything then.
+            return;
+        }
+    }
+
+    private List<Violation> violations(String command, Map<String, String> parameters, OrderContext context) {
+        try {
+            return tld.check(RawCommand.of(command, parameters), context).stream()
+                    .filter(this::isRefused)
+                    .toList();
+        } catch (InvalidCommandException e) {
+            throw Refusal.syntax(e.problems().stream()
+                    .map(problem -> problem.parameter().orElse(command))
+                    .findFirst()
+                    .orElse(command));
+        }
+    }
+
+    /** What the rules are sure of; and a trustee that is known to have been refused, though it is documented (FAQ 18). */
+    private boolean isRefused(Violation violation) {
+        boolean wasRefused = violation.kind() == Kind.TRUSTEE_HIDES_NOTHING
+                && tld.remarks().stream()
+                        .anyMatch(remark -> remark.text().contains("refused")
+                                && remark.text().contains(violation.parameter().orElseThrow()));
+        return violation.isError() || wasRefused;
+    }
+
+    private void first(List<Violation> violations) {
+        Optional<Violation> lost = violations.stream()
+                .filter(violation -> violation.kind() == Kind.TOO_FEW_CONTACTS)
+                .filter(violation -> violation.parameter().orElse("").startsWith("ADMINCONTACT"))
+                .findFirst();
+        // Where a domain has no contacts at all, the answer is about the admin-c (FAQ 6, 41).
+        Optional<Violation> first = lost.or(() -> violations.stream().findFirst());
+        first.ifPresent(violation -> {
+            throw new RuleTexts(tld, call).refusal(violation);
+        });
+    }
+}

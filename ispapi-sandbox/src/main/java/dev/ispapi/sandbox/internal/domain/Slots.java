@@ -1,0 +1,61 @@
+package dev.ispapi.sandbox.internal.domain;
+
+import dev.ispapi.sandbox.internal.call.Parameters;
+import dev.ispapi.sandbox.internal.call.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+
+/** Numbered parameters: set by slot, cleared with an empty value, or added to and taken from with {@code ADD} and {@code DEL}. */
+final class Slots {
+
+    private static final int MAX = 100;
+
+    private Slots() {}
+
+    /** The values that were sent and are not empty, in the order of the slots. */
+    static List<String> values(Parameters parameters, String name) {
+        return parameters.slots(name).values().stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The values after a change.
+     *
+     * @param present those that there are
+     * @param read turns a value that was sent into the form in which it is kept
+     */
+    static List<String> after(Parameters parameters, String name, List<String> present, UnaryOperator<String> read) {
+        List<String> values = new ArrayList<>(present);
+        SortedMap<Integer, String> set = parameters.slots(name);
+        set.forEach((slot, value) -> {
+            if (slot >= MAX) {
+                throw Refusal.invalid(name + slot);
+            }
+            while (values.size() <= slot) {
+                values.add("");
+            }
+            values.set(slot, value.isEmpty() ? "" : read.apply(value));
+        });
+        values(parameters, "DEL" + name).forEach(value -> {
+            if (!removeIgnoringCase(values, read.apply(value))) {
+                throw Refusal.notFound(name + " (" + value + ")");
+            }
+        });
+        values(parameters, "ADD" + name).forEach(value -> {
+            String added = read.apply(value);
+            removeIgnoringCase(values, added);
+            values.add(added);
+        });
+        values.removeIf(String::isEmpty);
+        return List.copyOf(values);
+    }
+
+    private static boolean removeIgnoringCase(List<String> values, String value) {
+        String key = value.toUpperCase(Locale.ROOT);
+        return values.removeIf(present -> present.toUpperCase(Locale.ROOT).equals(key));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ispapi.sandbox.internal.domain;
+
+import dev.ispapi.sandbox.internal.call.Parameters;
+import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.world.Domain;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The status that an account can set, and those in which nothing can be changed. */
+final class StatusChange {
+
+    private static final String UPDATE_PROHIBITED = "clientUpdateProhibited";
+
+    /** The same as the transfer lock. */
+    static final String TRANSFER_PROHIBITED = "clientTransferProhibited";
+
+    private static final List<String> SETTABLE = List.of(
+            "clientDeleteProhibited", "clientHold", "clientRenewProhibited", TRANSFER_PROHIBITED, UPDATE_PROHIBITED);
+
+    private StatusChange() {}
+
+    /**
+     * The status after a change.
+     *
+     * @throws Refusal if the domain is in a status in which it can't be changed, or the account can't set the status
+     */
+    static List<String> after(Parameters parameters, Domain domain) {
+        List<String> own = Stream.concat(
+                        domain.status().stream()
+                                .filter(status -> settable(status).isPresent()),
+                        domain.settings().transferLock() ? Stream.of(TRANSFER_PROHIBITED) : Stream.of())
+                .distinct()
+                .toList();
+        List<String> others = domain.status().stream()
+                .filter(status -> settable(status).isEmpty())
+                .toList();
+        if (domain.dates().deleted().isAfter(Instant.EPOCH)) {
+            throw notAllowed(others.isEmpty() ? "DELETED" : others.get(0));
+        }
+        // What the platform sets may be sent back as it was, among what the account sets.
+        List<String> after = new ArrayList<>(others);
+        if (!parameters.slots("STATUS").isEmpty()) {
+            Slots.values(parameters, "STATUS").stream()
+                    .filter(value -> !others.contains(value) && !value.equals("ACTIVE"))
+                    .map(StatusChange::read)
+                    .forEach(after::add);
+        } else {
+            after.addAll(Slots.after(withoutSet(parameters), "STATUS", own, StatusChange::read));
+        }
+        if (own.contains(UPDATE_PROHIBITED) && after.contains(UPDATE_PROHIBITED)) {
+            throw notAllowed(UPDATE_PROHIBITED);
+        }
+        return after.stream().distinct().toList();
+    }
+
+    private static Parameters withoutSet(Parameters parameters) {
+        Map<String, String> others = new TreeMap<>(parameters.all());
+        others.keySet().removeIf(name -> name.startsWith("STATUS"));
+        return new Parameters(others);
+    }
+
+    private static Refusal notAllowed(String status) {
+        return new Refusal(552, "Object status does not allow for operation; " + status);
+    }
+
+    private static String read(String text) {
+        return settable(text).orElseThrow(() -> Refusal.invalid("STATUS (" + text + ")"));
+    }
+
+    private static Optional<String> settable(String text) {
+        return SETTABLE.stream()
+                .filter(status -> status.toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

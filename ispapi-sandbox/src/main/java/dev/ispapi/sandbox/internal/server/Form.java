@@ -1,0 +1,66 @@
+package dev.ispapi.sandbox.internal.server;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a client posted: the fields of the form, and the command in them, either as the lines of {@code s_command} or, in the older form,
+ * as plain fields.
+ */
+public final class Form {
+
+    private final Map<String, String> fields;
+
+    /**
+     * Takes the fields.
+     *
+     * @param fields decoded names and values
+     */
+    public Form(Map<String, String> fields) {
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /**
+     * A field of the connection, such as {@code s_login}.
+     *
+     * @param name the field's name
+     * @return its value; an empty text if it was not sent
+     */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /**
+     * The command's lines.
+     *
+     * @return values by upper-case name, {@code COMMAND} among them
+     */
+    public Map<String, String> command() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("s_")) {
+                // A value is one line; what a client puts behind a line break is another field, and has no name.
+                parameters.put(
+                        name.strip().toUpperCase(Locale.ROOT),
+                        value.lines().findFirst().orElse("").strip());
+            }
+        });
+        field("s_command").lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                parameters.put(
+                        line.substring(0, equals).strip().toUpperCase(Locale.ROOT),
+                        line.substring(equals + 1).strip());
+            }
+        });
+        return parameters;
+    }
+
+    /** Without the values, among which are passwords. */
+    @Override
+    public String toString() {
+        return fields.keySet().toString();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ispapi.sandbox.internal.time;
+
+import dev.ispapi.sandbox.internal.world.World;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets things happen in the order of their times. */
+public final class TimeLine {
+
+    private final List<Timekeeper> keepers;
+
+    /**
+     * A line of time.
+     *
+     * @param keepers what happens by itself
+     */
+    public TimeLine(List<Timekeeper> keepers) {
+        this.keepers = List.copyOf(keepers);
+    }
+
+    /**
+     * Lets everything happen that is due up to a moment.
+     *
+     * @param world the world
+     * @param now the moment
+     */
+    public void catchUp(World world, Instant now) {
+        while (true) {
+            Optional<Map.Entry<Instant, Timekeeper>> next = keepers.stream()
+                    .flatMap(keeper -> keeper.nextDue(world).map(due -> Map.entry(due, keeper)).stream())
+                    .min(Comparator.comparing(Map.Entry::getKey));
+            if (next.isEmpty() || next.get().getKey().isAfter(now)) {
+                return;
+            }
+            next.get().getValue().run(world, next.get().getKey());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ispapi.sandbox.internal.world;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Things of one kind, by key and in the order of their keys.
+ *
+ * @param <T> an immutable record
+ */
+public final class Table<T> {
+
+    private final NavigableMap<String, T> rows = new TreeMap<>();
+    private final Function<T, String> key;
+    private final Function<String, Optional<T>> otherwise;
+
+    Table(Function<T, String> key) {
+        this(key, id -> Optional.empty());
+    }
+
+    /** A table that has an answer for some keys of which nothing was put in. */
+    Table(Function<T, String> key, Function<String, Optional<T>> otherwise) {
+        this.key = key;
+        this.otherwise = otherwise;
+    }
+
+    /**
+     * Looks a thing up.
+     *
+     * @param id its key
+     * @return the thing
+     */
+    public Optional<T> find(String id) {
+        T row = rows.get(id);
+        return row == null ? otherwise.apply(id) : Optional.of(row);
+    }
+
+    /**
+     * Adds a thing, or puts it in the place of the one with its key.
+     *
+     * @param row the thing
+     */
+    public void put(T row) {
+        rows.put(key.apply(row), row);
+    }
+
+    /**
+     * Takes a thing away.
+     *
+     * @param id its key
+     * @return true if it was there
+     */
+    public boolean remove(String id) {
+        return rows.remove(id) != null;
+    }
+
+    /**
+     * Takes a thing away, by its key.
+     *
+     * @param row the thing
+     */
+    public void removeRow(T row) {
+        rows.remove(key.apply(row));
+    }
+
+    /** {@return all things, as they are at each look} */
+    public Collection<T> rows() {
+        return Collections.unmodifiableCollection(rows.values());
+    }
+
+    void clear() {
+        rows.clear();
+    }
+
+    /** {@return how many there are} */
+    public int size() {
+        return rows.size();
+    }
+}

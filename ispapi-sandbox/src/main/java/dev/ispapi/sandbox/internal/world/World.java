@@ -1,0 +1,180 @@
+package dev.ispapi.sandbox.internal.world;
+
+import dev.ispapi.tld.TldRules;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Everything that a sandbox remembers. Whoever holds it holds the sandbox's lock: one command or one tick of the clock at a time. */
+public final class World {
+
+    private final TldRules rules;
+    private final Table<Account> accounts = new Table<>(Account::login);
+    private final Table<Domain> domains = new Table<>(Domain::name);
+    private final Table<Booking> bookings = new Table<>(booking -> numbered(booking.id()));
+    private final Table<Event> events = new Table<>(event -> numbered(event.id()));
+    private final Table<Glue> glue = new Table<>(Glue::host);
+    private final Table<LogEntry> objectLog = new Table<>(entry -> numbered(entry.index()));
+    private final Table<Session> sessions = new Table<>(Session::idHash);
+    private final Table<Role> roles = new Table<>(Role::login);
+    private final Table<OneTimeCodes> oneTimeCodes = new Table<>(OneTimeCodes::login);
+    private final Table<RenewalAttempt> renewalAttempts = new Table<>(RenewalAttempt::domain);
+    private final Table<Transfer> transfers = new Table<>(Transfer::domain);
+    private final Table<OutsideName> outside;
+    private final Table<OutsideHost> outsideHosts = new Table<>(OutsideHost::name);
+    private final Table<Contact> contacts = new Table<>(Contact::handle);
+    private final Table<Host> hosts = new Table<>(Host::name);
+    private final Table<DnsZone> zones = new Table<>(DnsZone::name);
+    private final SortedMap<String, Integer> counters = new TreeMap<>();
+
+    /**
+     * An empty world.
+     *
+     * @param rules what the TLDs demand
+     */
+    public World(TldRules rules) {
+        this(rules, Instant::now);
+    }
+
+    /**
+     * An empty world.
+     *
+     * @param rules what the TLDs demand
+     * @param now the sandbox's time
+     */
+    public World(TldRules rules, Supplier<Instant> now) {
+        this.rules = rules;
+        this.outside = new Table<>(OutsideName::name, new Conventions(now)::of);
+    }
+
+    /** {@return what the TLDs demand} */
+    public TldRules rules() {
+        return rules;
+    }
+
+    /** {@return accounts by log-in} */
+    public Table<Account> accounts() {
+        return accounts;
+    }
+
+    /** {@return domains that are managed here, by ASCII name} */
+    public Table<Domain> domains() {
+        return domains;
+    }
+
+    /** {@return the lines of all accounts, in the order in which they were written} */
+    public Table<Booking> bookings() {
+        return bookings;
+    }
+
+    /** {@return events that nobody has deleted yet, oldest first} */
+    public Table<Event> events() {
+        return events;
+    }
+
+    /** {@return hosts that domains brought along, by ASCII name} */
+    public Table<Glue> glue() {
+        return glue;
+    }
+
+    /** {@return what was done to objects, oldest first} */
+    public Table<LogEntry> objectLog() {
+        return objectLog;
+    }
+
+    /** {@return sessions by the digest of their secret} */
+    public Table<Session> sessions() {
+        return sessions;
+    }
+
+    /** {@return role users by log-in} */
+    public Table<Role> roles() {
+        return roles;
+    }
+
+    /** {@return second factors by log-in} */
+    public Table<OneTimeCodes> oneTimeCodes() {
+        return oneTimeCodes;
+    }
+
+    /** {@return names as the rest of the world has them: taken elsewhere, premium, to be transferred in} */
+    public Table<OutsideName> outside() {
+        return outside;
+    }
+
+    /** {@return renewals that could not be billed, by domain} */
+    public Table<RenewalAttempt> renewalAttempts() {
+        return renewalAttempts;
+    }
+
+    /** {@return transfers and trades that are under way, by domain} */
+    public Table<Transfer> transfers() {
+        return transfers;
+    }
+
+    /** {@return nameservers of the rest of the world of which something particular is known} */
+    public Table<OutsideHost> outsideHosts() {
+        return outsideHosts;
+    }
+
+    /** {@return contacts by handle} */
+    public Table<Contact> contacts() {
+        return contacts;
+    }
+
+    /** {@return nameservers as objects of the registry, by ASCII name} */
+    public Table<Host> hosts() {
+        return hosts;
+    }
+
+    /** {@return zones that are served here, by ASCII name without closing dot} */
+    public Table<DnsZone> zones() {
+        return zones;
+    }
+
+    /** {@return the last number of each series, to be saved} */
+    public SortedMap<String, Integer> counters() {
+        return counters;
+    }
+
+    /**
+     * All tables, found by looking at this class: a new one is saved without another line.
+     *
+     * @return in the order in which they stand here
+     */
+    public List<NamedTable<?>> tables() {
+        return Arrays.stream(World.class.getDeclaredFields())
+                .filter(field -> field.getType() == Table.class)
+                .<NamedTable<?>>map(this::named)
+                .toList();
+    }
+
+    private NamedTable<?> named(Field field) {
+        Type row = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        try {
+            return new NamedTable<>(field.getName(), row, (Table<?>) field.get(this));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a class can read its own fields", e);
+        }
+    }
+
+    /**
+     * The next number of a series.
+     *
+     * @param series such as {@code EVENT}
+     * @return 1, 2, 3 ...
+     */
+    public int next(String series) {
+        return counters.merge(series, 1, Integer::sum);
+    }
+
+    private static String numbered(int id) {
+        return String.format(java.util.Locale.ROOT, "%010d", id);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a sandbox remembers. */
+@NullMarked
+package dev.ispapi.sandbox.internal.world;
+
+import org.jspecify.annotations.NullMarked;
