@@ -3,8 +3,7 @@ package dev.ispapi.examples;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.examples.standin.StandInServer;
-import java.io.IOException;
+import dev.ispapi.sandbox.Sandbox;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How the programs get a client: from the environment's variables, or to a stand-in server where there are none. */
+/** How the programs get a client: from the environment's variables, or to the sandbox where there are none. */
 final class Access {
 
     private static final String USER = "ISPAPI_USER";
@@ -35,7 +34,7 @@ final class Access {
      *
      * @throws WrongUsageException if the variables make no sense
      */
-    Connection open(Terminal terminal) throws IOException {
+    Connection open(Terminal terminal) {
         if (timeLimit < 1) {
             throw new WrongUsageException("expected a time limit of 1 second or more, found " + timeLimit);
         }
@@ -48,22 +47,20 @@ final class Access {
             if (terminal.variable(variable).isPresent()) {
                 String missing = user.isPresent() ? PASSWORD : password.isPresent() ? USER : USER + " and " + PASSWORD;
                 throw new WrongUsageException(variable + " is set without " + missing
-                        + "; set all that belongs together, or nothing to talk to a stand-in server");
+                        + "; set all that belongs together, or nothing to talk to the sandbox");
             }
         }
-        return standIn(terminal);
+        return sandbox(terminal);
     }
 
-    private Connection standIn(Terminal terminal) throws IOException {
-        StandInServer server = StandInServer.start(terminal.clock());
-        terminal.note("No " + USER + " in the environment: talking to a stand-in server on this machine."
+    private Connection sandbox(Terminal terminal) {
+        Sandbox sandbox = Sandbox.builder().clock(terminal.clock()).start();
+        terminal.note("No " + USER + " in the environment: talking to a sandbox on this machine."
                 + " Nothing is registered, nothing is billed.");
-        Environment environment =
-                Environment.OTE.toBuilder().name("stand-in").url(server.url()).build();
-        return connect(environment, Credentials.of(StandInServer.USER, StandInServer.PASSWORD), Optional.of(server));
+        return connect(sandbox.environment(), Credentials.of(Sandbox.USER, Sandbox.PASSWORD), Optional.of(sandbox));
     }
 
-    private Connection connect(Environment environment, Credentials credentials, Optional<StandInServer> server) {
+    private Connection connect(Environment environment, Credentials credentials, Optional<Sandbox> sandbox) {
         Duration limit = Duration.ofSeconds(timeLimit);
         IspapiClient client = IspapiClient.builder()
                 .environment(environment)
@@ -72,7 +69,7 @@ final class Access {
                 .answerTimeout(limit)
                 .timeLimit(limit)
                 .build();
-        return new Connection(client, server);
+        return new Connection(client, sandbox);
     }
 
     private static Environment environment(Terminal terminal) {

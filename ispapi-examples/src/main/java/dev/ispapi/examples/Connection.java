@@ -2,16 +2,16 @@ package dev.ispapi.examples;
 
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.examples.standin.StandInServer;
+import dev.ispapi.sandbox.Sandbox;
 import java.util.Optional;
 
 /**
- * A client, and the stand-in server behind it if there is one.
+ * A client, and the sandbox behind it if there is one.
  *
  * @param client the client
- * @param standIn the server; empty for the real API
+ * @param sandbox the sandbox; empty for the real API
  */
-record Connection(IspapiClient client, Optional<StandInServer> standIn) implements AutoCloseable {
+record Connection(IspapiClient client, Optional<Sandbox> sandbox) implements AutoCloseable {
 
     /** Whether orders cost money. The entity decides, whatever the address is. */
     boolean isLive() {
@@ -21,6 +21,6 @@ record Connection(IspapiClient client, Optional<StandInServer> standIn) implemen
     @Override
     public void close() {
         client.close();
-        standIn.ifPresent(StandInServer::close);
+        sandbox.ifPresent(Sandbox::close);
     }
 }

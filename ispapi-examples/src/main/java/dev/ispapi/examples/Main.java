@@ -77,7 +77,9 @@ public final class Main {
                 .addSubcommand(new Rules(terminal))
                 .addSubcommand(new QuoteOrder(terminal))
                 .addSubcommand(new LifecycleDates(terminal))
-                .addSubcommand(new Prices(terminal));
+                .addSubcommand(new Prices(terminal))
+                .addSubcommand(new SandboxServer(terminal))
+                .addSubcommand(new Billing(terminal));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

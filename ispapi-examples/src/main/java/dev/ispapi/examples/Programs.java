@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         footerHeading = "%nWhom to talk to:%n",
         footer = {
             "  ISPAPI_USER, ISPAPI_PASSWORD   log-in; account!role for a role user. Without them all programs",
-            "                                 that send something talk to a stand-in server on this machine",
+            "                                 that send something talk to a sandbox on this machine",
             "  ISPAPI_ENVIRONMENT             OTE, the free test system and default, or LIVE: orders cost money",
             "  ISPAPI_URL                     another address of that system",
             "",

@@ -25,20 +25,20 @@ class AccessTest {
     @Test
     void refusesHalfALogIn() {
         assertWrong(
-                "ISPAPI_USER is set without ISPAPI_PASSWORD; set all that belongs together, or nothing to talk to a"
-                        + " stand-in server",
+                "ISPAPI_USER is set without ISPAPI_PASSWORD; set all that belongs together, or nothing to talk to the"
+                        + " sandbox",
                 "ISPAPI_USER",
                 "test.user");
         assertWrong(
-                "ISPAPI_PASSWORD is set without ISPAPI_USER; set all that belongs together, or nothing to talk to a"
-                        + " stand-in server",
+                "ISPAPI_PASSWORD is set without ISPAPI_USER; set all that belongs together, or nothing to talk to the"
+                        + " sandbox",
                 "ISPAPI_PASSWORD",
                 "sentinel-7f3a",
                 "ISPAPI_USER",
                 "");
         assertWrong(
                 "ISPAPI_ENVIRONMENT is set without ISPAPI_USER and ISPAPI_PASSWORD; set all that belongs together, or"
-                        + " nothing to talk to a stand-in server",
+                        + " nothing to talk to the sandbox",
                 "ISPAPI_ENVIRONMENT",
                 "LIVE");
     }

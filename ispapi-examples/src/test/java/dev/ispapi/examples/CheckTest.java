@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckTest {
 
-    private static final String STAND_IN =
-            "No ISPAPI_USER in the environment: talking to a stand-in server on this machine."
-                    + " Nothing is registered, nothing is billed.\n";
+    private static final String SANDBOX = "No ISPAPI_USER in the environment: talking to a sandbox on this machine."
+            + " Nothing is registered, nothing is billed.\n";
 
     @Test
     void showsAvailabilityAndPremiumPriceInTheOrderOfTheNames() {
@@ -20,9 +19,9 @@ class CheckTest {
         assertThat(run).isEqualTo(new Run(0, """
                 NAME               AVAILABILITY   PRICE       REMARKS
                 free-name.com      available
-                premium-name.guru  premium        199.00 USD  class PREMIUM_STANDIN_A; Premium Domain Name
-                example.com        not available
-                """, STAND_IN));
+                premium-name.guru  premium        199.00 EUR  class PREMIUM_SANDBOX_A; Premium Domain Name
+                example.com        not available              Domain exists
+                """, SANDBOX));
     }
 
     @Test
@@ -38,8 +37,8 @@ class CheckTest {
     @Test
     void saysWhyANameCouldNotBeChecked() {
         assertThat(Run.of("check", "free-name.example").out())
-                .endsWith("free-name.example  unknown              549 Command failed; TLD NOT SUPPORTED BY THE"
-                        + " STAND-IN SERVER\n");
+                .endsWith("free-name.example  unknown              541 Invalid attribute value; DOMAIN"
+                        + " (free-name.example); TLD not supported\n");
     }
 
     @Test
@@ -67,8 +66,8 @@ class CheckTest {
                         "{\"name\":\"premium-name.guru\",\"ascii\":\"premium-name.guru\","
                                 + "\"unicode\":\"premium-name.guru\",\"availability\":\"premium\",\"code\":211,"
                                 + "\"description\":\"Premium Domain name available [PREMIUM]\","
-                                + "\"reason\":\"Premium Domain Name\",\"premiumClass\":\"PREMIUM_STANDIN_A\","
-                                + "\"price\":199.00,\"currency\":\"USD\"}");
+                                + "\"reason\":\"Premium Domain Name\",\"premiumClass\":\"PREMIUM_SANDBOX_A\","
+                                + "\"price\":199.00,\"currency\":\"EUR\"}");
         assertThat(run.documents().get(2)).containsOnlyKeys("name", "error").containsEntry("name", "no name.com");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -99,7 +98,7 @@ class CheckTest {
                         .containsEntry(
                                 "availability",
                                 document.get("name").toString().startsWith("taken") ? "not_available" : "available"));
-        assertThat(run.err()).isEqualTo(STAND_IN);
+        assertThat(run.err()).isEqualTo(SANDBOX);
     }
 
     @Test

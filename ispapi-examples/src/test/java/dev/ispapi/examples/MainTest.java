@@ -28,6 +28,7 @@ class MainTest {
                         "  quote ",
                         "  lifecycle ",
                         "  prices ",
+                        "  billing ",
                         "ISPAPI_USER",
                         "Exit codes:");
         assertThat(run.err()).isEmpty();
@@ -40,7 +41,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices"})
+    @ValueSource(strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices", "billing"})
     void explainsEachProgram(String program) {
         Run run = Run.of(program, "--help");
 

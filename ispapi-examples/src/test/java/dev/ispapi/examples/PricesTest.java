@@ -52,7 +52,7 @@ class PricesTest {
 
     @Test
     void asksTheApiWithoutAFile() {
-        assertThat(Run.of("prices", "--csv").out()).contains("\r\ncom,COM,USD,2Y,yes,21.00,21.00,");
+        assertThat(Run.of("prices", "--csv").out()).contains("\r\ncom,COM,EUR,2Y,yes,20.00,20.00,");
     }
 
     @Test

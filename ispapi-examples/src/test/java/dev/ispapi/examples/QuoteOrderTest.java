@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteOrderTest {
 
-    private static final String STAND_IN = "No ISPAPI_USER in the environment: talking to a stand-in server on this"
+    private static final String SANDBOX = "No ISPAPI_USER in the environment: talking to a sandbox on this"
             + " machine. Nothing is registered, nothing is billed.\n";
     private static final String ORDINARY =
             "This is the ordinary price of the zone; a premium name costs what its class costs.\n";
@@ -88,18 +88,18 @@ class QuoteOrderTest {
     @Test
     void asksTheApiWhetherTheNameIsAPremiumNameBeforeItShowsAPrice() {
         assertThat(Run.of("quote", "premium.guru")).isEqualTo(new Run(0, """
-                        premium.guru: registration for 1Y, class PREMIUM_STANDIN_A
+                        premium.guru: registration for 1Y, class PREMIUM_SANDBOX_A
 
                         LINE                                                  PRICE       AMOUNT      FROM
-                        Premium registration, first year (PREMIUM_STANDIN_A)  1 x 199.00  199.00 USD  CheckDomains
-                        Total                                                             199.00 USD
+                        Premium registration, first year (PREMIUM_SANDBOX_A)  1 x 199.00  199.00 EUR  CheckDomains
+                        Total                                                             199.00 EUR
 
-                        This is a premium name: the order must hold CLASS=PREMIUM_STANDIN_A.
-                        """, STAND_IN));
+                        This is a premium name: the order must hold CLASS=PREMIUM_SANDBOX_A.
+                        """, SANDBOX));
         assertThat(Run.of("quote", "premium.guru", "--json").documents())
                 .singleElement()
                 .extracting("premiumClass")
-                .isEqualTo("PREMIUM_STANDIN_A");
+                .isEqualTo("PREMIUM_SANDBOX_A");
     }
 
     @Test
@@ -108,27 +108,27 @@ class QuoteOrderTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        STAND_IN + "error: no price for PREMIUM_STANDIN_A: the relation"
-                                + " PRICE_CLASS_DOMAIN_PREMIUM_STANDIN_A_ANNUAL is missing\n"));
+                        SANDBOX + "error: no price for PREMIUM_SANDBOX_A: the relation"
+                                + " PRICE_CLASS_DOMAIN_PREMIUM_SANDBOX_A_ANNUAL is missing\n"));
         assertThat(Run.of("quote", "premium.guru", "--period", "1M").err())
-                .isEqualTo(STAND_IN + "error: this is a premium name, which is ordered for years, not for 1M\n");
+                .isEqualTo(SANDBOX + "error: this is a premium name, which is ordered for years, not for 1M\n");
     }
 
     @Test
     void quotesAFreeNameAtTheAccountsPrice() {
         Run run = Run.of("quote", "new-name.ca", "--years", "2");
 
-        assertThat(run.out()).endsWith("\nTotal                   19.50 USD\n");
-        assertThat(run.err()).isEqualTo(STAND_IN);
+        assertThat(run.out()).endsWith("\nTotal                    21.50 CAD\n");
+        assertThat(run.err()).isEqualTo(SANDBOX);
     }
 
     @Test
     void doesNotQuoteTheRegistrationOfATakenName() {
         assertThat(Run.of("quote", "example.ca"))
                 .isEqualTo(new Run(
-                        1, "", STAND_IN + "error: example.ca can't be registered: 211 Domain name not available\n"));
+                        1, "", SANDBOX + "error: example.ca can't be registered: 211 Domain name not available\n"));
         assertThat(Run.of("quote", "example.ca", "--operation", "restore").out())
-                .contains("80.00 USD");
+                .contains("80.00 CAD");
     }
 
     @Test

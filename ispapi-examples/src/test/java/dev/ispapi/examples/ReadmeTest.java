@@ -29,6 +29,7 @@ class ReadmeTest {
             import dev.ispapi.command.*;
             import dev.ispapi.domain.*;
             import dev.ispapi.idn.*;
+            import dev.ispapi.sandbox.*;
             import dev.ispapi.session.*;
             import dev.ispapi.tld.*;
             import dev.ispapi.tld.lifecycle.*;

@@ -29,10 +29,10 @@ class TourTest {
                         "7 Status",
                         "8 Session");
         assertThat(run.out())
-                .contains("            premium.guru              PREMIUM at 199.00 USD, class PREMIUM_STANDIN_A\n")
+                .contains("            premium.guru              PREMIUM at 199.00 EUR, class PREMIUM_SANDBOX_A\n")
                 .contains("            PERIOD 11Y is not offered in .ca for a registration\n")
-                .contains("  got       Setup 1 x 0.00 + Annual price 2 x 10.50 = 21.00 USD for 2Y\n")
-                .contains("  got       contact handle P-TST1001\n")
+                .contains("  got       Setup 1 x 0.00 + Annual price 2 x 10.00 = 20.00 EUR for 2Y\n")
+                .contains("  got       contact handle P-TUE1\n")
                 .contains("  got       ACTIVE, paid until 24 Nov 2028\n")
                 .contains("            paid until 24 Nov 2028, renewal billed 19 Nov 2028, can be renewed until 7 Jan"
                         + " 2029\n")
@@ -43,7 +43,7 @@ class TourTest {
     @Test
     void saysThatNothingIsRegistered() {
         assertThat(Run.onTerminal(PLAIN, "tour").err())
-                .isEqualTo("No ISPAPI_USER in the environment: talking to a stand-in server on this machine. Nothing is"
+                .isEqualTo("No ISPAPI_USER in the environment: talking to a sandbox on this machine. Nothing is"
                         + " registered, nothing is billed.\n");
     }
 

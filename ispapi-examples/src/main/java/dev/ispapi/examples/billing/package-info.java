@@ -1,0 +1,10 @@
+/**
+ * How a small registrar's billing system can order domains so that a crash at any moment loses nothing and orders nothing twice: the
+ * pattern of a transactional outbox, with a settlement for outcomes that nobody knows.
+ *
+ * <p>Read {@link dev.ispapi.examples.billing.Worker} first. {@code schema.sql} beside these classes says what is stored.
+ */
+@NullMarked
+package dev.ispapi.examples.billing;
+
+import org.jspecify.annotations.NullMarked;
