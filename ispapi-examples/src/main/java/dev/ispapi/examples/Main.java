@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -32,6 +34,8 @@ public final class Main {
      * @param args the program's name and what it shall do
      */
     public static void main(String[] args) {
+        // The sandbox's HTTP server tells its start and end there; the screen is the programs' own.
+        Logger.getLogger("").setLevel(Level.WARNING);
         Terminal terminal = new Terminal(
                 System.in,
                 utf8(new FileOutputStream(FileDescriptor.out)),
