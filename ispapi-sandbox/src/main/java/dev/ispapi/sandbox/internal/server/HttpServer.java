@@ -1,6 +1,7 @@
 package dev.ispapi.sandbox.internal.server;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.form.FormData;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,16 @@ public final class HttpServer implements AutoCloseable {
 
     private static final String PATH = "/api/call.cgi";
     private static final String HOST = "127.0.0.1";
+    private static final int SHUTDOWN_MILLIS = 1000;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Function<Form, Reply> api;
     private final int port;
     private @Nullable Undertow undertow;
+
+    /** Wakes those who delay an answer when nobody can hear it any more. */
+    private volatile CountDownLatch stop = new CountDownLatch(1);
 
     /**
      * Starts.
@@ -48,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
     private Undertow listen(int atPort) {
         Undertow server = Undertow.builder()
                 .addHttpListener(atPort, HOST)
+                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, SHUTDOWN_MILLIS)
                 .setHandler(new BlockingHandler(this::handle))
                 .build();
         server.start();
@@ -66,6 +73,7 @@ public final class HttpServer implements AutoCloseable {
     /** Refuses connections from now on. */
     public synchronized void refuse() {
         if (undertow != null) {
+            stop.countDown();
             undertow.stop();
             undertow = null;
         }
@@ -74,6 +82,7 @@ public final class HttpServer implements AutoCloseable {
     /** Takes connections again, at the same port. */
     public synchronized void accept() {
         if (undertow == null) {
+            stop = new CountDownLatch(1);
             undertow = listen(port);
         }
     }
@@ -90,8 +99,11 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpServerExchange exchange, Reply reply) throws IOException, InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(reply.delay().toNanos());
+    private void send(HttpServerExchange exchange, Reply reply) throws IOException, InterruptedException {
+        if (stop.await(reply.delay().toNanos(), TimeUnit.NANOSECONDS)) {
+            IoUtils.safeClose(exchange.getConnection());
+            return;
+        }
         byte[] bytes = reply.text().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain; charset=UTF-8");
         exchange.setResponseContentLength(bytes.length);
