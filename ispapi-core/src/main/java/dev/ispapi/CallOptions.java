@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with a single call: for which subuser, for whose address, how long at most. What is not set here is as the client's
+ * What goes with a single call: for which subuser, for whose address, how long at most, how hard to try. What is not set here is as the client's
  * {@link IspapiClient.Builder#defaultOptions(CallOptions) default options} say.
  *
  * <p>Immutable.
@@ -22,12 +22,14 @@ public final class CallOptions {
     private final @Nullable String remoteAddress;
     private final @Nullable Duration timeLimit;
     private final @Nullable String oneTimeCode;
+    private final @Nullable RetryPolicy retryPolicy;
 
     private CallOptions(Builder builder) {
         this.subuser = builder.subuser;
         this.remoteAddress = builder.remoteAddress;
         this.timeLimit = builder.timeLimit;
         this.oneTimeCode = builder.oneTimeCode;
+        this.retryPolicy = builder.retryPolicy;
     }
 
     /**
@@ -66,6 +68,15 @@ public final class CallOptions {
         return Optional.ofNullable(timeLimit);
     }
 
+    /**
+     * How hard to try.
+     *
+     * @return the policy; empty for the client's own
+     */
+    public Optional<RetryPolicy> retryPolicy() {
+        return Optional.ofNullable(retryPolicy);
+    }
+
     Optional<String> oneTimeCode() {
         return Optional.ofNullable(oneTimeCode);
     }
@@ -77,6 +88,7 @@ public final class CallOptions {
         merged.remoteAddress = remoteAddress != null ? remoteAddress : defaults.remoteAddress;
         merged.timeLimit = timeLimit != null ? timeLimit : defaults.timeLimit;
         merged.oneTimeCode = oneTimeCode != null ? oneTimeCode : defaults.oneTimeCode;
+        merged.retryPolicy = retryPolicy != null ? retryPolicy : defaults.retryPolicy;
         return merged.build();
     }
 
@@ -86,12 +98,13 @@ public final class CallOptions {
                 && Objects.equals(subuser, that.subuser)
                 && Objects.equals(remoteAddress, that.remoteAddress)
                 && Objects.equals(timeLimit, that.timeLimit)
-                && Objects.equals(oneTimeCode, that.oneTimeCode);
+                && Objects.equals(oneTimeCode, that.oneTimeCode)
+                && Objects.equals(retryPolicy, that.retryPolicy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subuser, remoteAddress, timeLimit, oneTimeCode);
+        return Objects.hash(subuser, remoteAddress, timeLimit, oneTimeCode, retryPolicy);
     }
 
     /** What is set; a one-time code is masked. */
@@ -102,6 +115,7 @@ public final class CallOptions {
         remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
         timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
         oneTimeCode().ifPresent(value -> text.add("oneTimeCode=" + Secrets.MASK));
+        retryPolicy().ifPresent(value -> text.add("retryPolicy=" + value));
         return text.toString();
     }
 
@@ -112,6 +126,7 @@ public final class CallOptions {
         private @Nullable String remoteAddress;
         private @Nullable Duration timeLimit;
         private @Nullable String oneTimeCode;
+        private @Nullable RetryPolicy retryPolicy;
 
         private Builder() {}
 
@@ -140,7 +155,18 @@ public final class CallOptions {
         }
 
         /**
-         * Limits the whole call, from the question to the last byte of the answer.
+         * Says how hard to try with this call: {@link RetryPolicy#none()} for a single attempt.
+         *
+         * @param policy in the place of the client's own
+         * @return this builder
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            this.retryPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Limits the whole call, from the question to the last byte of the answer, all attempts and pauses included.
          *
          * @param limit more than zero
          * @return this builder
