@@ -7,6 +7,7 @@ import dev.ispapi.testing.Cut;
 import dev.ispapi.testing.Cut.Farewell;
 import dev.ispapi.testing.Cut.Side;
 import dev.ispapi.testing.CuttingApi;
+import dev.ispapi.testing.EagerSockets;
 import dev.ispapi.testing.LocalTls;
 import dev.ispapi.testing.TestCommand;
 import java.io.IOException;
@@ -30,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
  * Breaks the connection after every byte of request and answer, and looks at the server's books: nothing that must happen once is
  * carried out twice, nothing that was carried out is reported as not done, and what may be repeated gets through.
  *
- * <p>Below TLS every 23rd byte has to do; {@code -Dfaults=all} breaks at every one.
+ * <p>Below TLS every 37th byte has to do; {@code -Dfaults=all} breaks at every one.
  */
 @Timeout(1800)
 class EveryByteTest {
 
-    private static final int TLS_STEP = "all".equals(System.getProperty("faults")) ? 1 : 23;
+    private static final int TLS_STEP = "all".equals(System.getProperty("faults")) ? 1 : 37;
 
     /** Handshakes differ by a few bytes, as signatures do. */
     private static final int TLS_SLACK = 8;
@@ -98,7 +99,8 @@ class EveryByteTest {
 
         Rig(@Nullable LocalTls tls) throws IOException {
             api = new CuttingApi(tls == null ? null : tls.context());
-            OkHttpClient.Builder builder = new OkHttpClient.Builder().connectionPool(pool);
+            OkHttpClient.Builder builder =
+                    new OkHttpClient.Builder().connectionPool(pool).socketFactory(new EagerSockets());
             if (tls != null) {
                 builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
             }
