@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The command was sent, in part or whole, and no answer came: it may have been carried out.
  *
  * <p>Never repeat one that must happen once without asking first: after {@code AddDomain}, {@code TransferDomain} or
- * {@code RenewDomain} ask {@code StatusDomain}. A command that only reads, or that can be repeated, may
+ * {@code RenewDomain} ask {@code StatusDomain}, or let {@link Outcomes} ask. A command that only reads, or that can be repeated, may
  * simply be sent again.
  *
  * <p>What it takes to ask is here: the command, its object, when it was sent, and where to. An exception that was deserialized, or that
