@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.command.Effect;
 import dev.ispapi.session.StartSession;
+import dev.ispapi.testing.CuttingApi;
 import dev.ispapi.testing.HttpApi;
+import dev.ispapi.testing.LocalTls;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Calls that take more than one attempt. */
 @Timeout(60)
@@ -136,10 +141,9 @@ class RetriesTest {
     }
 
     @Test
-    void aCertificateThatIsNotTrustedIsNotTriedAgain(@org.junit.jupiter.api.io.TempDir java.nio.file.Path directory)
-            throws Exception {
-        javax.net.ssl.SSLContext tls = dev.ispapi.testing.LocalTls.in(directory).context();
-        try (dev.ispapi.testing.CuttingApi api = new dev.ispapi.testing.CuttingApi(tls);
+    void aCertificateThatIsNotTrustedIsNotTriedAgain(@TempDir Path directory) throws Exception {
+        SSLContext tls = LocalTls.in(directory).context();
+        try (CuttingApi api = new CuttingApi(tls);
                 IspapiClient client = sturdy(IspapiClient.builder()
                                 .environment(Environment.custom(api.url()))
                                 .credentials(Credentials.of("u", "p")))
