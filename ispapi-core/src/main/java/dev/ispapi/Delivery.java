@@ -162,6 +162,8 @@ final class Delivery {
         int number;
         Optional<Duration> next;
         Optional<Course> course;
+        // Before the place is free: the next in the queue must see the pause.
+        feedBack(ending);
         synchronized (this) {
             if (ended) {
                 return;
@@ -169,7 +171,6 @@ final class Delivery {
             left = ticket;
             ticket = null;
             exchange = null;
-            feedBack(ending);
             number = earlier.size() + 1;
             next = pauseAfter(number, ending);
             course = next.isPresent() ? Optional.empty() : Optional.of(new Course(earlier, ending, errand.command()));
@@ -185,13 +186,18 @@ final class Delivery {
     }
 
     private void feedBack(Ending ending) {
+        long since = began();
         ending.answer().ifPresent(answer -> {
             if (answer.code() == Throttle.USAGE_EXCEEDED) {
-                transport.throttle().slowDown(began);
+                transport.throttle().slowDown(since);
             } else {
-                transport.throttle().worked(began);
+                transport.throttle().worked(since);
             }
         });
+    }
+
+    private synchronized long began() {
+        return began;
     }
 
     private void pauseFor(Duration length) {
@@ -246,10 +252,7 @@ final class Delivery {
                         .orElse("got no answer"),
                 length.toMillis()));
         transport.listener().ifPresent(listener -> {
-            Duration took;
-            synchronized (this) {
-                took = Duration.ofNanos(transport.time().nanos() - began);
-            }
+            Duration took = Duration.ofNanos(transport.time().nanos() - began());
             try {
                 listener.attempted(new Attempt(
                         name,

@@ -1,5 +1,6 @@
 package dev.ispapi;
 
+import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A command that must happen once is not sent again after a 4xx either: what the API says of its own failure (421 is a "server
  * error") does not tell how far it came at the registry. And what goes with a one-time code is never sent a second time, whatever it is.
+ *
+ * <p>A change that got no answer the first time, and is refused or gets nowhere the second time, may have been made the first time. It
+ * ends with the {@link OutcomeUnknownException} of that first time; {@link CommandSender#request(Command, CallOptions)} hands out the
+ * last answer as it came, as always.
  *
  * <p>The pauses grow from the first to the longest, each twice as long as the one before. Of each pause a random part is left out, by
  * default up to a half, so that clients which failed together do not come back together. No attempt begins once the budget is used up,
