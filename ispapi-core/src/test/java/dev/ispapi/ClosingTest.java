@@ -90,6 +90,41 @@ class ClosingTest {
     }
 
     @Test
+    void noPlaceIsLostHoweverCallsEnd() throws Exception {
+        Script mixed = connection -> {
+            for (int i = 0; ; i++) {
+                connection.readRequest();
+                if (i % 5 == 4) {
+                    connection.reset();
+                    return;
+                }
+                connection.answer(i % 3 == 2 ? HttpApi.answer(545, "no such thing") : HttpApi.OK);
+            }
+        };
+        try (SocketApi api = new SocketApi(mixed);
+                IspapiClient client = api.client()
+                        .maxInFlight(3)
+                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                        .build()) {
+            List<CompletableFuture<String>> all = new ArrayList<>();
+            for (int i = 0; i < 600; i++) {
+                all.add(client.sendAsync(i % 2 == 0 ? TestCommand.once() : TestCommand.reads()));
+                if (i % 7 == 0) {
+                    all.get(i / 2).cancel(true);
+                }
+            }
+            // Each of them ends, and the places are there for others.
+            assertThat(all)
+                    .allSatisfy(one -> assertThat(
+                                    one.handle((done, failure) -> true).join())
+                            .isTrue());
+            for (int i = 0; i < 12; i++) {
+                assertThat(client.request(TestCommand.reads()).code()).isIn(200, 545);
+            }
+        }
+    }
+
+    @Test
     void anInterruptBeforeTheTurnSaysThatNothingWasSent() throws Exception {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         AtomicReference<Boolean> flag = new AtomicReference<>();
