@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ public final class CallOptions {
     private final @Nullable String subuser;
     private final @Nullable String remoteAddress;
     private final @Nullable Duration timeLimit;
-    private final @Nullable String oneTimeCode;
+    private final @Nullable OneTimeCodes codes;
 
     private CallOptions(Builder builder) {
         this.subuser = builder.subuser;
         this.remoteAddress = builder.remoteAddress;
         this.timeLimit = builder.timeLimit;
-        this.oneTimeCode = builder.oneTimeCode;
+        this.codes = builder.codes;
     }
 
     /**
@@ -66,8 +67,8 @@ public final class CallOptions {
         return Optional.ofNullable(timeLimit);
     }
 
-    Optional<String> oneTimeCode() {
-        return Optional.ofNullable(oneTimeCode);
+    Optional<OneTimeCodes> oneTimeCodes() {
+        return Optional.ofNullable(codes);
     }
 
     /** These options, with those of another where nothing is set here. */
@@ -76,7 +77,7 @@ public final class CallOptions {
         merged.subuser = subuser != null ? subuser : defaults.subuser;
         merged.remoteAddress = remoteAddress != null ? remoteAddress : defaults.remoteAddress;
         merged.timeLimit = timeLimit != null ? timeLimit : defaults.timeLimit;
-        merged.oneTimeCode = oneTimeCode != null ? oneTimeCode : defaults.oneTimeCode;
+        merged.codes = codes != null ? codes : defaults.codes;
         return merged.build();
     }
 
@@ -86,12 +87,12 @@ public final class CallOptions {
                 && Objects.equals(subuser, that.subuser)
                 && Objects.equals(remoteAddress, that.remoteAddress)
                 && Objects.equals(timeLimit, that.timeLimit)
-                && Objects.equals(oneTimeCode, that.oneTimeCode);
+                && Objects.equals(codes, that.codes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subuser, remoteAddress, timeLimit, oneTimeCode);
+        return Objects.hash(subuser, remoteAddress, timeLimit, codes);
     }
 
     /** What is set; a one-time code is masked. */
@@ -101,7 +102,8 @@ public final class CallOptions {
         subuser().ifPresent(value -> text.add("subuser=" + value));
         remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
         timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
-        oneTimeCode().ifPresent(value -> text.add("oneTimeCode=" + Secrets.MASK));
+        oneTimeCodes()
+                .ifPresent(value -> text.add((value.isSingle() ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
         return text.toString();
     }
 
@@ -111,7 +113,7 @@ public final class CallOptions {
         private @Nullable String subuser;
         private @Nullable String remoteAddress;
         private @Nullable Duration timeLimit;
-        private @Nullable String oneTimeCode;
+        private @Nullable OneTimeCodes codes;
 
         private Builder() {}
 
@@ -152,14 +154,31 @@ public final class CallOptions {
         }
 
         /**
-         * Sends a one-time code of the second factor along with log-in and password. Such a code works once.
+         * Sends a one-time code of the second factor along with log-in and password. Such a code works once, and is sent once: what would
+         * send it again is an {@link InvalidCommandException}. Takes the place of {@link #oneTimeCodes(Supplier)}.
          *
          * @param code what the user's device shows
          * @return this builder
          * @throws IllegalArgumentException if it is empty or can't be sent
          */
         public Builder oneTimeCode(String code) {
-            this.oneTimeCode = Credentials.checked("one-time code", code);
+            this.codes = OneTimeCodes.single(code);
+            return this;
+        }
+
+        /**
+         * Sends one-time codes of the second factor, a new one each time that log-in and password are sent. A session that is opened with
+         * these options can log in again by itself. Takes the place of {@link #oneTimeCode(String)}.
+         *
+         * <p>If the supplier throws, or returns nothing that can be sent, nothing is sent and the call ends with a {@link
+         * ConnectionException}, which leaves the message of what was thrown out.
+         *
+         * @param supplier makes a code, such as from the secret of the second factor, or asks a person; asked on the thread that sends, and
+         *     on a thread of the client's own for a session that logs in again. It must not return the same code twice
+         * @return this builder
+         */
+        public Builder oneTimeCodes(Supplier<String> supplier) {
+            this.codes = OneTimeCodes.from(supplier);
             return this;
         }
 

@@ -54,12 +54,9 @@ record Caller(Transport transport, Environment environment, Credentials credenti
         CallOptions options = callOptions.over(defaults);
         CommandText text = encode(command);
         Duration limit = options.timeLimit().orElse(transport.limits().total());
+        Credentials.Sent sent = credentials.toSend(command.name(), options);
         return transport.start(
-                command,
-                text,
-                LoginForm.of(environment, credentials, options, text),
-                Masking.of(credentials, options, text),
-                limit);
+                command, text, LoginForm.of(environment, sent, options, text), Masking.of(sent, text), limit);
     }
 
     private CommandText encode(Command<?> command) {

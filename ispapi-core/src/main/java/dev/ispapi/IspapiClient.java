@@ -95,8 +95,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IspapiException as {@link #send(Command, CallOptions)} does
      */
     public IspapiSession startSession(StartSession command, CallOptions options) {
-        String session = caller.send(new SessionCommand.Start(caller.environment(), command), options);
-        return new IspapiSession(caller.as(Credentials.session(session)));
+        return IspapiSession.open(caller, new SessionCommand.Start(caller.environment(), command), options);
     }
 
     /**
@@ -189,7 +188,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if there is a one-time code among them, which would be sent again and again
          */
         public Builder defaultOptions(CallOptions options) {
-            if (options.oneTimeCode().isPresent()) {
+            if (options.oneTimeCodes().filter(OneTimeCodes::isSingle).isPresent()) {
                 throw new IllegalArgumentException(
                         "a one-time code works once, so it can't go with every call; give it to startSession or to one call");
             }

@@ -26,12 +26,11 @@ final class Masking {
                 .toList();
     }
 
-    static Masking of(Credentials credentials, CallOptions options, CommandText command) {
+    static Masking of(Credentials.Sent credentials, CommandText command) {
         Stream<String> parameters = command.parameters().entrySet().stream()
                 .filter(parameter -> Secrets.isSecret(parameter.getKey()))
                 .map(Map.Entry::getValue);
-        return new Masking(Stream.of(credentials.secrets(), options.oneTimeCode().stream(), parameters)
-                .flatMap(values -> values));
+        return new Masking(Stream.concat(credentials.secrets(), parameters));
     }
 
     String mask(String text) {
