@@ -133,7 +133,7 @@ public final class Credentials {
     private static Credentials asked(String command, Supplier<Credentials> supplier) {
         Credentials answer = Supplied.ask(command, "credentials", supplier);
         if (answer.supplier != null) {
-            throw Supplied.nothing(command, "credentials (it returned another supplier)");
+            throw new ConnectionException(command, "the supplier of the credentials returned another supplier", null);
         }
         return answer;
     }

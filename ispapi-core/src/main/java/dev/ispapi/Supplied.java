@@ -31,12 +31,8 @@ final class Supplied {
                     new SupplierFailure(e));
         }
         if (answer == null) {
-            throw nothing(command, what);
+            throw new ConnectionException(command, "the supplier of the " + what + " returned nothing", null);
         }
         return answer;
-    }
-
-    static ConnectionException nothing(String command, String what) {
-        return new ConnectionException(command, "the supplier of the " + what + " returned nothing", null);
     }
 }
