@@ -17,16 +17,17 @@ final class AnswerReader {
 
     AnswerReader(ResponseLimits limits) {
         this.parser = new ResponseParser(limits);
-        this.bodies = new BodyText(limits.maxCharacters());
+        this.bodies = new BodyText(limits);
     }
 
     /**
-     * Reads an answer.
+     * Reads an answer. What it says in words of its own, and the complaints about what is none, repeat no secret of the request.
      *
+     * @param masking the request's secrets
      * @throws UnreadableAnswer if the response is there, and is no ISPAPI answer
      * @throws IOException if the connection fails before the whole response is there
      */
-    Response read(okhttp3.Response http) throws IOException, UnreadableAnswer {
+    Response read(okhttp3.Response http, Masking masking) throws IOException, UnreadableAnswer {
         if (http.code() / 100 == 3) {
             throw new UnreadableAnswer("HTTP " + http.code() + " points " + target(http)
                     + "; it was not followed, because log-in and password would go there. If the platform has moved, change the"
@@ -34,9 +35,11 @@ final class AnswerReader {
         }
         String text = bodies.read(http, describe(http));
         try {
-            return parser.parse(text);
+            Response response = parser.masking(masking::maskPiece).parse(text);
+            String words = masking.mask(response.description());
+            return words.equals(response.description()) ? response : response.withDescription(words);
         } catch (MalformedResponseException e) {
-            throw new UnreadableAnswer(describe(http), parser, text);
+            throw new UnreadableAnswer(masking.mask(describe(http)) + ": " + e.getMessage());
         }
     }
 

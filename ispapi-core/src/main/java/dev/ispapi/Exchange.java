@@ -101,7 +101,7 @@ final class Exchange implements Callback {
     public void onResponse(Call answered, okhttp3.Response http) {
         Response response;
         try (http) {
-            response = reader.read(http);
+            response = reader.read(http, failures.masking());
         } catch (UnreadableAnswer e) {
             LOG.debug("{}: HTTP {} without an answer after {} ms", command, http.code(), milliseconds());
             done.complete(() -> {

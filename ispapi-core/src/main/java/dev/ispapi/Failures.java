@@ -48,12 +48,16 @@ final class Failures {
 
     /** For an answer that is none. */
     MalformedResponseException unreadable(UnreadableAnswer e) {
-        String problem = e.problem(masking);
+        String problem = masking.mask(e.problem());
         String advice = effect == Effect.ONCE
                 ? "; the command may have been carried out, so ask for the object's status before sending it again"
                 : "";
         return new MalformedResponseException("no ISPAPI answer from " + host() + ": " + problem + advice)
                 .during(command);
+    }
+
+    Masking masking() {
+        return masking;
     }
 
     private String beforeSending(Throwable e) {

@@ -20,7 +20,7 @@ final class Masking {
 
     private Masking(Stream<String> secrets) {
         this.secrets = secrets.filter(secret -> secret.length() >= SHORTEST)
-                .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                .flatMap(Masking::spellings)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
@@ -33,11 +33,39 @@ final class Masking {
         return new Masking(Stream.concat(credentials.secrets(), parameters));
     }
 
+    /** As it stands in a form, in an address, in a web page and in JSON. */
+    private static Stream<String> spellings(String secret) {
+        String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        String page = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Stream.of(
+                secret,
+                form,
+                form.replace("+", "%20"),
+                page,
+                page.replace("\"", "&quot;"),
+                page.replace("\"", "&quot;").replace("'", "&#39;"),
+                secret.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    /** A whole text without the secrets. */
     String mask(String text) {
         String masked = text;
         for (String secret : secrets) {
             masked = masked.replace(secret, Secrets.MASK);
         }
         return masked;
+    }
+
+    /** A text that may have been cut in the middle of a secret, whose beginning must not be shown either. */
+    String maskPiece(String piece) {
+        String text = mask(piece);
+        for (String secret : secrets) {
+            for (int length = Math.min(secret.length() - 1, text.length()); length >= SHORTEST; length--) {
+                if (text.regionMatches(text.length() - length, secret, 0, length)) {
+                    return text.substring(0, text.length() - length) + Secrets.MASK;
+                }
+            }
+        }
+        return text;
     }
 }

@@ -47,7 +47,7 @@ public final class TemporaryFailureException extends IspapiException {
     /**
      * The API's whole description.
      *
-     * @return the untouched text
+     * @return the text as it came, but for secrets of this very command, which are masked
      */
     public String description() {
         return description;

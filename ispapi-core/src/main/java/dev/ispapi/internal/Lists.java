@@ -1,5 +1,6 @@
 package dev.ispapi.internal;
 
+import dev.ispapi.MalformedResponseException;
 import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Paging;
 import dev.ispapi.wire.PropertyReader;
@@ -24,6 +25,13 @@ public final class Lists {
     public static <T> Page<T> page(Response response, Function<PropertyReader, T> entry) {
         PropertyReader read = PropertyReader.of(response);
         int rows = response.rowCount();
+        // One value with a giant index would cost as much as a full list.
+        if (rows > response.valueCount()) {
+            throw new MalformedResponseException(
+                    "the list has " + rows + " rows and " + response.valueCount()
+                            + " values, so that there are rows without any",
+                    response);
+        }
         List<T> entries = IntStream.range(0, rows)
                 .mapToObj(row -> entry.apply(read.at(row)))
                 .toList();
