@@ -154,6 +154,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         @Nullable
         OkHttpClient httpClient;
 
+        boolean trustsAnyServer;
+
         ResponseLimits responseLimits = ResponseLimits.defaults();
 
         private Builder() {}
@@ -232,7 +234,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * The proxy to go through. Without it, and without {@link #proxySelector(ProxySelector)}, the JVM's own setting is used.
+         * The proxy to go through. Without it, and without {@link #proxySelector(ProxySelector)}, the JVM's own setting is used. Plain
+         * {@code http} to this very machine goes through none.
          *
          * @param newProxy the proxy, or {@link Proxy#NO_PROXY}
          * @return this builder
@@ -270,11 +273,26 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * stays as it is, and {@link IspapiClient#close()} does not close it; what is used is a copy of it that does not retry and does not
          * follow redirects, as a command must not be sent twice. Its time limits count where this builder sets none.
          *
+         * <p>Its TLS setting must tell the API from somebody else: a {@code HostnameVerifier} of its own, or a {@code TrustManager} that
+         * accepts a certificate which nobody can trust, makes {@link #build()} fail. A trust manager for certificates of one's own is
+         * welcome, and so is a {@code CertificatePinner}. Its loggers see what it sends, secrets included.
+         *
          * @param client the application's client
          * @return this builder
          */
         public Builder httpClient(OkHttpClient client) {
             this.httpClient = Objects.requireNonNull(client, "client");
+            return this;
+        }
+
+        /**
+         * Takes the HTTP client as it is, although it does not find out who it talks to. Whoever is on the way then gets log-in, password,
+         * auth codes and the power to order.
+         *
+         * @return this builder
+         */
+        public Builder dangerouslyTrustAnyServer() {
+            this.trustsAnyServer = true;
             return this;
         }
 
@@ -294,6 +312,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          *
          * @return a client that is ready; it connects when it is first used
          * @throws IllegalStateException if environment or credentials are missing
+         * @throws IllegalArgumentException if the HTTP client would talk to anybody
          */
         public IspapiClient build() {
             Environment to = required("environment", environment);

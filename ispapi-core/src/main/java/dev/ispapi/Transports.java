@@ -25,6 +25,9 @@ final class Transports {
     static Transport create(IspapiClient.Builder builder, Environment environment) {
         ExecutorService executor = daemons();
         OkHttpClient users = builder.httpClient;
+        if (users != null && !builder.trustsAnyServer) {
+            ServerTrust.check(users);
+        }
         OkHttpClient.Builder http = users == null ? ours(executor) : users.newBuilder();
         TimeLimits limits = limits(builder, users);
         http.connectTimeout(limits.connect())
@@ -42,6 +45,7 @@ final class Transports {
         if (builder.proxy != null) {
             http.proxy(builder.proxy);
         }
+        ServerTrust.restrict(http, environment);
         return new Transport(
                 environment,
                 http.build(),

@@ -74,9 +74,13 @@ final class ColumnBuilder {
         return indices;
     }
 
-    /** By half: a hostile answer gets as little memory for its bytes as can be. */
+    /** By half, and not before values that were overwritten are gone: a hostile answer gets as little memory for its bytes as can be. */
     private void grow() {
-        int length = spans.length + (spans.length >> 1);
+        if (!isAscending) {
+            sort();
+            isAscending = true;
+        }
+        int length = count + Math.max(FIRST_VALUES, count >> 1);
         spans = Arrays.copyOf(spans, length);
         if (indices != null) {
             indices = Arrays.copyOf(indices, length);
@@ -85,7 +89,7 @@ final class ColumnBuilder {
 
     /** The column; at least one value must have been put. This builder is spent, and gives its memory back. */
     Column build() {
-        if (indices != null && !isAscending) {
+        if (!isAscending) {
             sort();
         }
         int[] ordered = indices;
