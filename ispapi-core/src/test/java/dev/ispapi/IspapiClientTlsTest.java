@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.ispapi.testing.HttpApi;
 import dev.ispapi.testing.ServerCertificate;
 import dev.ispapi.testing.SocketApi;
@@ -15,7 +17,6 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.CertificatePinner;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who the client talks to, and whom it refuses before anything is sent. Real sockets, real handshakes. */
 @Timeout(60)
 class IspapiClientTlsTest {
+
+    private static final String UNKNOWN_AUTHORITY = "unable to find valid certification path";
+    private static final String WRONG_HOST = "Hostname localhost not verified";
+    private static final String WRONG_DATE = "validity check failed";
 
     private static final X509TrustManager TRUSTS_ANYBODY = new X509TrustManager() {
         @Override
@@ -66,12 +71,13 @@ class IspapiClientTlsTest {
                 .credentials(Credentials.of("test.user", "test.passw0rd"));
     }
 
-    private static void assertRefused(SocketApi api, IspapiClient.Builder builder) {
+    private static void assertRefused(SocketApi api, IspapiClient.Builder builder, String reason) {
         try (IspapiClient client = builder.build()) {
             ConnectionException e =
                     catchThrowableOfType(ConnectionException.class, () -> client.send(TestCommand.once()));
 
             assertThat(e)
+                    .hasMessageContaining(reason)
                     .hasMessageStartingWith(
                             "AddDomain: nothing was sent, so it is safe to send it again; no TLS connection to"
                                     + " localhost:" + api.url().getPort())
@@ -94,10 +100,28 @@ class IspapiClientTlsTest {
     }
 
     @Test
-    void aCertificateThatSignedItselfIsRefused() throws Exception {
+    void aCertificateOfAnUnknownAuthorityIsRefused() throws Exception {
         try (SocketApi api = server(localhost)) {
-            assertRefused(api, client(api));
-            assertRefused(api, client(api).httpClient(new OkHttpClient()));
+            assertRefused(api, client(api), UNKNOWN_AUTHORITY);
+            assertRefused(api, client(api).httpClient(new OkHttpClient()), UNKNOWN_AUTHORITY);
+        }
+    }
+
+    /** WireMock brings a certificate of its own that no authority signed. */
+    @Test
+    void aCertificateThatSignedItselfIsRefused() {
+        WireMockServer server =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
+        server.start();
+        try (IspapiClient client = IspapiClient.builder()
+                .environment(Environment.custom(URI.create("https://localhost:" + server.httpsPort() + "/")))
+                .credentials(Credentials.of("u", "p"))
+                .build()) {
+            assertThat(catchThrowableOfType(ConnectionException.class, () -> client.send(TestCommand.once())))
+                    .hasMessageContaining("no TLS connection to localhost:" + server.httpsPort());
+            assertThat(server.getAllServeEvents()).isEmpty();
+        } finally {
+            server.stop();
         }
     }
 
@@ -109,7 +133,8 @@ class IspapiClientTlsTest {
                     api,
                     client(api)
                             .httpClient(
-                                    ServerCertificate.trusting(other.trust()).build()));
+                                    ServerCertificate.trusting(other.trust()).build()),
+                    WRONG_HOST);
         }
     }
 
@@ -121,7 +146,8 @@ class IspapiClientTlsTest {
                     api,
                     client(api)
                             .httpClient(
-                                    ServerCertificate.trusting(other.trust()).build()));
+                                    ServerCertificate.trusting(other.trust()).build()),
+                    WRONG_HOST);
         }
     }
 
@@ -133,8 +159,9 @@ class IspapiClientTlsTest {
             assertRefused(
                     api,
                     client(api)
-                            .httpClient(ServerCertificate.trusting(onlyDates(expired))
-                                    .build()));
+                            .httpClient(
+                                    ServerCertificate.trusting(expired.trust()).build()),
+                    WRONG_DATE);
         }
     }
 
@@ -146,30 +173,9 @@ class IspapiClientTlsTest {
                     api,
                     client(api)
                             .httpClient(
-                                    ServerCertificate.trusting(onlyDates(early)).build()));
+                                    ServerCertificate.trusting(early.trust()).build()),
+                    WRONG_DATE);
         }
-    }
-
-    /** Where the certificate is its own authority the JVM trusts it whatever its dates say, so that they are looked at here. */
-    private static X509TrustManager onlyDates(ServerCertificate certificate) throws Exception {
-        X509TrustManager trust = certificate.trust();
-        return new X509TrustManager() {
-            @Override
-            public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-                trust.checkClientTrusted(chain, type);
-            }
-
-            @Override
-            public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
-                trust.checkServerTrusted(chain, type);
-                chain[0].checkValidity();
-            }
-
-            @Override
-            public X509Certificate[] getAcceptedIssuers() {
-                return trust.getAcceptedIssuers();
-            }
-        };
     }
 
     @Test
@@ -183,7 +189,8 @@ class IspapiClientTlsTest {
                     client(api)
                             .httpClient(ServerCertificate.trusting(localhost.trust())
                                     .certificatePinner(pinner)
-                                    .build()));
+                                    .build()),
+                    "Certificate pinning failure");
         }
     }
 

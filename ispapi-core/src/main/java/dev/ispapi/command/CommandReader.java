@@ -136,7 +136,7 @@ final class CommandReader<C extends TypedCommand<?>, B> {
         try {
             binding.read(builder, text);
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(wireName, Problems.of(e)));
+            problems.add(Problem.of(wireName, Problems.of(wireName, e)));
         }
     }
 

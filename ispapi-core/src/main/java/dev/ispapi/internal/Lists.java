@@ -24,18 +24,23 @@ public final class Lists {
      */
     public static <T> Page<T> page(Response response, Function<PropertyReader, T> entry) {
         PropertyReader read = PropertyReader.of(response);
+        int rows = rows(response);
+        List<T> entries = IntStream.range(0, rows)
+                .mapToObj(row -> entry.apply(read.at(row)))
+                .toList();
+        Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
+        return new Page<>(entries, paging, response);
+    }
+
+    /** How many rows to read. One value with a giant index would cost as much as a full list. */
+    private static int rows(Response response) {
         int rows = response.rowCount();
-        // One value with a giant index would cost as much as a full list.
         if (rows > response.valueCount()) {
             throw new MalformedResponseException(
                     "the list has " + rows + " rows and " + response.valueCount()
                             + " values, so that there are rows without any",
                     response);
         }
-        List<T> entries = IntStream.range(0, rows)
-                .mapToObj(row -> entry.apply(read.at(row)))
-                .toList();
-        Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
-        return new Page<>(entries, paging, response);
+        return rows;
     }
 }

@@ -292,7 +292,9 @@ public final class PropertyReader {
             }
             throw new MalformedResponseException(
                     "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
-                            + e.getMessage(),
+                            + (Arrays.stream(names).anyMatch(Secrets::isSecret)
+                                    ? "it is a secret and not shown"
+                                    : e.getMessage()),
                     response);
         }
     }

@@ -17,10 +17,12 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 
-/** A server's key and the certificate that it signed itself, made by the JDK's own tool. */
+/** A server's key with its certificate, signed by an authority of its own; made by the JDK's own tool. */
 public final class ServerCertificate {
 
     private static final String PASSWORD = "changeit";
+    private static final String AUTHORITY = "authority";
+    private static final String SERVER = "server";
 
     private final KeyStore store;
 
@@ -38,17 +40,11 @@ public final class ServerCertificate {
     public static ServerCertificate of(Path folder, String name, String... more)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path file = Files.createTempDirectory(folder, "certificate").resolve("server.p12");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
-        command.addAll(List.of("-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=test"));
-        command.addAll(List.of("-ext", "SAN=" + name, "-storetype", "PKCS12", "-storepass", PASSWORD));
-        command.addAll(List.of("-keystore", file.toString()));
-        command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(printed);
-        }
+        keytool(file, List.of("-alias", AUTHORITY, "-dname", "CN=authority", "-ext", "bc:critical=ca:true"));
+        List<String> options = new ArrayList<>(List.of("-alias", SERVER, "-dname", "CN=test", "-signer", AUTHORITY));
+        options.addAll(List.of("-ext", "SAN=" + name));
+        options.addAll(List.of(more));
+        keytool(file, options);
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());
@@ -56,20 +52,40 @@ public final class ServerCertificate {
         return new ServerCertificate(store);
     }
 
+    private static void keytool(Path file, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storetype", "PKCS12"));
+        command.addAll(List.of("-storepass", PASSWORD, "-keystore", file.toString()));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(printed);
+        }
+    }
+
     /** A socket that listens on the loopback interface and shows this certificate. */
     public ServerSocket listener() throws IOException, GeneralSecurityException {
+        KeyStore server = KeyStore.getInstance("PKCS12");
+        server.load(null, null);
+        server.setKeyEntry(
+                SERVER,
+                store.getKey(SERVER, PASSWORD.toCharArray()),
+                PASSWORD.toCharArray(),
+                store.getCertificateChain(SERVER));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD.toCharArray());
+        keys.init(server, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     }
 
-    /** What trusts this certificate and no other. */
+    /** What trusts the authority of this certificate and no other. */
     public X509TrustManager trust() throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("server", store.getCertificate("server"));
+        trusted.setCertificateEntry(AUTHORITY, store.getCertificate(AUTHORITY));
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(trusted);
         return (X509TrustManager) factory.getTrustManagers()[0];
