@@ -33,13 +33,14 @@ final class AnswerReader {
                     + "; it was not followed, because log-in and password would go there. If the platform has moved, change the"
                     + " environment's URL");
         }
-        String text = bodies.read(http, describe(http));
+        String description = describe(http, masking);
+        String text = bodies.read(http, description, masking);
         try {
             Response response = parser.masking(masking::maskPiece).parse(text);
             String words = masking.mask(response.description());
             return words.equals(response.description()) ? response : response.withDescription(words);
         } catch (MalformedResponseException e) {
-            throw new UnreadableAnswer(masking.mask(describe(http)) + ": " + e.getMessage());
+            throw new UnreadableAnswer(description + ": " + e.getMessage());
         }
     }
 
@@ -50,10 +51,10 @@ final class AnswerReader {
         return url == null ? "elsewhere" : "to " + url.scheme() + "://" + url.host() + ":" + url.port();
     }
 
-    private static String describe(okhttp3.Response http) {
+    private static String describe(okhttp3.Response http, Masking masking) {
         String type = http.header("Content-Type");
         return "HTTP " + http.code()
-                + (type == null ? "" : " with " + Excerpt.quote(type))
+                + (type == null ? "" : " with " + Excerpt.quote(masking.maskPiece(type)))
                 + (http.code() == OK ? "" : ", from a web server or proxy rather than from the API");
     }
 }

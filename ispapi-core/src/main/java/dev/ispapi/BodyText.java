@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import okhttp3.MediaType;
 import okio.Buffer;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyText {
 
     private static final int STEP = 8192;
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate");
 
     /** Packed in packed in packed: each layer costs time, and nobody needs more than one. */
     private static final int MAX_LAYERS = 2;
@@ -40,13 +42,13 @@ final class BodyText {
         this.maxRatio = limits.maxCompressionRatio();
     }
 
-    String read(okhttp3.Response http, String description) throws IOException, UnreadableAnswer {
+    String read(okhttp3.Response http, String description, Masking masking) throws IOException, UnreadableAnswer {
         if (http.body().contentLength() > maxBytes) {
             throw tooLarge(description);
         }
         Buffer bytes = readAll(http.body().source(), Long.MAX_VALUE, description);
         long packed = Math.max(1, bytes.size());
-        List<String> layers = layers(http, description);
+        List<String> layers = layers(http, description, masking);
         // The last one was applied last.
         for (int i = layers.size() - 1; i >= 0; i--) {
             bytes = unpack(bytes, layers.get(i), packed, description);
@@ -54,15 +56,21 @@ final class BodyText {
         return decode(bytes, http.body().contentType(), description);
     }
 
-    private static List<String> layers(okhttp3.Response http, String description) throws UnreadableAnswer {
-        String encodings = http.header("Content-Encoding", "").toLowerCase(Locale.ROOT);
-        List<String> layers = Arrays.stream(encodings.split(",", -1))
+    private static List<String> layers(okhttp3.Response http, String description, Masking masking)
+            throws UnreadableAnswer {
+        String encodings = http.header("Content-Encoding", "");
+        List<String> layers = Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
                 .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
                 .toList();
+        String shown = Excerpt.quote(masking.maskPiece(encodings));
         if (layers.size() > MAX_LAYERS) {
-            throw new UnreadableAnswer(description + ": expected a body that is packed once, found Content-Encoding "
-                    + Excerpt.quote(encodings));
+            throw new UnreadableAnswer(
+                    description + ": expected a body that is packed once, found Content-Encoding " + shown);
+        }
+        if (!KNOWN.containsAll(layers)) {
+            throw new UnreadableAnswer(
+                    description + ": expected Content-Encoding gzip, deflate or none, found " + shown);
         }
         return layers;
     }
@@ -89,7 +97,7 @@ final class BodyText {
     }
 
     private Buffer unpack(Buffer from, String encoding, long packed, String description) throws UnreadableAnswer {
-        try (Source source = source(from, encoding, description)) {
+        try (Source source = source(from, encoding)) {
             return readAll(source, packed, description);
         } catch (IOException e) {
             throw new UnreadableAnswer(
@@ -97,13 +105,10 @@ final class BodyText {
         }
     }
 
-    private static Source source(Buffer packed, String encoding, String description) throws UnreadableAnswer {
+    private static Source source(Buffer packed, String encoding) {
         return switch (encoding) {
-            case "gzip", "x-gzip" -> new GzipSource(packed);
             case "deflate" -> new InflaterSource((BufferedSource) packed, new Inflater(!hasZlibHeader(packed)));
-            default ->
-                throw new UnreadableAnswer(description + ": expected Content-Encoding gzip, deflate or none, found "
-                        + Excerpt.quote(encoding));
+            default -> new GzipSource(packed);
         };
     }
 

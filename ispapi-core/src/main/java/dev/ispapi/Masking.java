@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Blots the secrets of one request out of what a server or a library wrote about it: error pages like to quote requests. */
@@ -14,6 +16,8 @@ final class Masking {
 
     /** Shorter ones would blot out half of any text, and nobody can tell which half it was. */
     private static final int SHORTEST = 4;
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
     /** Longest first: one secret can be a part of another. */
     private final List<String> secrets;
@@ -41,6 +45,7 @@ final class Masking {
                 secret,
                 form,
                 form.replace("+", "%20"),
+                ESCAPE.matcher(form).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT)),
                 page,
                 page.replace("\"", "&quot;"),
                 page.replace("\"", "&quot;").replace("'", "&#39;"),

@@ -27,6 +27,8 @@ public final class Evidence implements AutoCloseable {
     private final Level theirsBefore = theirs.getLevel();
     private final List<String> shown = new ArrayList<>();
     private final List<String> loggedByOthers = java.util.Collections.synchronizedList(new ArrayList<>());
+    private int seen;
+    private int seenOfOthers;
     private final Handler handler = new Handler() {
 
         private final SimpleFormatter formatter = new SimpleFormatter();
@@ -93,8 +95,12 @@ public final class Evidence implements AutoCloseable {
     /** Looks for marks everywhere, and forgets what it has looked at. */
     public void assertWithout(String about, String... marks) {
         List<String> all = new ArrayList<>(shown);
-        all.addAll(ours.lines());
-        all.addAll(List.copyOf(loggedByOthers));
+        List<String> lines = ours.lines();
+        List<String> others = List.copyOf(loggedByOthers);
+        all.addAll(lines.subList(seen, lines.size()));
+        all.addAll(others.subList(seenOfOthers, others.size()));
+        seen = lines.size();
+        seenOfOthers = others.size();
         Thread.getAllStackTraces().keySet().forEach(thread -> all.add(thread.getName()));
         for (String mark : marks) {
             assertThat(all.stream().filter(text -> text.contains(mark)).map(text -> excerpt(text, mark)))
