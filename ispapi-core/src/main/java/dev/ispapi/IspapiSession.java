@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  *   <li>The new session is refused as well: {@link AuthenticationFailedException}, and no further log-in.
  * </ul>
  *
- * <p>{@code CheckAuthentication}, which answers 530 itself, is the exception: its answer is taken for what it says, unless the session
- * answers 530 to other commands too.
+ * <p>Who sends {@code EndSession} as a command means it: nothing is opened anew after that. {@code CheckAuthentication}, which answers
+ * 530 itself, is taken for what it says, unless the session answers 530 to other commands too.
  *
  * <p>Opened with {@link IspapiClient#startSession()}. Thread-safe; it shares the client's connections, and ends before the client does.
  */

@@ -37,6 +37,10 @@ final class SessionCall<R> {
         this.options = options;
         this.ticket = keeper.enter(command.name());
         Caller caller = ticket.session();
+        if (command.name().equalsIgnoreCase(caller.environment().endSessionCommand())) {
+            // Nobody logs in to log out, or after that.
+            keeper.end();
+        }
         this.limit = options.over(caller.defaults())
                 .timeLimit()
                 .orElse(caller.transport().limits().total());
@@ -163,11 +167,8 @@ final class SessionCall<R> {
     }
 
     private Optional<CompletableFuture<Ticket>> renewed(Response refused) {
-        Environment environment = ticket.session().environment();
-        // Nobody logs in to log out.
-        boolean isEnd = command.name().equalsIgnoreCase(environment.endSessionCommand());
         boolean isItsOwn = command.name().equalsIgnoreCase(CHECKS_A_PASSWORD) && isAlive();
-        return isEnd || isItsOwn ? Optional.empty() : keeper.renew(ticket, command.name(), refused);
+        return isItsOwn ? Optional.empty() : keeper.renew(ticket, command.name(), refused);
     }
 
     /** Whether the session answers anything else than 530 to a small question; a refusal for other reasons is an answer too. */

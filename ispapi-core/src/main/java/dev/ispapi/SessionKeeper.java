@@ -124,6 +124,11 @@ final class SessionKeeper {
         }
     }
 
+    /** Renews nothing any more. */
+    synchronized void end() {
+        isClosed = true;
+    }
+
     /**
      * Renews nothing any more.
      *

@@ -367,6 +367,19 @@ class IspapiSessionTest {
     }
 
     @Test
+    void whoSendsTheLogOutHimselfMeansIt() {
+        try (IspapiSession session = client.startSession()) {
+            session.request(RawCommand.builder("EndSession").build());
+
+            assertThat(catchThrowableOfType(
+                            AuthenticationFailedException.class, () -> session.send(TestCommand.once())))
+                    .hasMessageStartingWith("AddDomain: refused with 530 SESSION NOT FOUND");
+        }
+
+        assertThat(logIns()).isEqualTo(1);
+    }
+
+    @Test
     void checkingAWrongPasswordIsNoEndOfTheSession() {
         api.answers(fields ->
                 name(fields).equals("CheckAuthentication") ? HttpApi.answer(530, "Authentication failed") : null);
