@@ -56,7 +56,8 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     /** Logs in. */
     static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
         String id = account.send(start, options);
-        return new IspapiSession(new SessionKeeper(account, start, options, id), account.environment());
+        return new IspapiSession(
+                new SessionKeeper(account, start, options, id, System::nanoTime), account.environment());
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     }
 
     /**
-     * Ends the session, at most once, whatever became of its commands. Takes a few seconds at most and never throws: what can't be ended
+     * Ends the session, at most once, whatever became of its commands. Takes seconds at most and never throws: what can't be ended
      * times out by itself, and the log says so. A log-in that is on its way is waited for, and what it opens is ended.
      */
     @Override

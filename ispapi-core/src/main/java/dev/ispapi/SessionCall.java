@@ -129,7 +129,7 @@ final class SessionCall<R> {
         Optional<CompletableFuture<Ticket>> next;
         try {
             next = renewed(e);
-        } catch (IspapiException failure) {
+        } catch (RuntimeException failure) {
             result.completeExceptionally(failure);
             return;
         }
@@ -190,6 +190,9 @@ final class SessionCall<R> {
             throw ConnectionException.withoutSession(
                     command.name(), "the thread that waited for the next one was interrupted", null);
         } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw notRenewed(e);
         }
     }
@@ -208,7 +211,8 @@ final class SessionCall<R> {
         if (failure instanceof IspapiException e) {
             return ConnectionException.withoutSession(command.name(), "logging in again failed: " + e.getMessage(), e);
         }
-        return new IllegalStateException("the client was closed while the session was opened anew", failure);
+        return new IllegalStateException(
+                "the session was not opened anew: the client was closed, or a supplier failed", failure);
     }
 
     private ConnectionException late() {

@@ -1,8 +1,10 @@
 package dev.ispapi;
 
 import dev.ispapi.wire.Response;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There are ends to this, as an account that is logged in to in vain too often gets locked: a log-in that is not accepted is the last
  * one, one that fails in another way counts for all calls that began before, and a new session that never did anything but refuse is not
- * renewed.
+ * renewed before it is old enough to have ended by itself.
  */
 final class SessionKeeper {
 
     /** What a call began with: the session, the how-manyth it was, and how many log-ins had failed by then. */
     record Ticket(Caller session, int number, int failures) {}
 
+    /** The shortest time-out that a session can have. */
+    private static final Duration SHORTEST = Duration.ofSeconds(60);
+
     private final Caller account;
     private final SessionCommand.Start start;
     private final CallOptions options;
+    private final LongSupplier nanoTime;
 
     private Caller session;
     private int number;
+    private long opened;
     private boolean isProven;
     private int failures;
     private @Nullable IspapiException lastFailure;
@@ -31,10 +38,11 @@ final class SessionKeeper {
     private @Nullable Response refusal;
     private boolean isClosed;
 
-    SessionKeeper(Caller account, SessionCommand.Start start, CallOptions options, String id) {
+    SessionKeeper(Caller account, SessionCommand.Start start, CallOptions options, String id, LongSupplier nanoTime) {
         this.account = account;
         this.start = start;
         this.options = options;
+        this.nanoTime = nanoTime;
         this.session = account.as(Credentials.session(id));
     }
 
@@ -86,7 +94,7 @@ final class SessionKeeper {
             if (lastFailure != null && failures > ticket.failures()) {
                 return Optional.of(CompletableFuture.failedFuture(lastFailure));
             }
-            if (isClosed || (number > 0 && !isProven)) {
+            if (isClosed || isNoSession()) {
                 return Optional.empty();
             }
             if (!account.credentials().canLogInAgain(options.over(account.defaults()))) {
@@ -96,19 +104,29 @@ final class SessionKeeper {
             renewal = next;
         }
         // Outside of the lock: it may ask a supplier, which may take its time.
-        var unused = account.sendAsync(start, options).whenComplete((id, failure) -> done(next, id, failure));
+        try {
+            var unused = account.sendAsync(start, options).whenComplete((id, failure) -> done(next, id, failure));
+        } catch (RuntimeException | Error e) {
+            done(next, null, e);
+        }
         return Optional.of(next);
     }
 
+    /** Whether the session can't have ended, and refuses all the same. */
+    private boolean isNoSession() {
+        return number > 0 && !isProven && nanoTime.getAsLong() - opened < SHORTEST.toNanos();
+    }
+
     private void done(CompletableFuture<Ticket> next, @Nullable String id, @Nullable Throwable failure) {
-        Ticket opened = null;
+        Ticket renewed = null;
         synchronized (this) {
             renewal = null;
             if (id != null) {
                 session = account.as(Credentials.session(id));
                 number++;
                 isProven = false;
-                opened = ticket();
+                opened = nanoTime.getAsLong();
+                renewed = ticket();
             } else {
                 failures++;
                 lastFailure = failure instanceof IspapiException known ? known : null;
@@ -117,8 +135,8 @@ final class SessionKeeper {
                         : null;
             }
         }
-        if (opened != null) {
-            next.complete(opened);
+        if (renewed != null) {
+            next.complete(renewed);
         } else {
             next.completeExceptionally(failure == null ? new IllegalStateException("no session") : failure);
         }
