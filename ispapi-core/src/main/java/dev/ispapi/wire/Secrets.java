@@ -45,8 +45,8 @@ public final class Secrets {
             "GENERATERANDOMAUTH",
             "REGISTRYTRANSFERREQUIREAUTHCODE");
 
-    /** Secrets whose names do not say so: who has the tag confirms the registrant's address. */
-    private static final Set<String> CLOSED = Set.of("X-REGISTRANT-VERIFICATION-TAG");
+    /** Secrets whose names do not say so: who has the tag confirms the registrant's address, and private keys come as PEM. */
+    private static final Set<String> CLOSED = Set.of("X-REGISTRANT-VERIFICATION-TAG", "PEM");
 
     private Secrets() {}
 
