@@ -9,11 +9,30 @@ module dev.ispapi.core {
 
     exports dev.ispapi;
     exports dev.ispapi.account;
+    exports dev.ispapi.addon;
+    exports dev.ispapi.application;
     exports dev.ispapi.command;
+    exports dev.ispapi.contact;
+    exports dev.ispapi.dnszone;
     exports dev.ispapi.domain;
+    exports dev.ispapi.environment;
+    exports dev.ispapi.event;
     exports dev.ispapi.idn;
+    exports dev.ispapi.invoice;
+    exports dev.ispapi.misc;
+    exports dev.ispapi.nameserver;
+    exports dev.ispapi.object;
+    exports dev.ispapi.order;
+    exports dev.ispapi.registry;
+    exports dev.ispapi.registrylock;
+    exports dev.ispapi.sales;
     exports dev.ispapi.session;
+    exports dev.ispapi.ssl;
+    exports dev.ispapi.tmch;
+    exports dev.ispapi.trade;
+    exports dev.ispapi.transfer;
     exports dev.ispapi.user;
     exports dev.ispapi.value;
+    exports dev.ispapi.website;
     exports dev.ispapi.wire;
 }

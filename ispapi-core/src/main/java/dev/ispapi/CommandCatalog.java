@@ -16,13 +16,15 @@ import dev.ispapi.session.EndSession;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.user.StatusUser;
 import dev.ispapi.user.StatusUserClass;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The commands that have a type, by name: for tools that get names and parameters as text. Programs use the types themselves. */
 public final class CommandCatalog {
 
-    private static final List<CommandType<?>> TYPES = List.of(
+    private static final List<CommandType<?>> HAND_WRITTEN = List.of(
             AddDomain.TYPE,
             CheckDomains.TYPE,
             EndSession.TYPE,
@@ -38,6 +40,11 @@ public final class CommandCatalog {
             StatusUserClass.TYPE,
             TradeDomain.TYPE,
             TransferDomain.TYPE);
+
+    private static final List<CommandType<?>> TYPES = Stream.concat(
+                    HAND_WRITTEN.stream(), DescribedCommands.TYPES.stream())
+            .sorted(Comparator.comparing(CommandType::name))
+            .toList();
 
     private CommandCatalog() {}
 

@@ -30,6 +30,7 @@ public abstract class QueryExchangeRates extends TypedCommand<Page<ExchangeRate>
             .nullable("FIRST", Kinds.INT, QueryExchangeRates::first, Builder::first)
             .nullable("LIMIT", Kinds.INT, QueryExchangeRates::limit, Builder::limit)
             .nullable("CURRENCYTO", Kinds.TEXT, QueryExchangeRates::currencyTo, Builder::currencyTo)
+            .answer(response -> Lists.page(response, ExchangeRate::from))
             .build(Builder::putExtensions, Builder::build);
 
     QueryExchangeRates() {}

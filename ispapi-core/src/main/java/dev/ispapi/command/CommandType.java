@@ -6,6 +6,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.MissingAttributesException;
 import dev.ispapi.wire.CommandText;
+import dev.ispapi.wire.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,15 @@ public final class CommandType<C extends TypedCommand<?>> {
     private final Effect effect;
     private final List<? extends Binding<C, ?, ?>> bindings;
     private final CommandReader<C, ?> reader;
+    private final Function<Response, ?> answer;
 
-    <B> CommandType(String name, Effect effect, List<Binding<C, B, ?>> bindings, CommandReader<C, B> reader) {
+    <B> CommandType(
+            String name,
+            Effect effect,
+            List<Binding<C, B, ?>> bindings,
+            CommandReader<C, B> reader,
+            Function<Response, ?> answer) {
+        this.answer = answer;
         this.name = name;
         this.effect = effect;
         this.bindings = List.copyOf(bindings);
@@ -84,6 +92,19 @@ public final class CommandType<C extends TypedCommand<?>> {
      */
     public C parse(Map<String, String> parameters) {
         return reader.read(this, parameters);
+    }
+
+    /**
+     * Reads an answer of which the question is lost, as from a log. Who has the question asks the command itself: the answers to some
+     * commands ({@code CheckDomains}, {@code QueryDomainOptions}) don't repeat the names that were asked for, and those names are
+     * {@code name0.invalid}, {@code name1.invalid} ... here.
+     *
+     * @param response an answer to a command of this type
+     * @return what {@code send} would return: a result, a list of results or a page
+     * @throws dev.ispapi.MalformedResponseException if a value can't be read
+     */
+    public Object decode(Response response) {
+        return answer.apply(response);
     }
 
     /**
@@ -177,6 +198,11 @@ public final class CommandType<C extends TypedCommand<?>> {
         bindings.forEach(binding -> binding.write((C) command, profile, encoder));
         command.extensions().forEach(encoder::extension);
         return encoder;
+    }
+
+    /** What ties the parameters to the attributes. */
+    List<? extends Binding<C, ?, ?>> bindings() {
+        return bindings;
     }
 
     boolean knows(String wireName) {

@@ -1,6 +1,7 @@
 package dev.ispapi.command;
 
 import dev.ispapi.value.Change;
+import dev.ispapi.wire.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Declaration<C extends TypedCommand<?>, B> {
     private final Effect effect;
     private final Supplier<B> newBuilder;
     private final List<Binding<C, B, ?>> bindings = new ArrayList<>();
+    private Function<Response, ?> answer = response -> response;
 
     Declaration(String name, Effect effect, Supplier<B> newBuilder) {
         this.name = name;
@@ -83,6 +85,21 @@ public final class Declaration<C extends TypedCommand<?>, B> {
     public <T> Declaration<C, B> nullable(
             String parameter, Kind<T> kind, Function<C, Change<T>> getter, Setter<B, Change<T>> setter) {
         return add(single(parameter, kind, false, true), kind, false, c -> List.of(getter.apply(c)), setter::set);
+    }
+
+    /**
+     * A parameter that the command can't do without, but that may be sent empty.
+     *
+     * @param parameter the wire name
+     * @param kind the kind of value
+     * @param getter reads the attribute
+     * @param setter sets it
+     * @param <T> the type of the value
+     * @return this
+     */
+    public <T> Declaration<C, B> requiredNullable(
+            String parameter, Kind<T> kind, Function<C, Change<T>> getter, Setter<B, Change<T>> setter) {
+        return add(single(parameter, kind, true, true), kind, false, c -> List.of(getter.apply(c)), setter::set);
     }
 
     /**
@@ -158,6 +175,17 @@ public final class Declaration<C extends TypedCommand<?>, B> {
     }
 
     /**
+     * How an answer is read if nothing is known of the question but its type; without it, answers stay untyped.
+     *
+     * @param reader reads the answer just as the command itself would
+     * @return this
+     */
+    public Declaration<C, B> answer(Function<Response, ?> reader) {
+        this.answer = reader;
+        return this;
+    }
+
+    /**
      * Ends the declaration.
      *
      * @param extensionSetter sets an extension parameter
@@ -166,7 +194,7 @@ public final class Declaration<C extends TypedCommand<?>, B> {
      */
     public CommandType<C> build(ExtensionSetter<B> extensionSetter, Function<B, C> build) {
         return new CommandType<>(
-                name, effect, bindings, new CommandReader<>(bindings, newBuilder, extensionSetter, build));
+                name, effect, bindings, new CommandReader<>(bindings, newBuilder, extensionSetter, build), answer);
     }
 
     /**

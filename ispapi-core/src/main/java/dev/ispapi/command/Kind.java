@@ -1,9 +1,11 @@
 package dev.ispapi.command;
 
 import dev.ispapi.idn.IdnProfile;
+import dev.ispapi.internal.Excerpt;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * How the values of a parameter are read, written and checked. The kinds that the API pages name are in {@link Kinds}.
@@ -42,13 +44,23 @@ public final class Kind<T> {
     }
 
     /**
-     * This kind, with the values that the API page lists. The list informs; it does not refuse other values.
+     * This kind, with the values that the API page lists. The list informs; it does not refuse other values. A value between slashes,
+     * such as {@code /^[A-Z][A-Z][A-Z]$/}, is a pattern that all values match, and those that don't are refused.
      *
      * @param values the documented values
      * @return a copy with these values
      */
     public Kind<T> documented(String... values) {
-        return new Kind<>(name, List.of(values), reader, writer);
+        List<String> documented = List.of(values);
+        List<Pattern> patterns = documented.stream()
+                .filter(value -> value.length() > 2 && value.startsWith("/") && value.endsWith("/"))
+                .map(value -> Pattern.compile(value.substring(1, value.length() - 1)))
+                .toList();
+        return new Kind<>(
+                name,
+                documented,
+                text -> reader.apply(matching(patterns, text)),
+                (value, profile) -> matching(patterns, writer.apply(value, profile)));
     }
 
     /**
@@ -67,6 +79,16 @@ public final class Kind<T> {
      */
     public List<String> documentedValues() {
         return documentedValues;
+    }
+
+    private static String matching(List<Pattern> patterns, String text) {
+        for (Pattern pattern : patterns) {
+            if (!pattern.matcher(text).find()) {
+                throw new IllegalArgumentException(
+                        "expected a value that matches /" + pattern + "/, found " + Excerpt.quote(text));
+            }
+        }
+        return text;
     }
 
     T read(String text) {

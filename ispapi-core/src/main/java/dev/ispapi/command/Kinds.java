@@ -6,7 +6,9 @@ import dev.ispapi.internal.Excerpt;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +50,26 @@ public final class Kinds {
     public static final Kind<Boolean> FLAG =
             Kind.of("FLAG", Kinds::flag, flag -> flag ? "1" : "0").documented("0", "1");
 
+    /** A flag that is written as a word, {@code YES} or {@code NO}. */
+    public static final Kind<Boolean> YES_NO =
+            Kind.of("YES_NO", Kinds::yesNo, flag -> flag ? "YES" : "NO").documented("YES", "NO");
+
     /** A whole number, 0 or more. */
     public static final Kind<Integer> INT =
             Kind.of("INT", Kinds::integer, number -> Integer.toString(integer("" + number)));
+
+    /** A whole number, 0 or more, that may be larger than an {@code int}. */
+    public static final Kind<Long> LONG =
+            Kind.of("LONG", Kinds::longInteger, number -> Long.toString(longInteger("" + number)));
 
     /** A decimal number with a point. */
     public static final Kind<BigDecimal> DECIMAL = Kind.of("DECIMAL", Kinds::decimal, BigDecimal::toPlainString);
 
     /** A moment, {@code 2017-09-26 14:53:20} in UTC. */
     public static final Kind<Instant> DATETIME = Kind.of("DATETIME", Kinds::dateTime, ApiDates::format);
+
+    /** A day, {@code 2017-09-26}. */
+    public static final Kind<LocalDate> DATE = Kind.of("DATE", Kinds::date, ApiDates::formatDay);
 
     private static final int MAX_HANDLE = 64;
 
@@ -133,21 +146,34 @@ public final class Kinds {
         };
     }
 
-    private static int integer(String text) {
-        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        try {
-            if (digits) {
-                return Integer.parseInt(text);
-            }
-        } catch (NumberFormatException e) {
-            throw notAnInteger(text, e);
-        }
-        throw notAnInteger(text, null);
+    private static boolean yesNo(String text) {
+        return switch (text.toUpperCase(Locale.ROOT)) {
+            case "YES" -> true;
+            case "NO" -> false;
+            default -> throw new IllegalArgumentException("expected YES or NO, found " + Excerpt.quote(text));
+        };
     }
 
-    private static IllegalArgumentException notAnInteger(String text, @Nullable Throwable cause) {
-        return new IllegalArgumentException(
-                "expected a whole number from 0 to " + Integer.MAX_VALUE + ", found " + Excerpt.quote(text), cause);
+    private static int integer(String text) {
+        return (int) wholeNumber(text, Integer.MAX_VALUE);
+    }
+
+    private static long longInteger(String text) {
+        return wholeNumber(text, Long.MAX_VALUE);
+    }
+
+    private static long wholeNumber(String text, long max) {
+        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        NumberFormatException cause = null;
+        try {
+            if (digits && Long.parseLong(text) <= max) {
+                return Long.parseLong(text);
+            }
+        } catch (NumberFormatException e) {
+            cause = e;
+        }
+        throw new IllegalArgumentException(
+                "expected a whole number from 0 to " + max + ", found " + Excerpt.quote(text), cause);
     }
 
     private static BigDecimal decimal(String text) {
@@ -169,5 +195,12 @@ public final class Kinds {
         return ApiDates.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected a date such as 2017-09-26 14:53:20 (UTC), found " + Excerpt.quote(text)));
+    }
+
+    private static LocalDate date(String text) {
+        return ApiDates.parseDay(text)
+                .filter(day -> text.length() == ApiDates.formatDay(day).length())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected a day such as 2017-09-26, found " + Excerpt.quote(text)));
     }
 }

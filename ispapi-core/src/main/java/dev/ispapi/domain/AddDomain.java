@@ -68,6 +68,7 @@ public abstract class AddDomain extends TypedCommand<Registration> {
                     "NOTICE-POA-ACCEPT-HASH", Kinds.TEXT, AddDomain::noticePoaAcceptHash, Builder::noticePoaAcceptHash)
             .nullable("LAUNCH-MARK-CODE", Kinds.TEXT, AddDomain::launchMarkCode, Builder::launchMarkCode)
             .nullable("INTERNALDNS", Kinds.FLAG, AddDomain::internalDns, Builder::internalDns)
+            .answer(response -> Registration.from(PropertyReader.lenient(response)))
             .build(Builder::putExtensions, Builder::build);
 
     AddDomain() {}

@@ -41,6 +41,7 @@ public abstract class CheckDomains extends TypedCommand<List<DomainAvailability>
                     CheckDomains::phase,
                     Builder::phase)
             .optional("PREMIUMCHANNELS", Kinds.TEXT, CheckDomains::premiumChannels, Builder::premiumChannels)
+            .answer(response -> DomainAvailability.all(DomainCheck.unnamed(DomainCheck.answers(response)), response))
             .build(Builder::putExtensions, Builder::build);
 
     CheckDomains() {}

@@ -8,6 +8,7 @@ import dev.ispapi.wire.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Reads the entries of {@code DOMAINCHECK}, such as {@code 210 Available}, and pairs answers with the names that were asked for. */
 final class DomainCheck {
@@ -38,7 +39,7 @@ final class DomainCheck {
             List<DomainName> domains,
             Response response,
             BiFunction<DomainName, PropertyReader, DomainAvailability> entry) {
-        int answers = response.column("DOMAINCHECK").map(Column::size).orElse(0);
+        int answers = answers(response);
         if (answers != domains.size()) {
             // Pairing them all the same could show one name's availability as another's.
             throw new MalformedResponseException(
@@ -46,6 +47,17 @@ final class DomainCheck {
         }
         PropertyReader read = PropertyReader.of(response);
         return numbered(domains, (index, domain) -> entry.apply(domain, read.at(index)));
+    }
+
+    /** Names for entries of which nobody knows what was asked; {@code .invalid} will never be a TLD. */
+    static List<DomainName> unnamed(int entries) {
+        return IntStream.range(0, entries)
+                .mapToObj(index -> DomainName.of("name" + index + ".invalid"))
+                .toList();
+    }
+
+    static int answers(Response response) {
+        return response.column("DOMAINCHECK").map(Column::size).orElse(0);
     }
 
     static <T> List<T> numbered(List<DomainName> domains, BiFunction<Integer, DomainName, T> entry) {

@@ -119,6 +119,7 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
             .nullable("REGISTRANT-VERIFIED", Kinds.FLAG, ModifyDomain::registrantVerified, Builder::registrantVerified)
             .nullable("RESET-X-AU-FLAGS", Kinds.FLAG, ModifyDomain::resetXAuFlags, Builder::resetXAuFlags)
             .nullable("INTERNALDNS", Kinds.FLAG, ModifyDomain::internalDns, Builder::internalDns)
+            .answer(response -> Modification.from(PropertyReader.lenient(response)))
             .build(Builder::putExtensions, Builder::build);
 
     ModifyDomain() {}

@@ -178,6 +178,7 @@ public abstract class QueryDomainList extends TypedCommand<Page<DomainListEntry>
                     Kinds.DECIMAL,
                     QueryDomainList::maxSaleAfternicPrice,
                     Builder::maxSaleAfternicPrice)
+            .answer(response -> Lists.page(response, DomainListEntry::from))
             .build(Builder::putExtensions, Builder::build);
 
     QueryDomainList() {}

@@ -34,6 +34,7 @@ public abstract class QueryDomainOptions extends TypedCommand<List<DomainOptions
                     QueryDomainOptions::repositories,
                     Builder::addRepositories)
             .optional("PROPERTIES", Kinds.TEXT, QueryDomainOptions::properties, Builder::properties)
+            .answer(response -> DomainOptions.all(DomainCheck.unnamed(response.rowCount()), response))
             .build(Builder::putExtensions, Builder::build);
 
     QueryDomainOptions() {}

@@ -24,6 +24,7 @@ public abstract class QueryDomainRepositoryInfo extends TypedCommand<RepositoryI
             CommandType.<QueryDomainRepositoryInfo, Builder>declare(
                             "QueryDomainRepositoryInfo", Effect.READS, QueryDomainRepositoryInfo::builder)
                     .required("DOMAIN", Kinds.ZONE, QueryDomainRepositoryInfo::domain, Builder::domain)
+                    .answer(response -> RepositoryInfo.from(PropertyReader.of(response)))
                     .build(Builder::putExtensions, Builder::build);
 
     QueryDomainRepositoryInfo() {}

@@ -37,6 +37,7 @@ public abstract class RenewDomain extends TypedCommand<Renewal> {
             .optional("EXPIRATION", Kinds.INT, RenewDomain::expiration, Builder::expiration)
             .optional("EXPIRATIONDATE", Kinds.TEXT, RenewDomain::expirationDate, Builder::expirationDate)
             .optional("CLASS", Kinds.TEXT, RenewDomain::premiumClass, Builder::premiumClass)
+            .answer(response -> Renewal.from(PropertyReader.lenient(response)))
             .build(Builder::putExtensions, Builder::build);
 
     RenewDomain() {}

@@ -12,6 +12,9 @@ public record RenewalMode(String value) {
     /** Renewed at each end. */
     public static final RenewalMode AUTORENEW = new RenewalMode("AUTORENEW");
 
+    /** Renewed month by month. */
+    public static final RenewalMode AUTORENEWMONTHLY = new RenewalMode("AUTORENEWMONTHLY");
+
     /** Left to expire; it goes through grace and redemption. */
     public static final RenewalMode AUTOEXPIRE = new RenewalMode("AUTOEXPIRE");
 

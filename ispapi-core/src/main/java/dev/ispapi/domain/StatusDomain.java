@@ -36,6 +36,7 @@ public abstract class StatusDomain extends TypedCommand<DomainStatus> {
                     Kinds.TEXT.documented("*"),
                     StatusDomain::repositoryContact,
                     Builder::repositoryContact)
+            .answer(response -> DomainStatus.from(PropertyReader.of(response)))
             .build(Builder::putExtensions, Builder::build);
 
     StatusDomain() {}

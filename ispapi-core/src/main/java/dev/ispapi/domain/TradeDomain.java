@@ -44,6 +44,7 @@ public abstract class TradeDomain extends TypedCommand<Acknowledgement> {
             .slots("HOST", Declaration.UNLIMITED, Kinds.TEXT, TradeDomain::hosts, Builder::addHosts)
             .nullable("ACTION", Kinds.TEXT, TradeDomain::action, Builder::action)
             .nullable("SUBUSER", Kinds.TEXT, TradeDomain::subuser, Builder::subuser)
+            .answer(response -> Acknowledgement.from(PropertyReader.lenient(response)))
             .build(Builder::putExtensions, Builder::build);
 
     TradeDomain() {}

@@ -71,6 +71,7 @@ public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
             .nullable("BILLINGCONTACT0", Kinds.CONTACT, TransferDomain::billingContact, Builder::billingContact)
             .nullable("INTERNALDNS", Kinds.FLAG, TransferDomain::internalDns, Builder::internalDns)
             .nullable("REPOSITORY", Kinds.TEXT, TransferDomain::repository, Builder::repository)
+            .answer(response -> Acknowledgement.from(PropertyReader.lenient(response)))
             .build(Builder::putExtensions, Builder::build);
 
     TransferDomain() {}

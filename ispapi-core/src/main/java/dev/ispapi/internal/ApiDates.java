@@ -2,6 +2,7 @@ package dev.ispapi.internal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -107,6 +108,28 @@ public final class ApiDates {
         append(text, time.getHour(), 2).append(':');
         append(text, time.getMinute(), 2).append(':');
         return append(text, time.getSecond(), 2).toString();
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text the API's text, with or without a time of day
+     * @return the day in UTC; empty where {@link #parse} finds none
+     * @throws IllegalArgumentException if the text is no date; the message says what would be
+     */
+    public static Optional<LocalDate> parseDay(String text) {
+        return parse(text).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /**
+     * Writes a day.
+     *
+     * @param day from the year 1 to 9999
+     * @return such as {@code 2017-09-26}
+     * @throws IllegalArgumentException if the year does not have four digits
+     */
+    public static String formatDay(LocalDate day) {
+        return format(day.atStartOfDay().toInstant(ZoneOffset.UTC)).substring(0, DATE_LENGTH);
     }
 
     private static StringBuilder append(StringBuilder text, int number, int digits) {

@@ -19,6 +19,7 @@ public abstract class EndSession extends TypedCommand<Acknowledgement> {
     /** What is known of this command. */
     public static final CommandType<EndSession> TYPE = CommandType.<EndSession, Builder>declare(
                     "EndSession", Effect.REPEATABLE, EndSession::builder)
+            .answer(response -> Acknowledgement.from(PropertyReader.of(response)))
             .build(Builder::putExtensions, Builder::build);
 
     EndSession() {}

@@ -27,6 +27,7 @@ public abstract class StartSession extends TypedCommand<StartedSession> {
             .optional("TYPE", Kinds.TEXT, StartSession::sessionType, Builder::sessionType)
             .optional("TIMEOUT", Kinds.INT, StartSession::timeout, Builder::timeout)
             .optional("MAXTTL", Kinds.INT, StartSession::maxTtl, Builder::maxTtl)
+            .answer(response -> StartedSession.from(PropertyReader.of(response)))
             .build(Builder::putExtensions, Builder::build);
 
     StartSession() {}

@@ -27,6 +27,7 @@ public abstract class StatusUser extends TypedCommand<UserStatus> {
             .optional("STATS", Kinds.FLAG, StatusUser::stats, Builder::stats)
             .optional("RELATIONS", Kinds.FLAG, StatusUser::relations, Builder::relations)
             .nullable("PROPERTIES", Kinds.TEXT, StatusUser::properties, Builder::properties)
+            .answer(response -> UserStatus.from(PropertyReader.of(response)))
             .build(Builder::putExtensions, Builder::build);
 
     StatusUser() {}

@@ -23,6 +23,7 @@ public abstract class StatusUserClass extends TypedCommand<UserClassStatus> {
                     "StatusUserClass", Effect.READS, StatusUserClass::builder)
             .required("USERCLASS", Kinds.TEXT, StatusUserClass::userClass, Builder::userClass)
             .optional("CONVERT2CURRENCY", Kinds.TEXT, StatusUserClass::convertToCurrency, Builder::convertToCurrency)
+            .answer(UserClassStatus::from)
             .build(Builder::putExtensions, Builder::build);
 
     StatusUserClass() {}

@@ -7,6 +7,7 @@ import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the properties of an answer as typed values. It stands at one index: 0 for answers on one object, the row for lists.
@@ -189,6 +191,47 @@ public final class PropertyReader {
     }
 
     /**
+     * A whole number that may be larger than an {@code int}, such as a zone's serial.
+     *
+     * @param names the property's names
+     * @return the number
+     */
+    public Optional<Long> longInteger(String... names) {
+        return read(names, text -> Optional.of(Long.valueOf(text)));
+    }
+
+    /**
+     * All whole numbers of a property, whatever index this reader stands at.
+     *
+     * @param names the property's names
+     * @return the numbers, in the order of their indices; a lenient reader leaves out all if one can't be read
+     */
+    public List<Integer> integers(String... names) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String text : texts(names)) {
+            try {
+                numbers.add(Integer.valueOf(text));
+            } catch (NumberFormatException e) {
+                if (isLenient) {
+                    return List.of();
+                }
+                throw unreadable(names, "expected whole numbers, found " + Excerpt.quote(text));
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
+    /**
+     * A day.
+     *
+     * @param names the property's names
+     * @return the day in UTC, without the time of day if the answer has one; empty if there is none
+     */
+    public Optional<LocalDate> date(String... names) {
+        return read(names, ApiDates::parseDay);
+    }
+
+    /**
      * A decimal number.
      *
      * @param names the property's names
@@ -290,13 +333,16 @@ public final class PropertyReader {
             if (isLenient) {
                 return Optional.empty();
             }
-            throw new MalformedResponseException(
-                    "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
-                            + (Arrays.stream(names).anyMatch(Secrets::isSecret)
-                                    ? "it is a secret and not shown"
-                                    : e.getMessage()),
-                    response);
+            throw unreadable(names, e.getMessage());
         }
+    }
+
+    private MalformedResponseException unreadable(String[] names, @Nullable String problem) {
+        boolean isSecret = Arrays.stream(names).anyMatch(Secrets::isSecret);
+        return new MalformedResponseException(
+                "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
+                        + (isSecret ? "it is a secret and not shown" : problem),
+                response);
     }
 
     private String place() {

@@ -8,6 +8,7 @@ import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +147,28 @@ class PropertyReaderTest {
     void aGiantNumberIsRefusedBeforeItIsRead() {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> reader("A", "9".repeat(1_000_000)).decimal("A"));
+    }
+
+    @Test
+    void readsADayWithOrWithoutATime() {
+        assertThat(reader("A", "2017-09-26").date("A")).contains(LocalDate.of(2017, 9, 26));
+        assertThat(reader("A", "2017-09-26 23:59:59").date("A")).contains(LocalDate.of(2017, 9, 26));
+        assertThat(reader("A", "0000-00-00").date("A")).isEmpty();
+        assertThatExceptionOfType(MalformedResponseException.class)
+                .isThrownBy(() -> reader("A", "26.9.2017").date("A"))
+                .withMessageContaining("property A can't be read");
+    }
+
+    @Test
+    void readsAllNumbersOfAProperty() {
+        assertThat(reader("A", "1", "", "20").integers("A")).containsExactly(1, 20);
+        assertThatExceptionOfType(MalformedResponseException.class)
+                .isThrownBy(() -> reader("A", "1", "two").integers("A"))
+                .withMessageContaining("property A can't be read: expected whole numbers, found \"two\"");
+        assertThat(PropertyReader.lenient(Response.builder(200, "")
+                                .property("A", "1", "two")
+                                .build())
+                        .integers("A"))
+                .isEmpty();
     }
 }

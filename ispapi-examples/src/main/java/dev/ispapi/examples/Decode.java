@@ -9,8 +9,12 @@ import dev.ispapi.wire.ResponseParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what an answer of the API holds: its text in, JSON out. Nothing is sent. */
@@ -19,8 +23,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Programs.Version.class,
         description = "Turns raw answers of the API into JSON, one document a line.",
-        footerHeading = "%nExample:%n",
-        footer = {"  java -jar ispapi-examples.jar decode answer.txt"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  java -jar ispapi-examples.jar decode answer.txt",
+            "  java -jar ispapi-examples.jar decode --command StatusDomain answer.txt",
+            "  java -jar ispapi-examples.jar decode --command CheckDomains --parameter DOMAIN0=example.com answer.txt"
+        })
 final class Decode implements Callable<Integer> {
 
     /** Files are the user's own, so that they may hold far more than is taken from a network. */
@@ -30,6 +38,21 @@ final class Decode implements Callable<Integer> {
             .withMaxProperties(100_000_000);
 
     private final Terminal terminal;
+
+    @Option(
+            names = "--command",
+            paramLabel = "COMMAND",
+            description = "The command that was answered: the answer is printed as the library's typed result.")
+    private @Nullable String command;
+
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A parameter that the command was sent with. The answers to CheckDomains and QueryDomainOptions say"
+                            + " nothing of the names that were asked for; without them names are numbered.")
+    private Map<String, String> parameters = Map.of();
+
     private final ResponseParser parser = new ResponseParser(LIMITS);
 
     @Parameters(
@@ -44,15 +67,26 @@ final class Decode implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int worst = ExitCode.DONE;
+        Optional<TypedAnswer> typed = typed();
         try (Json json = new Json(terminal.out())) {
             for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
-                worst = Math.max(worst, decode(file, json));
+                worst = Math.max(worst, decode(file, typed, json));
             }
         }
         return worst;
     }
 
-    private int decode(String file, Json json) throws IOException {
+    private Optional<TypedAnswer> typed() {
+        if (command != null) {
+            return Optional.of(TypedAnswer.to(command, parameters));
+        }
+        if (!parameters.isEmpty()) {
+            throw new WrongUsageException("--parameter belongs to --command");
+        }
+        return Optional.empty();
+    }
+
+    private int decode(String file, Optional<TypedAnswer> typed, Json json) throws IOException {
         int worst = ExitCode.DONE;
         String name = file.equals(Input.STANDARD) ? "standard input" : file;
         try (InputStream in = Input.open(file, terminal)) {
@@ -60,7 +94,7 @@ final class Decode implements Callable<Integer> {
             // An empty file is no answer either, and the parser says so.
             String text = answers.next().orElse("");
             do {
-                worst = Math.max(worst, decode(text, name + ", answer from line " + answers.line(), json));
+                worst = Math.max(worst, decode(text, name + ", answer from line " + answers.line(), typed, json));
                 text = answers.next().orElse("");
             } while (!text.isEmpty());
         } catch (WrongUsageException e) {
@@ -70,10 +104,18 @@ final class Decode implements Callable<Integer> {
         return worst;
     }
 
-    private int decode(String text, String place, Json json) throws IOException {
+    private int decode(String text, String place, Optional<TypedAnswer> typed, Json json) throws IOException {
         try {
             Response response = parser.parse(text);
-            json.object(writer -> write(response, writer));
+            Optional<Object> result = typed.flatMap(answer -> answer.decode(response));
+            json.object(writer -> {
+                head(response, writer);
+                if (result.isPresent()) {
+                    TypedJson.write(writer.name("result"), result.get());
+                } else if (typed.isEmpty()) {
+                    properties(response, writer);
+                }
+            });
             return ExitCode.DONE;
         } catch (MalformedResponseException e) {
             Complaints.error(terminal, place + ": " + e.getMessage());
@@ -82,7 +124,7 @@ final class Decode implements Callable<Integer> {
     }
 
     /** Times that the answer does not have are left out. */
-    private static void write(Response response, JsonWriter writer) throws IOException {
+    private static void head(Response response, JsonWriter writer) throws IOException {
         writer.name("code").value(response.code());
         writer.name("description").value(response.description());
         if (response.runTime().isPresent()) {
@@ -92,6 +134,9 @@ final class Decode implements Callable<Integer> {
             Json.number(writer.name("queuetime"), response.queueTime().get());
         }
         writer.name("pending").value(response.isPending());
+    }
+
+    private static void properties(Response response, JsonWriter writer) throws IOException {
         writer.name("properties").beginObject();
         for (Column column : response.columns()) {
             writer.name(column.name()).beginArray();

@@ -2,6 +2,7 @@ package dev.ispapi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.CommandCatalog;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,5 +160,63 @@ class DecodeTest {
                         .asInstanceOf(InstanceOfAssertFactories.LIST)
                         .hasSize(20_000)
                         .endsWith("example-19999.com"));
+    }
+
+    private static final String STATUS = "[RESPONSE]\nCODE=200\nDESCRIPTION=Command completed successfully\n"
+            + "PROPERTY[FIRSTNAME][0]=Ann\nPROPERTY[STREET][0]=1 Main Street\nPROPERTY[CREATEDDATE][0]=2017-09-26 14:53:20\n"
+            + "PROPERTY[X-NICHANDLE][0]=A1\nEOF\n";
+
+    @Test
+    void showsTheTypedResultOfTheCommandThatWasAnswered() {
+        assertThat(Run.reading(STATUS, "decode", "--command", "statuscontact").out())
+                .isEqualTo(
+                        "{\"code\":200,\"description\":\"Command completed successfully\",\"pending\":false,\"result\":"
+                                + "{"
+                                + "\"createdDate\":\"2017-09-26T14:53:20Z\",\"extensions\":{\"X-NICHANDLE\":\"A1\"},"
+                                + "\"firstName\":\"Ann\",\"streets\":[\"1 Main Street\"]}}\n");
+    }
+
+    @Test
+    void pairsAnAnswerWithTheNamesThatWereAskedFor() {
+        String answer = "[RESPONSE]\nCODE=200\nDESCRIPTION=ok\nPROPERTY[DOMAINCHECK][0]=210 Available\nEOF\n";
+
+        assertThat(Run.reading(answer, "decode", "--command", "CheckDomains", "--parameter", "DOMAIN0=shop.example")
+                        .out())
+                .contains("\"domain\":\"shop.example\"", "\"availability\":\"AVAILABLE\"");
+        assertThat(Run.reading(answer, "decode", "--command", "CheckDomains").out())
+                .contains("\"domain\":\"name0.invalid\"");
+    }
+
+    @Test
+    void showsAFailureWithoutAResult() {
+        assertThat(Run.reading(
+                                "[RESPONSE]\nCODE=545\nDESCRIPTION=Object does not exist\nEOF\n",
+                                "decode",
+                                "--command",
+                                "StatusEvent")
+                        .out())
+                .isEqualTo("{\"code\":545,\"description\":\"Object does not exist\",\"pending\":false}\n");
+    }
+
+    @Test
+    void knowsEachCommandOfTheCatalogue() {
+        String answer = "[RESPONSE]\nCODE=200\nDESCRIPTION=ok\nPROPERTY[SESSION][0]=s\nPROPERTY[ID][0]=x\nEOF\n";
+
+        assertThat(CommandCatalog.types()).hasSizeGreaterThanOrEqualTo(176).allSatisfy(type -> {
+            Run run = Run.reading(answer, "decode", "--command", type.name());
+            // A few answers are nothing without their main property; those are refused with its name.
+            assertThat(run.out() + run.err())
+                    .containsAnyOf("\"result\":", "the answer's property", "has no property", "the answer has none");
+        });
+    }
+
+    @Test
+    void refusesACommandWithoutATypeAndParametersWithoutACommand() {
+        Run unknown = Run.reading(STATUS, "decode", "--command", "BuyShop");
+        Run without = Run.reading(STATUS, "decode", "--parameter", "DOMAIN0=shop.example");
+
+        assertThat(unknown.err()).contains("the library has no type for the command BuyShop");
+        assertThat(without.err()).contains("--parameter belongs to --command");
+        assertThat(unknown.exitCode()).isEqualTo(without.exitCode()).isNotZero();
     }
 }

@@ -27,6 +27,7 @@ class ReadmeTest {
             import dev.ispapi.*;
             import dev.ispapi.account.*;
             import dev.ispapi.command.*;
+            import dev.ispapi.contact.*;
             import dev.ispapi.domain.*;
             import dev.ispapi.idn.*;
             import dev.ispapi.sandbox.*;

@@ -3,9 +3,9 @@ package dev.ispapi.sandbox.internal.call;
 import dev.ispapi.CommandCatalog;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.command.Parameter;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The documented shape of commands: names that they don't have, what they can't do without, and values that are not among the allowed ones. */
 final class Shape {
@@ -54,19 +54,30 @@ final class Shape {
     private static void checkRequired(Parameter parameter, Parameters parameters) {
         boolean isSent = parameter.isIndexed()
                 ? !parameters.slots(parameter.name()).isEmpty()
-                : parameters.text(parameter.name()).isPresent()
-                        || (parameter.isNullable()
-                                && parameters.sent(parameter.name()).isPresent());
-        if (parameter.isRequired() && !isSent) {
+                : parameters.text(parameter.name()).isPresent();
+        // One that may be empty is as good as empty if it is left out.
+        if (parameter.isRequired() && !parameter.isNullable() && !isSent) {
             throw Refusal.missing(parameter.isIndexed() ? parameter.name() + "0" : parameter.name());
         }
+    }
+
+    /** Whether a value is a documented one, or of a documented form, which stands between slashes. */
+    private static boolean matches(String known, String value) {
+        boolean isForm = known.length() > 2 && known.startsWith("/") && known.endsWith("/");
+        return isForm
+                ? Pattern.compile(known.substring(1, known.length() - 1))
+                        .matcher(value)
+                        .find()
+                : known.equalsIgnoreCase(value);
     }
 
     private static void checkValue(Parameter parameter, Parameters parameters) {
         Predicate<String> isKnown = value -> value.isEmpty()
                 || parameter.values().isEmpty()
-                || parameter.values().contains(value.toUpperCase(Locale.ROOT));
+                || parameter.values().stream().anyMatch(known -> matches(known, value));
+        // LIMIT of the event list is a number beside the documented word.
         if (!parameter.isIndexed()
+                && !parameter.name().equals("LIMIT")
                 && parameters.sent(parameter.name()).filter(isKnown.negate()).isPresent()) {
             throw Refusal.syntax(parameter.name() + " (" + parameters.required(parameter.name()) + ")");
         }

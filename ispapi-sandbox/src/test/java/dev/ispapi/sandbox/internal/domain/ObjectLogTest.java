@@ -42,7 +42,7 @@ final class ObjectLogTest {
         assertThat(list("ORDERBY", "LOGDATEDESC", "LIMIT", "1")).isEqualTo("SYNC");
         assertThat(list("ORDERBY", "OBJECTIDDESC")).isEqualTo("SYNC ADD MODIFY ADD");
         assertThat(list("OBJECTCLASS", "CONTACT")).isEmpty();
-        sandbox.refused(541, "Invalid attribute value; ORDERBY (MOOD)", "QueryObjectLogList", "ORDERBY", "MOOD");
+        sandbox.refused(505, "Invalid attribute value syntax; ORDERBY (MOOD)", "QueryObjectLogList", "ORDERBY", "MOOD");
     }
 
     private String list(String... parameters) {

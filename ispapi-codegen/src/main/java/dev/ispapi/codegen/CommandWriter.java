@@ -1,0 +1,255 @@
+package dev.ispapi.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the class of a command. */
+final class CommandWriter {
+
+    private final Description command;
+    private final List<ParameterCode> parameters;
+    private final JavaFile file;
+
+    private CommandWriter(Description command) {
+        this.command = command;
+        this.parameters = command.parameters().stream()
+                .map(field -> new ParameterCode(field, command.typeName()))
+                .toList();
+        this.file = new JavaFile("dev.ispapi." + command.packageName(), command.typeName());
+    }
+
+    static JavaFile write(Description command) {
+        return new CommandWriter(command).write();
+    }
+
+    private JavaFile write() {
+        String type = command.typeName();
+        file.imports(
+                "dev.ispapi.command.CommandType",
+                "dev.ispapi.command.Effect",
+                "dev.ispapi.command.TypedCommand",
+                "dev.ispapi.internal.Attributes",
+                "dev.ispapi.wire.Response",
+                "java.util.Map",
+                "java.util.SortedMap",
+                "java.util.TreeMap",
+                "java.util.Collections");
+        parameters.forEach(parameter -> parameter.imports(file));
+        if (!parameters.isEmpty()) {
+            file.imports("dev.ispapi.command.Kinds");
+        }
+        file.raw(Javadoc.comment("", documentation(), List.of()));
+        file.raw("public final class " + type + " extends TypedCommand<" + command.answerType() + ">"
+                + (command.isList() ? " implements ListCommand<" + command.row().orElseThrow() + ">" : "") + " {\n\n");
+        type();
+        state();
+        accessors();
+        behaviour();
+        builder();
+        return file.raw("}\n");
+    }
+
+    private List<String> documentation() {
+        List<String> paragraphs = new ArrayList<>(Javadoc.paragraphs(command.purpose()));
+        String meanings = command.answers().entrySet().stream()
+                .filter(answer -> !answer.getValue().isEmpty())
+                .map(answer -> answer.getKey() + " " + Javadoc.phrase(answer.getValue()))
+                .collect(Collectors.joining(", "));
+        String codes = command.answers().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        paragraphs.add((meanings.isEmpty() ? "" : "May answer " + meanings + ". ")
+                + (codes.isEmpty() ? "" : "Documented codes: " + codes + ". ")
+                + "Source: API page {@code " + command.wireName() + "}.");
+        return paragraphs;
+    }
+
+    private void type() {
+        String type = command.typeName();
+        file.raw("    /** What is known of this command. */\n    public static final CommandType<" + type
+                + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
+                + ", Effect." + command.effect() + ", " + type + "::builder)\n");
+        parameters.forEach(parameter -> file.raw(parameter.declaration()));
+        file.raw("            .answer(" + decoder() + ")\n");
+        file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");
+    }
+
+    private void state() {
+        parameters.forEach(parameter -> file.raw(parameter.attribute()));
+        file.raw("    private final SortedMap<String, String> extensions;\n\n");
+        file.raw("    private " + command.typeName() + "(Builder from) {\n");
+        parameters.forEach(parameter -> file.raw(parameter.assignment()));
+        file.raw(
+                "        this.extensions = Collections.unmodifiableSortedMap(new TreeMap<>(from.extensions));\n    }\n");
+    }
+
+    private void accessors() {
+        file.block("""
+                    /**
+                     * Begins a command.
+                     *
+                     * @return an empty builder
+                     */
+                    public static Builder builder() {
+                        return new Builder();
+                    }
+                """);
+        parameters.forEach(parameter -> file.block(parameter.accessor()));
+        file.block("""
+                    @Override
+                    public SortedMap<String, String> extensions() {
+                        return extensions;
+                    }
+                """);
+    }
+
+    private void behaviour() {
+        if (!command.repeatableWith().isEmpty()) {
+            file.block("    @Override\n    public Effect effect() {\n        return "
+                    + command.repeatableWith().stream()
+                            .map(name -> parameter(name).isGiven())
+                            .collect(Collectors.joining(" || "))
+                    + " ? Effect.REPEATABLE : Effect." + command.effect() + ";\n    }\n");
+        }
+        if (command.isList()) {
+            list();
+        }
+        if (!command.oneOf().isEmpty()) {
+            rules();
+        }
+        file.block("    @Override\n    public CommandType<" + command.typeName()
+                + "> type() {\n        return TYPE;\n    }\n");
+        file.block("    @Override\n    public " + command.answerType() + " decode(Response response) {\n        return "
+                + decoding() + ";\n    }\n");
+        file.block("    /** Commands are equal if they are sent as the same text. */\n    @Override\n"
+                + "    public boolean equals(@Nullable Object other) {\n        return other instanceof "
+                + command.typeName() + " that && encode().equals(that.encode());\n    }\n");
+        file.imports("org.jspecify.annotations.Nullable");
+        file.block("    @Override\n    public int hashCode() {\n        return encode().hashCode();\n    }\n");
+    }
+
+    private void rules() {
+        file.imports("dev.ispapi.InvalidCommandException.Problem", "java.util.List");
+        String rules = command.oneOf().stream().map(this::rule).collect(Collectors.joining());
+        file.block("    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + "    }\n");
+    }
+
+    private String rule(List<String> names) {
+        List<ParameterCode> choice = parameters.stream()
+                .filter(parameter -> names.contains(parameter.javaName()))
+                .toList();
+        String isNone = choice.stream().map(ParameterCode::isMissing).collect(Collectors.joining(" && "));
+        String message = "is missing; give it, or "
+                + choice.stream().skip(1).map(ParameterCode::label).collect(Collectors.joining(" or "));
+        return "        if (" + isNone + ") {\n            problems.add(Problem.of("
+                + JavaFile.literal(choice.get(0).wireName()) + ", " + JavaFile.literal(message) + "));\n        }\n";
+    }
+
+    private void list() {
+        file.imports("dev.ispapi.command.ListCommand");
+        file.block("    @Override\n    public int firstIndex() {\n        return "
+                + parameter("FIRST").orElse("0") + ";\n    }\n");
+        file.block("    @Override\n    public " + command.typeName() + " startingAt(int first) {\n"
+                + "        return TYPE.with(this, \"FIRST\", Integer.toString(first));\n    }\n");
+    }
+
+    private String decoding() {
+        if (command.isList()) {
+            file.imports("dev.ispapi.internal.Lists", "dev.ispapi.wire.Page");
+            return "Lists.lenientPage(response, " + command.row().orElseThrow() + "::new)";
+        }
+        if (command.hasResult()) {
+            return command.answerType() + ".from(response)";
+        }
+        file.imports("dev.ispapi.wire.Acknowledgement", "dev.ispapi.wire.PropertyReader");
+        return "Acknowledgement.from(PropertyReader.lenient(response))";
+    }
+
+    /** The decoder as a function of the answer. */
+    private String decoder() {
+        return command.hasResult() && !command.isList() ? command.answerType() + "::from" : "response -> " + decoding();
+    }
+
+    private ParameterCode parameter(String wireName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void builder() {
+        file.block("""
+                    /** Builds the command; not thread-safe. Each parameter can be set once. */
+                    public static final class Builder {
+
+                """);
+        parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
+        file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n\n");
+        file.raw("        Builder() {}\n");
+        parameters.forEach(parameter -> parameter.setters().forEach(file::block));
+        command.groups().forEach(this::groupSetter);
+        file.block("""
+                        /**
+                         * Sets an extension parameter.
+                         *
+                         * @param parameter the wire name, which begins with {@code X-}
+                         * @param value the value, empty to clear
+                         * @return this builder
+                         */
+                        public Builder putExtensions(String parameter, String value) {
+                            extensions.put(parameter, Attributes.once(parameter, extensions.get(parameter), value));
+                            return this;
+                        }
+                """);
+        file.block("""
+                        /**
+                         * Sets extension parameters.
+                         *
+                         * @param parameters wire names, which begin with {@code X-}, and values, empty to clear
+                         * @return this builder
+                         */
+                        public Builder putAllExtensions(Map<String, String> parameters) {
+                            parameters.forEach(this::putExtensions);
+                            return this;
+                        }
+                """);
+        build();
+        file.raw("    }\n");
+    }
+
+    private void groupSetter(Group.Use use) {
+        String name = use.javaName();
+        Group group = use.group();
+        file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "        ",
+                        List.of("Sets the parameters of which the group has values."),
+                        List.of("@param group " + Javadoc.phrase(Names.phrase(name)), "@return this builder"))
+                + "        public Builder " + name + "(" + group.typeName() + " group) {\n");
+        for (Field field : command.parameters()) {
+            use.member(field)
+                    .ifPresent(member -> code.append("            ")
+                            .append(Group.handOn("group." + member.javaName() + "()", member, "", field)));
+        }
+        file.block(code.append("            return this;\n        }\n").toString());
+    }
+
+    private void build() {
+        String required = parameters.stream()
+                .filter(ParameterCode::mustBeSet)
+                .map(parameter -> JavaFile.literal(parameter.wireName()) + ", " + parameter.javaName())
+                .collect(Collectors.joining(", "));
+        file.block("""
+                        /**
+                         * Builds the command.
+                         *
+                         * @return the command, checked
+                         * @throws dev.ispapi.InvalidCommandException if the command can't be sent: with what it can't do without,
+                         *     or else with everything that is wrong
+                         */
+                """
+                + "        public " + command.typeName() + " build() {\n            return TYPE.build(() -> {\n"
+                + (required.isEmpty() ? "" : "                Attributes.required(" + required + ");\n")
+                + "                " + command.typeName() + " command = new " + command.typeName() + "(this);\n"
+                + "                command.check();\n                return command;\n            });\n        }\n");
+    }
+}

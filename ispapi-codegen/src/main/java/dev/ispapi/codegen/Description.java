@@ -1,0 +1,146 @@
+package dev.ispapi.codegen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A command with its answer.
+ *
+ * @param packageName the family, such as {@code event}
+ * @param wireName the command's name on the wire
+ * @param typeName its Java type
+ * @param effect what it would do to send it twice
+ * @param repeatableWith parameters whose presence makes it repeatable
+ * @param oneOf choices of parameters, by Java name, of each of which there must be one at least
+ * @param purpose its Javadoc
+ * @param answers the documented codes and what some of them mean
+ * @param parameters its parameters
+ * @param groups parameters or properties that belong together
+ * @param result the type of the answer's own properties; empty if there are none
+ * @param properties the answer's own properties
+ * @param row the type of a row, if the answer has rows
+ * @param columns the columns of a row
+ * @param isList whether it pages
+ */
+record Description(
+        String packageName,
+        String wireName,
+        String typeName,
+        String effect,
+        List<String> repeatableWith,
+        List<List<String>> oneOf,
+        String purpose,
+        Map<Integer, String> answers,
+        List<Field> parameters,
+        List<Group.Use> groups,
+        Optional<String> result,
+        List<Field> properties,
+        Optional<String> row,
+        List<Field> columns,
+        boolean isList) {
+
+    static Description of(
+            String packageName, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
+        node.onlyKeys(
+                "command",
+                "type",
+                "effect",
+                "repeatableWith",
+                "oneOf",
+                "groups",
+                "purpose",
+                "answers",
+                "codes",
+                "parameters",
+                "result",
+                "properties",
+                "row",
+                "columns",
+                "list");
+        String wireName = node.requiredText("command");
+        if (isStrict && node.text("purpose").isEmpty()) {
+            throw node.error("says nowhere what the command is for; write purpose:");
+        }
+        String effect = node.requiredText("effect");
+        if (!List.of("READS", "REPEATABLE", "ONCE").contains(effect)) {
+            throw node.error("unknown effect " + effect + "; known: READS, REPEATABLE, ONCE");
+        }
+        Description description = new Description(
+                packageName,
+                wireName,
+                node.text("type").orElseGet(() -> wireName.replace("_", "")),
+                effect,
+                node.texts("repeatableWith"),
+                node.lists("oneOf"),
+                node.text("purpose").orElse("Sends {@code " + wireName + "}.").strip(),
+                codes(node),
+                reader.read(node, "parameters", "parameter", true),
+                Group.uses(node, groups),
+                node.text("result"),
+                reader.read(node, "properties", "property", false),
+                node.text("row"),
+                reader.read(node, "columns", "column", false),
+                node.flag("list"));
+        description.check(node);
+        return description;
+    }
+
+    private static Map<Integer, String> codes(Node node) {
+        Map<Integer, String> codes = new TreeMap<>();
+        node.texts("codes").forEach(code -> codes.put(Integer.valueOf(code), ""));
+        Node answers = node.child("answers", "answers");
+        answers.values().keySet().forEach(code -> codes.put(Integer.valueOf(code), answers.requiredText(code)));
+        return codes;
+    }
+
+    private void check(Node node) {
+        if (isList
+                && (row.isEmpty()
+                        || parameters.stream()
+                                .noneMatch(field -> field.wireName().equals("FIRST")))) {
+            throw node.error("a list needs a row: and the parameter FIRST");
+        }
+        if (row.isPresent() == columns.isEmpty()) {
+            throw node.error("row: and columns: go together");
+        }
+        if (result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
+            throw node.error("properties need the name of a type in result:");
+        }
+        oneOf.forEach(choice -> checkReferences(node, "oneOf", choice));
+        for (Group.Use use : groups) {
+            if (Stream.of(parameters, properties)
+                    .flatMap(List::stream)
+                    .noneMatch(field -> use.member(field).isPresent())) {
+                throw node.error("none of its parameters or properties is a member of the group " + use.javaName());
+            }
+        }
+        for (String name : repeatableWith) {
+            if (parameters.stream().noneMatch(field -> field.wireName().equals(name))) {
+                throw node.error("repeatableWith names " + name + ", which is no parameter");
+            }
+        }
+    }
+
+    private void checkReferences(Node node, String key, List<String> javaNames) {
+        for (String name : javaNames) {
+            if (parameters.stream().noneMatch(field -> field.javaName().equals(name))) {
+                throw node.error(key + " names " + name + ", which is no parameter's Java name");
+            }
+        }
+    }
+
+    boolean hasResult() {
+        return result.isPresent();
+    }
+
+    /** The Java type that {@code send} returns. */
+    String answerType() {
+        if (isList) {
+            return "Page<" + row.orElseThrow() + ">";
+        }
+        return result.orElse("Acknowledgement");
+    }
+}

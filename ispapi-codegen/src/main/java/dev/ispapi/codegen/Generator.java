@@ -1,0 +1,103 @@
+package dev.ispapi.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the Java sources of all described commands. A tool of the build: it is started with two directories. */
+public final class Generator {
+
+    private Generator() {}
+
+    /**
+     * Generates the sources.
+     *
+     * @param arguments the directory of the descriptions and that of the sources
+     * @throws IOException if a file can't be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("expected the directory of the descriptions and that of the sources");
+        }
+        write(Path.of(arguments[1]), generate(Path.of(arguments[0])));
+    }
+
+    /** All sources, by path. */
+    static SortedMap<String, String> generate(Path descriptions) throws IOException {
+        Descriptions all = Descriptions.read(descriptions, true);
+        List<Description> commands = all.commands();
+        List<JavaFile> files = new ArrayList<>();
+        all.types().values().forEach(type -> files.add(type.write()));
+        all.groups().values().forEach(group -> files.add(group.write()));
+        for (Description command : commands) {
+            files.add(CommandWriter.write(command));
+            if (command.hasResult()) {
+                files.add(ResultWriter.result(command));
+            }
+            if (command.row().isPresent()) {
+                files.add(ResultWriter.row(command));
+            }
+        }
+        files.add(list(commands));
+        SortedMap<String, String> sources = new TreeMap<>(packages(descriptions));
+        for (JavaFile file : files) {
+            if (sources.put(file.path(), file.text()) != null) {
+                throw new DescriptionException(file.path() + " is described twice; give one of the types another name");
+            }
+        }
+        return sources;
+    }
+
+    /** The {@code package-info.java} of each package that has no hand-written one. */
+    private static Map<String, String> packages(Path descriptions) throws IOException {
+        Node packages = Node.read(descriptions.resolve("packages.yaml"));
+        Map<String, String> sources = new TreeMap<>();
+        for (String name : packages.values().keySet()) {
+            sources.put(
+                    "dev/ispapi/" + name + "/package-info.java",
+                    "/** " + Javadoc.escape(packages.requiredText(name)) + " */\n@NullMarked\npackage dev.ispapi."
+                            + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+        }
+        return sources;
+    }
+
+    /** The list of the generated types, which the catalogue reads. */
+    private static JavaFile list(List<Description> commands) {
+        String types = commands.stream()
+                .sorted(Comparator.comparing(Description::wireName))
+                .map(command -> "            dev.ispapi." + command.packageName() + "." + command.typeName() + ".TYPE")
+                .collect(Collectors.joining(",\n"));
+        return new JavaFile("dev.ispapi", "DescribedCommands")
+                .imports("dev.ispapi.command.CommandType", "java.util.List")
+                .raw("/** The types of the described commands. */\nfinal class DescribedCommands {\n\n"
+                        + "    /** In the order of their names. */\n    static final List<CommandType<?>> TYPES = List.of(\n"
+                        + types + ");\n\n    private DescribedCommands() {}\n}\n");
+    }
+
+    /** Writes what is new or different, and removes what is no longer described. */
+    static void write(Path directory, Map<String, String> sources) throws IOException {
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = directory.resolve(source.getKey());
+            if (!Files.exists(file) || !Files.readString(file).equals(source.getValue())) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue());
+            }
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = directory.relativize(file).toString().replace('\\', '/');
+                if (!sources.containsKey(path)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.ispapi.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Fields that belong together and occur in several commands, such as the data of a contact.
+ *
+ * @param packageName the family that it belongs to
+ * @param typeName its Java type
+ * @param phrase what it is, as the first sentence of its Javadoc
+ * @param members its fields
+ */
+record Group(String packageName, String typeName, String phrase, List<Field> members) {
+
+    /**
+     * A group in a command or in an answer.
+     *
+     * @param javaName the accessor
+     * @param prefix what stands before the members' names on the wire
+     * @param group the group
+     */
+    record Use(String javaName, String prefix, Group group) {
+
+        /** The member that a field is, if it is one. */
+        Optional<Field> member(Field field) {
+            return group.members().stream()
+                    .filter(member -> field.wireName().equals(prefix + member.wireName())
+                            && field.isIndexed() == member.isIndexed())
+                    .findFirst();
+        }
+    }
+
+    /** All that {@code groups.yaml} describes, by the names under which commands refer to them. */
+    static Map<String, Group> all(Node file, FieldReader reader) {
+        Map<String, Group> groups = new TreeMap<>();
+        for (String name : file.values().keySet()) {
+            Node node = file.child(name, name).onlyKeys("is", "members");
+            int dot = name.indexOf('.');
+            if (dot < 1) {
+                throw node.error("a group is called by its package and its name, such as contact.ContactData");
+            }
+            groups.put(
+                    name,
+                    new Group(
+                            name.substring(0, dot),
+                            name.substring(dot + 1),
+                            node.requiredText("is"),
+                            reader.read(node, "members", "member", true)));
+        }
+        return groups;
+    }
+
+    /** The groups that a command's {@code groups:} names. */
+    static List<Use> uses(Node command, Map<String, Group> groups) {
+        Node all = command.child("groups", "groups");
+        List<Use> uses = new ArrayList<>();
+        for (String javaName : all.values().keySet()) {
+            Node use = all.child(javaName, javaName).onlyKeys("type", "prefix");
+            Group group = groups.get(use.requiredText("type"));
+            if (group == null) {
+                throw use.error("unknown group " + use.requiredText("type") + "; groups.yaml describes them");
+            }
+            uses.add(new Use(javaName, use.text("prefix").orElse(""), group));
+        }
+        return List.copyOf(uses);
+    }
+
+    JavaFile write() {
+        JavaFile file = new JavaFile("dev.ispapi." + packageName, typeName)
+                .imports("dev.ispapi.internal.Values", "org.jspecify.annotations.Nullable");
+        List<ParameterCode> codes = members.stream()
+                .map(member -> new ParameterCode(member, typeName))
+                .toList();
+        codes.forEach(code -> code.imports(file));
+        file.raw(Javadoc.comment(
+                "", List.of(Javadoc.phrase(phrase) + ".", "Values that are not set are left alone."), List.of()));
+        file.raw("public final class " + typeName + " {\n\n");
+        codes.forEach(code -> file.raw(code.attribute()));
+        file.raw("\n    private " + typeName + "(Builder from) {\n");
+        codes.forEach(code -> file.raw(code.assignment()));
+        file.raw("    }\n");
+        file.block("""
+                    /**
+                     * Begins a group without values.
+                     *
+                     * @return an empty builder
+                     */
+                    public static Builder builder() {
+                        return new Builder();
+                    }
+                """);
+        codes.forEach(code -> file.block(code.accessor()));
+        if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
+            extensions(file);
+        }
+        file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
+                + String.join(
+                        "",
+                        members.stream()
+                                .map(member -> "\n                .with(" + JavaFile.literal(member.wireName()) + ", "
+                                        + member.javaName() + ")")
+                                .toList())
+                + ";\n    }\n");
+        file.block(
+                "    @Override\n    public boolean equals(@Nullable Object other) {\n        return other instanceof "
+                        + typeName + " that && allValues().equals(that.allValues());\n    }\n");
+        file.block("    @Override\n    public int hashCode() {\n        return allValues().hashCode();\n    }\n");
+        file.block("""
+                    /** The values that are there. */
+                    @Override
+                    public String toString() {
+                        return allValues().toString();
+                    }
+                """);
+        file.block("""
+                    /** Builds the group; not thread-safe. Each value can be set once. */
+                    public static final class Builder {
+
+                """);
+        codes.forEach(code -> file.raw(code.builderAttribute()));
+        file.raw("\n        Builder() {}\n");
+        codes.forEach(code -> code.setters().forEach(file::block));
+        file.block(
+                Javadoc.comment("        ", List.of("Builds the group."), List.of("@return the values that were set"))
+                        + "        public " + typeName + " build() {\n            return new " + typeName
+                        + "(this);\n        }\n");
+        return file.raw("    }\n}\n");
+    }
+
+    /** A group of extension parameters goes into the extension map of any command. */
+    private void extensions(JavaFile file) {
+        file.imports("java.util.SortedMap", "java.util.TreeMap");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("The values as extension parameters, for {@code putAllExtensions} of a command."),
+                        List.of("@return wire names and values")))
+                .append("    public SortedMap<String, String> extensions() {\n")
+                .append("        SortedMap<String, String> extensions = new TreeMap<>();\n");
+        for (Field member : members) {
+            String name = JavaFile.literal(member.wireName());
+            code.append(
+                    member.isIndexed()
+                            ? "        for (int i = 0; i < " + member.javaName()
+                                    + ".size(); i++) {\n            extensions.put(" + name + " + i, "
+                                    + member.javaName() + ".get(i));\n        }\n"
+                            : "        " + member.javaName() + ".ifPresent(value -> extensions.put(" + name
+                                    + ", value));\n");
+        }
+        file.block(code.append("        return extensions;\n    }\n").toString());
+    }
+
+    /** Hands a value on, if it is there: {@code from.ttl().ifPresent(value -> soaTtl(value));}. */
+    static String handOn(String getter, Field from, String to, Field target) {
+        String setter = target.isIndexed() ? "add" + Names.capital(target.javaName()) : target.javaName();
+        return getter + (from.isIndexed() ? ".forEach" : ".ifPresent") + "(value -> " + to + setter + "(value));\n";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ispapi.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DescriptionsTest {
+
+    private static final Path CORE = Path.of("..", "ispapi-core", "src", "main", "commands");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void readsTheDescriptionsOfAllCommandsThatAreNotHandWritten() throws IOException {
+        assertThat(Descriptions.read(CORE, true).commands())
+                .hasSize(161)
+                .extracting(Description::typeName)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anErrorNamesTheFileTheParameterAndTheKnownKinds() throws IOException {
+        Path file = Files.createDirectories(directory.resolve("event")).resolve("StatusEvent.yaml");
+        Files.writeString(file, "command: StatusEvent\neffect: READS\nparameters:\n  EVENT: {kind: FOO}\n");
+
+        assertThatExceptionOfType(DescriptionException.class)
+                .isThrownBy(() -> Descriptions.read(directory, false))
+                .withMessageStartingWith(file + ": parameter EVENT: unknown kind FOO; known: TEXT,");
+    }
+
+    @Test
+    void aStrictReaderRefusesMissingWords() throws IOException {
+        Path file = Files.createDirectories(directory.resolve("event")).resolve("StatusEvent.yaml");
+        Files.writeString(file, "command: StatusEvent\neffect: READS\npurpose: \"\"\n");
+
+        assertThatExceptionOfType(DescriptionException.class)
+                .isThrownBy(() -> Descriptions.read(directory, true))
+                .withMessageContaining("write purpose:");
+    }
+}
