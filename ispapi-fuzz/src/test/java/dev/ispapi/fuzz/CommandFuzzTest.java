@@ -70,7 +70,7 @@ class CommandFuzzTest {
         try {
             text = CommandText.of(name, parameters);
         } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage()).isNotEmpty().hasSizeLessThan(1000);
+            assertThat(e.getMessage()).isNotEmpty().hasSizeLessThan(2000);
             return;
         }
         assertThat(text.command()).isEqualTo(name);

@@ -47,7 +47,7 @@ class ResponseFuzzTest {
             "\u2028",
             "<html>");
 
-    private static final int LONGEST_MESSAGE = 1000;
+    private static final int LONGEST_MESSAGE = 2000;
 
     private static final ResponseLimits LIMITS = ResponseLimits.defaults()
             .withMaxCharacters(4096)

@@ -80,7 +80,7 @@ class TypedAnswerFuzzTest {
             try {
                 assertThat(String.valueOf(command.decode(response))).isNotNull();
             } catch (MalformedResponseException e) {
-                assertThat(e.getMessage()).isNotEmpty().hasSizeLessThan(1000);
+                assertThat(e.getMessage()).isNotEmpty().hasSizeLessThan(2000);
             }
         }
     }
