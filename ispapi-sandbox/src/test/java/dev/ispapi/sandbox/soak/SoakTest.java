@@ -28,7 +28,7 @@ class SoakTest {
     private static final long SLACK_BYTES = 8 * MEGABYTE;
 
     /** A line in the log, the accounts or the events of the sandbox, which it is there to remember. */
-    private static final long LINE_BYTES = 1024;
+    private static final long LINE_BYTES = 320;
 
     private static final int SLACK_THREADS = 8;
     private static final int SLACK_DESCRIPTORS = 16;
