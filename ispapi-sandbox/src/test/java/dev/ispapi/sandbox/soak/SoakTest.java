@@ -27,11 +27,14 @@ class SoakTest {
     /** What may come and go: buffers, compiled code's constants, the test's own lists. */
     private static final long SLACK_BYTES = 8 * MEGABYTE;
 
-    /** A line in the log, the accounts or the events of the sandbox, which it is there to remember. */
+    /** A line in the log, the accounts or the events of the sandbox, which it is there to remember: about 270 bytes. */
     private static final long LINE_BYTES = 320;
 
-    private static final int SLACK_THREADS = 8;
-    private static final int SLACK_DESCRIPTORS = 16;
+    /** As many calls as the client makes at once: how many were under way at the busiest moment differs. */
+    private static final int SLACK_THREADS = 64;
+
+    /** Both ends of as many connections. */
+    private static final int SLACK_DESCRIPTORS = 2 * SLACK_THREADS;
 
     @Test
     void manyCommandsAtOnceAreAnsweredEachAndNothingGrows() throws InterruptedException {
