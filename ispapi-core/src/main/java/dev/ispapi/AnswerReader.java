@@ -17,26 +17,30 @@ final class AnswerReader {
 
     AnswerReader(ResponseLimits limits) {
         this.parser = new ResponseParser(limits);
-        this.bodies = new BodyText(limits.maxCharacters());
+        this.bodies = new BodyText(limits);
     }
 
     /**
-     * Reads an answer.
+     * Reads an answer. What it says in words of its own, and the complaints about what is none, repeat no secret of the request.
      *
+     * @param masking the request's secrets
      * @throws UnreadableAnswer if the response is there, and is no ISPAPI answer
      * @throws IOException if the connection fails before the whole response is there
      */
-    Response read(okhttp3.Response http) throws IOException, UnreadableAnswer {
+    Response read(okhttp3.Response http, Masking masking) throws IOException, UnreadableAnswer {
         if (http.code() / 100 == 3) {
             throw new UnreadableAnswer("HTTP " + http.code() + " points " + target(http)
                     + "; it was not followed, because log-in and password would go there. If the platform has moved, change the"
                     + " environment's URL");
         }
-        String text = bodies.read(http, describe(http));
+        String description = describe(http, masking);
+        String text = bodies.read(http, description, masking);
         try {
-            return parser.parse(text);
+            Response response = parser.masking(masking::maskPiece).parse(text);
+            String words = masking.mask(response.description());
+            return words.equals(response.description()) ? response : response.withDescription(words);
         } catch (MalformedResponseException e) {
-            throw new UnreadableAnswer(describe(http), parser, text);
+            throw new UnreadableAnswer(description + ": " + e.getMessage());
         }
     }
 
@@ -47,10 +51,10 @@ final class AnswerReader {
         return url == null ? "elsewhere" : "to " + url.scheme() + "://" + url.host() + ":" + url.port();
     }
 
-    private static String describe(okhttp3.Response http) {
+    private static String describe(okhttp3.Response http, Masking masking) {
         String type = http.header("Content-Type");
         return "HTTP " + http.code()
-                + (type == null ? "" : " with " + Excerpt.quote(type))
+                + (type == null ? "" : " with " + Excerpt.quote(masking.maskPiece(type)))
                 + (http.code() == OK ? "" : ", from a web server or proxy rather than from the API");
     }
 }

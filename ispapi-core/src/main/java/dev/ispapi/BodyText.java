@@ -1,12 +1,15 @@
 package dev.ispapi;
 
 import dev.ispapi.internal.Excerpt;
+import dev.ispapi.wire.ResponseLimits;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import okhttp3.MediaType;
 import okio.Buffer;
@@ -17,53 +20,95 @@ import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an HTTP body: unpacked, decoded, and bounded at each step. The packed bytes are read to their end before they are
- * unpacked, so that a broken connection and a broken body are told apart.
+ * The text of an HTTP body: unpacked, decoded, and bounded at each step, so that no step needs three times the memory of what is allowed.
+ * The packed bytes are read to their end before they are unpacked, so that a broken connection and a broken body are told apart.
  */
-record BodyText(long maxBytes) {
+final class BodyText {
 
     private static final int STEP = 8192;
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate");
 
-    String read(okhttp3.Response http, String description) throws IOException, UnreadableAnswer {
-        Buffer bytes = readAll(http.body().source(), description);
-        String encodings = http.header("Content-Encoding", "");
-        // The last one was applied last.
-        String[] steps = encodings.toLowerCase(Locale.ROOT).split(",", -1);
-        for (int i = steps.length - 1; i >= 0; i--) {
-            bytes = unpack(bytes, steps[i].strip(), description);
-        }
-        return decode(bytes.readByteArray(), http.body().contentType());
+    /** Packed in packed in packed: each layer costs time, and nobody needs more than one. */
+    private static final int MAX_LAYERS = 2;
+
+    /** Small bodies may be packed as well as they like. */
+    private static final int RATIO_COUNTS_FROM = 1 << 20;
+
+    private final int maxBytes;
+    private final int maxRatio;
+
+    BodyText(ResponseLimits limits) {
+        this.maxBytes = limits.maxCharacters();
+        this.maxRatio = limits.maxCompressionRatio();
     }
 
-    private Buffer readAll(Source source, String description) throws IOException, UnreadableAnswer {
+    String read(okhttp3.Response http, String description, Masking masking) throws IOException, UnreadableAnswer {
+        if (http.body().contentLength() > maxBytes) {
+            throw tooLarge(description);
+        }
+        Buffer bytes = readAll(http.body().source(), Long.MAX_VALUE, description);
+        long packed = Math.max(1, bytes.size());
+        List<String> layers = layers(http, description, masking);
+        // The last one was applied last.
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            bytes = unpack(bytes, layers.get(i), packed, description);
+        }
+        return decode(bytes, http.body().contentType(), description);
+    }
+
+    private static List<String> layers(okhttp3.Response http, String description, Masking masking)
+            throws UnreadableAnswer {
+        String encodings = http.header("Content-Encoding", "");
+        List<String> layers = Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(String::strip)
+                .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
+                .toList();
+        String shown = Excerpt.quote(masking.maskPiece(encodings));
+        if (layers.size() > MAX_LAYERS) {
+            throw new UnreadableAnswer(
+                    description + ": expected a body that is packed once, found Content-Encoding " + shown);
+        }
+        if (!KNOWN.containsAll(layers)) {
+            throw new UnreadableAnswer(
+                    description + ": expected Content-Encoding gzip, deflate or none, found " + shown);
+        }
+        return layers;
+    }
+
+    private Buffer readAll(Source source, long packed, String description) throws IOException, UnreadableAnswer {
         Buffer bytes = new Buffer();
         while (source.read(bytes, STEP) >= 0) {
             if (bytes.size() > maxBytes) {
-                throw new UnreadableAnswer(
-                        description + ": there are more than the " + maxBytes
-                                + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
+                throw tooLarge(description);
+            }
+            if (bytes.size() > RATIO_COUNTS_FROM && bytes.size() / maxRatio > packed) {
+                throw new UnreadableAnswer(description + ": the body of " + packed + " bytes unpacks to more than "
+                        + maxRatio
+                        + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
+                        + " be expected");
             }
         }
         return bytes;
     }
 
-    private Buffer unpack(Buffer packed, String encoding, String description) throws UnreadableAnswer {
-        try (Source source = source(packed, encoding, description)) {
-            return readAll(source, description);
+    private UnreadableAnswer tooLarge(String description) {
+        return new UnreadableAnswer(description + ": there are more than the " + maxBytes
+                + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
+    }
+
+    private Buffer unpack(Buffer from, String encoding, long packed, String description) throws UnreadableAnswer {
+        try (Source source = source(from, encoding)) {
+            return readAll(source, packed, description);
         } catch (IOException e) {
             throw new UnreadableAnswer(
                     description + ": the body can't be unpacked as " + encoding + ", it is broken or cut off");
         }
     }
 
-    private static Source source(Buffer packed, String encoding, String description) throws UnreadableAnswer {
+    private static Source source(Buffer packed, String encoding) {
         return switch (encoding) {
-            case "", "identity" -> packed;
-            case "gzip", "x-gzip" -> new GzipSource(packed);
             case "deflate" -> new InflaterSource((BufferedSource) packed, new Inflater(!hasZlibHeader(packed)));
-            default ->
-                throw new UnreadableAnswer(description + ": expected Content-Encoding gzip, deflate or none, found "
-                        + Excerpt.quote(encoding));
+            default -> new GzipSource(packed);
         };
     }
 
@@ -81,16 +126,23 @@ record BodyText(long maxBytes) {
      * UTF-8 where it is UTF-8, whatever the header says: texts in other character sets are practically never valid UTF-8. Otherwise the
      * header's character set; otherwise ISO 8859-1, which reads everything.
      */
-    private static String decode(byte[] bytes, @Nullable MediaType type) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+    private String decode(Buffer bytes, @Nullable MediaType type, String description)
+            throws IOException, UnreadableAnswer {
+        Optional<TextDecoder> decoder = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
+        if (decoder.isEmpty()) {
             Charset declared = type == null ? null : type.charset();
-            boolean useful = declared != null && !declared.equals(StandardCharsets.UTF_8);
-            return new String(bytes, useful ? declared : StandardCharsets.ISO_8859_1);
+            decoder = Optional.of(TextDecoder.lenient(
+                    bytes,
+                    declared == null || declared.equals(StandardCharsets.UTF_8)
+                            ? StandardCharsets.ISO_8859_1
+                            : declared));
         }
+        if (decoder.get().memory() > maxBytes) {
+            throw new UnreadableAnswer(
+                    description + ": the text takes " + decoder.get().memory()
+                            + " bytes of memory, as it has characters beyond ISO 8859-1, and the client's response limits allow "
+                            + maxBytes + "; raise them if such an answer is to be expected");
+        }
+        return decoder.get().text();
     }
 }

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with a single call: for which subuser, for whose address, how long at most. What is not set here is as the client's
+ * What goes with a single call: for which subuser, for whose address, how long at most, how hard to try. What is not set here is as the client's
  * {@link IspapiClient.Builder#defaultOptions(CallOptions) default options} say.
  *
  * <p>Immutable.
@@ -21,13 +22,15 @@ public final class CallOptions {
     private final @Nullable String subuser;
     private final @Nullable String remoteAddress;
     private final @Nullable Duration timeLimit;
-    private final @Nullable String oneTimeCode;
+    private final @Nullable OneTimeCodes codes;
+    private final @Nullable RetryPolicy retryPolicy;
 
     private CallOptions(Builder builder) {
         this.subuser = builder.subuser;
         this.remoteAddress = builder.remoteAddress;
         this.timeLimit = builder.timeLimit;
-        this.oneTimeCode = builder.oneTimeCode;
+        this.codes = builder.codes;
+        this.retryPolicy = builder.retryPolicy;
     }
 
     /**
@@ -66,8 +69,17 @@ public final class CallOptions {
         return Optional.ofNullable(timeLimit);
     }
 
-    Optional<String> oneTimeCode() {
-        return Optional.ofNullable(oneTimeCode);
+    /**
+     * How hard to try.
+     *
+     * @return the policy; empty for the client's own
+     */
+    public Optional<RetryPolicy> retryPolicy() {
+        return Optional.ofNullable(retryPolicy);
+    }
+
+    Optional<OneTimeCodes> oneTimeCodes() {
+        return Optional.ofNullable(codes);
     }
 
     /** These options, with those of another where nothing is set here. */
@@ -76,7 +88,8 @@ public final class CallOptions {
         merged.subuser = subuser != null ? subuser : defaults.subuser;
         merged.remoteAddress = remoteAddress != null ? remoteAddress : defaults.remoteAddress;
         merged.timeLimit = timeLimit != null ? timeLimit : defaults.timeLimit;
-        merged.oneTimeCode = oneTimeCode != null ? oneTimeCode : defaults.oneTimeCode;
+        merged.codes = codes != null ? codes : defaults.codes;
+        merged.retryPolicy = retryPolicy != null ? retryPolicy : defaults.retryPolicy;
         return merged.build();
     }
 
@@ -86,12 +99,13 @@ public final class CallOptions {
                 && Objects.equals(subuser, that.subuser)
                 && Objects.equals(remoteAddress, that.remoteAddress)
                 && Objects.equals(timeLimit, that.timeLimit)
-                && Objects.equals(oneTimeCode, that.oneTimeCode);
+                && Objects.equals(codes, that.codes)
+                && Objects.equals(retryPolicy, that.retryPolicy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subuser, remoteAddress, timeLimit, oneTimeCode);
+        return Objects.hash(subuser, remoteAddress, timeLimit, codes, retryPolicy);
     }
 
     /** What is set; a one-time code is masked. */
@@ -101,7 +115,9 @@ public final class CallOptions {
         subuser().ifPresent(value -> text.add("subuser=" + value));
         remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
         timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
-        oneTimeCode().ifPresent(value -> text.add("oneTimeCode=" + Secrets.MASK));
+        oneTimeCodes()
+                .ifPresent(value -> text.add((value.isSingle() ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
+        retryPolicy().ifPresent(value -> text.add("retryPolicy=" + value));
         return text.toString();
     }
 
@@ -111,7 +127,8 @@ public final class CallOptions {
         private @Nullable String subuser;
         private @Nullable String remoteAddress;
         private @Nullable Duration timeLimit;
-        private @Nullable String oneTimeCode;
+        private @Nullable OneTimeCodes codes;
+        private @Nullable RetryPolicy retryPolicy;
 
         private Builder() {}
 
@@ -140,7 +157,18 @@ public final class CallOptions {
         }
 
         /**
-         * Limits the whole call, from the question to the last byte of the answer.
+         * Says how hard to try with this call: {@link RetryPolicy#none()} for a single attempt.
+         *
+         * @param policy in the place of the client's own
+         * @return this builder
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            this.retryPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Limits the whole call, from the question to the last byte of the answer, all attempts and pauses included.
          *
          * @param limit more than zero
          * @return this builder
@@ -152,14 +180,31 @@ public final class CallOptions {
         }
 
         /**
-         * Sends a one-time code of the second factor along with log-in and password. Such a code works once.
+         * Sends a one-time code of the second factor along with log-in and password. Such a code works once, and is sent once: what would
+         * send it again is an {@link InvalidCommandException}. Takes the place of {@link #oneTimeCodes(Supplier)}.
          *
          * @param code what the user's device shows
          * @return this builder
          * @throws IllegalArgumentException if it is empty or can't be sent
          */
         public Builder oneTimeCode(String code) {
-            this.oneTimeCode = Credentials.checked("one-time code", code);
+            this.codes = OneTimeCodes.single(code);
+            return this;
+        }
+
+        /**
+         * Sends one-time codes of the second factor, a new one each time that log-in and password are sent. A session that is opened with
+         * these options can log in again by itself. Takes the place of {@link #oneTimeCode(String)}.
+         *
+         * <p>If the supplier throws, or returns nothing that can be sent, nothing is sent and the call ends with a {@link
+         * ConnectionException}, which leaves the message of what was thrown out.
+         *
+         * @param supplier makes a code, such as from the secret of the second factor, or asks a person; asked on the thread that sends, and
+         *     on a thread of the client's own for a session that logs in again. It must not return the same code twice
+         * @return this builder
+         */
+        public Builder oneTimeCodes(Supplier<String> supplier) {
+            this.codes = OneTimeCodes.from(supplier);
             return this;
         }
 

@@ -4,7 +4,6 @@ import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.command.Command;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,10 +15,14 @@ record Caller(Transport transport, Environment environment, Credentials credenti
     }
 
     <R> R send(Command<R> command, CallOptions options) {
-        return Answers.decode(command, request(command, options));
+        return await(command, options).decode(command);
     }
 
     Response request(Command<?> command, CallOptions options) {
+        return await(command, options).response();
+    }
+
+    private Course await(Command<?> command, CallOptions options) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ConnectionException(command.name(), "the thread that wanted to send it is interrupted", null);
         }
@@ -27,39 +30,42 @@ record Caller(Transport transport, Environment environment, Credentials credenti
     }
 
     <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        Exchange exchange;
+        Delivery delivery;
         try {
-            exchange = start(command, options);
+            delivery = start(command, options);
         } catch (IspapiException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<R> result = new CompletableFuture<>();
-        exchange.whenDone(transport.callbacks(), outcome -> {
+        delivery.whenDone(transport.callbacks(), course -> {
             try {
-                result.complete(Answers.decode(command, outcome.response()));
+                result.complete(course.decode(command));
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
         });
         var unused = result.whenComplete((answer, failure) -> {
             if (result.isCancelled()) {
-                exchange.cancel();
+                delivery.stop("it was cancelled");
             }
         });
         return result;
     }
 
-    private Exchange start(Command<?> command, CallOptions callOptions) {
+    private Delivery start(Command<?> command, CallOptions callOptions) {
         transport.checkOpen();
         CallOptions options = callOptions.over(defaults);
         CommandText text = encode(command);
-        Duration limit = options.timeLimit().orElse(transport.limits().total());
-        return transport.start(
+        Credentials.Sent sent = credentials.toSend(command.name(), options);
+        return transport.start(new Errand(
                 command,
                 text,
-                LoginForm.of(environment, credentials, options, text),
-                Masking.of(credentials, options, text),
-                limit);
+                LoginForm.of(environment, sent, options, text),
+                Masking.of(sent, text),
+                options.timeLimit().orElse(transport.limits().total()),
+                options.retryPolicy().orElse(transport.retries()),
+                sent.oneTimeCode().isPresent(),
+                options.subuser()));
     }
 
     private CommandText encode(Command<?> command) {

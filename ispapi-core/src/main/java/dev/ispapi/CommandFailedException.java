@@ -60,7 +60,7 @@ public class CommandFailedException extends IspapiException {
     /**
      * The API's whole description, such as {@code Missing required attribute; TOO FEW ADMIN CONTACTS (min=1)}.
      *
-     * @return the untouched text
+     * @return the text as it came, but for secrets of this very command, which are masked
      */
     public String description() {
         return description;

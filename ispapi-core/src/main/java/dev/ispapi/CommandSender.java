@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Sends commands: an {@link IspapiClient} with its credentials, or an {@link IspapiSession}. Code that takes this type works with
  * both, and with a stand-in in a test.
  *
- * <p>Thread-safe. A command is sent once: nothing is repeated behind the caller's back.
+ * <p>Thread-safe. A command that must happen once is sent once; {@link RetryPolicy} says which others are tried again.
  */
 public interface CommandSender {
 
@@ -50,7 +50,8 @@ public interface CommandSender {
      * future without an executor run on a thread of the client's own, which may be kept waiting without holding up other calls;
      * thousands of chained actions that wait mean thousands of threads, though.
      *
-     * <p>Cancelling the future (this one, not one chained to it) gives the call up. The command may have been carried out.
+     * <p>Cancelling the future (this one, not one chained to it) gives the call up: a command that is not sent yet never is, one that is
+     * may have been carried out, and there is no further attempt.
      *
      * @param command the command
      * @param options what goes with this call

@@ -2,7 +2,10 @@ package dev.ispapi;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nothing was sent: no connection, no TLS, or stopped before the first byte. It is safe to send the command again. */
+/**
+ * Nothing was sent: no connection, no TLS, stopped before the first byte, or a session had ended that could not be opened anew. It is
+ * safe to send the command again.
+ */
 public final class ConnectionException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +18,19 @@ public final class ConnectionException extends IspapiException {
      * @param cause what the HTTP library threw, may be null
      */
     public ConnectionException(String command, String problem, @Nullable Throwable cause) {
-        super(command, command + ": nothing was sent, so it is safe to send it again; " + problem, cause);
+        this(cause, command, command + ": nothing was sent, so it is safe to send it again; " + problem);
+    }
+
+    private ConnectionException(@Nullable Throwable cause, String command, String message) {
+        super(command, message, cause);
+    }
+
+    /** A command that was turned away with its session, and could not be sent in another one. */
+    static ConnectionException withoutSession(String command, String problem, @Nullable Throwable cause) {
+        return new ConnectionException(
+                cause,
+                command,
+                command + ": it was not carried out, so it is safe to send it again; the session has ended, and "
+                        + problem);
     }
 }

@@ -2,34 +2,45 @@ package dev.ispapi;
 
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Secrets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends the commands: an account, a role user of an account, or a session that was opened before.
  *
- * <p>Immutable. {@link #toString()} shows neither password, one-time code nor session, and neither do the messages of the exceptions.
+ * <p>Immutable, but for remembering that its one-time code was sent. {@link #toString()} shows neither password, one-time code nor
+ * session, and neither do the messages of the exceptions.
+ *
+ * <p>Secrets are {@code String}s here, and a {@code char[]} that is wiped would promise too much: the form that is posted, the buffers
+ * of the HTTP library and those of TLS hold copies that nobody can wipe, until the garbage collector comes. What can be had is that they
+ * are not kept: with {@link #from(Supplier)} the library holds a password from the moment it asks for it until the outcome of that call is
+ * known, and no longer. Who reads this process's memory, or a heap dump of it, can read what is used in it.
  */
 public final class Credentials {
 
     private final @Nullable String account;
     private final @Nullable String role;
     private final @Nullable String password;
-    private final @Nullable String oneTimeCode;
+    private final @Nullable OneTimeCodes codes;
     private final @Nullable String session;
+    private final @Nullable Supplier<Credentials> supplier;
 
     private Credentials(
             @Nullable String account,
             @Nullable String role,
             @Nullable String password,
-            @Nullable String oneTimeCode,
-            @Nullable String session) {
+            @Nullable OneTimeCodes codes,
+            @Nullable String session,
+            @Nullable Supplier<Credentials> supplier) {
         this.account = account;
         this.role = role;
         this.password = password;
-        this.oneTimeCode = oneTimeCode;
+        this.codes = codes;
         this.session = session;
+        this.supplier = supplier;
     }
 
     /**
@@ -41,7 +52,7 @@ public final class Credentials {
      * @throws IllegalArgumentException if one is empty or can't be sent
      */
     public static Credentials of(String user, String password) {
-        return new Credentials(checked("user", user), null, checked("password", password), null, null);
+        return new Credentials(checked("user", user), null, checked("password", password), null, null, null);
     }
 
     /**
@@ -56,7 +67,7 @@ public final class Credentials {
      */
     public static Credentials role(String account, String role, String password) {
         return new Credentials(
-                checked("account", account), checked("role", role), checked("password", password), null, null);
+                checked("account", account), checked("role", role), checked("password", password), null, null, null);
     }
 
     /**
@@ -67,12 +78,28 @@ public final class Credentials {
      * @throws IllegalArgumentException if it is empty or can't be sent
      */
     public static Credentials session(String id) {
-        return new Credentials(null, null, null, null, checked("session", id));
+        return new Credentials(null, null, null, null, checked("session", id), null);
     }
 
     /**
-     * The same with a one-time code of the second factor. Such a code works once: use these credentials to open a session with
-     * {@link IspapiClient#startSession()}, or give each call a code of its own in its {@link CallOptions}.
+     * Credentials that are asked for when they are needed: from a vault, or because they change. A client asks before each call that it
+     * sends, a session before each log-in alone. Nothing is kept in between; a supplier that is slow should remember them itself.
+     *
+     * <p>If the supplier throws, or returns null or such credentials as these, nothing is sent and the call ends with a
+     * {@link ConnectionException}, which names the type of what was thrown and leaves its message out.
+     *
+     * @param supplier asked on the thread that sends, and on a thread of the client's own for a session that logs in again; may be asked
+     *     by many threads at once
+     * @return the credentials
+     */
+    public static Credentials from(Supplier<Credentials> supplier) {
+        return new Credentials(null, null, null, null, null, Objects.requireNonNull(supplier, "supplier"));
+    }
+
+    /**
+     * The same with a one-time code of the second factor. Such a code works once, and is sent once: use these credentials to open a
+     * session with {@link IspapiClient#startSession()}, or give each call a code of its own in its {@link CallOptions}. What would send
+     * it again is an {@link InvalidCommandException}.
      *
      * @param code what the user's device shows
      * @return a copy of these credentials
@@ -83,29 +110,77 @@ public final class Credentials {
         if (session != null) {
             throw new IllegalStateException("a session needs no one-time code; give the code when it is opened");
         }
-        return new Credentials(account, role, password, checked("one-time code", code), null);
+        return new Credentials(account, role, password, OneTimeCodes.single(code), null, supplier);
     }
 
-    /** The log-in as it is sent; empty for a session. */
-    Optional<String> login(String roleSeparator) {
-        return Optional.ofNullable(role == null ? account : account + roleSeparator + role);
+    /**
+     * What to send now: asked for where there is a supplier, and with the one-time code of this call. To be called once for each time
+     * that something is sent, right before.
+     *
+     * @throws ConnectionException if a supplier fails
+     * @throws InvalidCommandException if the only one-time code was sent before
+     */
+    Sent toSend(String command, CallOptions options) {
+        Credentials known = supplier == null ? this : asked(command, supplier);
+        OneTimeCodes first = options.oneTimeCodes().orElse(codes == null ? known.codes : codes);
+        // A session needs no code; one that is given to this very call is the caller's own business.
+        if (first == null || (known.session != null && !first.isSingle())) {
+            return new Sent(known, null);
+        }
+        return new Sent(known, first.next(command));
     }
 
-    Optional<String> password() {
-        return Optional.ofNullable(password);
+    private static Credentials asked(String command, Supplier<Credentials> supplier) {
+        Credentials answer = Supplied.ask(command, "credentials", supplier);
+        if (answer.supplier != null) {
+            throw new ConnectionException(command, "the supplier of the credentials returned another supplier", null);
+        }
+        return answer;
     }
 
-    Optional<String> oneTimeCode() {
-        return Optional.ofNullable(oneTimeCode);
+    /** Whether a log-in with these options can be sent a second time. Who has a single one-time code can't. */
+    boolean canLogInAgain(CallOptions options) {
+        OneTimeCodes first = options.oneTimeCodes().orElse(codes);
+        return first == null || !first.isSingle();
     }
 
+    /** The session; empty for a log-in. */
     Optional<String> session() {
         return Optional.ofNullable(session);
     }
 
-    /** All that must not be shown. */
-    Stream<String> secrets() {
-        return Stream.of(password(), oneTimeCode(), session()).flatMap(Optional::stream);
+    /** The credentials of one request, as they go into its form. */
+    static final class Sent {
+
+        private final Credentials by;
+        private final @Nullable String oneTimeCode;
+
+        private Sent(Credentials by, @Nullable String oneTimeCode) {
+            this.by = by;
+            this.oneTimeCode = oneTimeCode;
+        }
+
+        /** The log-in as it is sent; empty for a session. */
+        Optional<String> login(String roleSeparator) {
+            return Optional.ofNullable(by.role == null ? by.account : by.account + roleSeparator + by.role);
+        }
+
+        Optional<String> password() {
+            return Optional.ofNullable(by.password);
+        }
+
+        Optional<String> oneTimeCode() {
+            return Optional.ofNullable(oneTimeCode);
+        }
+
+        Optional<String> session() {
+            return by.session();
+        }
+
+        /** All that must not be shown. */
+        Stream<String> secrets() {
+            return Stream.of(password(), oneTimeCode(), session()).flatMap(Optional::stream);
+        }
     }
 
     static String checked(String what, String value) {
@@ -118,16 +193,20 @@ public final class Credentials {
         return value;
     }
 
-    /** Names account and role; masks password, one-time code and session. */
+    /** Names account and role; masks password, one-time code and session; asks no supplier. */
     @Override
     public String toString() {
+        String code = codes == null ? "" : ", oneTimeCode=" + Secrets.MASK;
+        if (supplier != null) {
+            return "Credentials[from a supplier" + code + "]";
+        }
         if (session != null) {
             return "Credentials[session=" + Secrets.MASK + "]";
         }
         return "Credentials[account=" + account
                 + (role == null ? "" : ", role=" + role)
                 + ", password=" + Secrets.MASK
-                + (oneTimeCode == null ? "" : ", oneTimeCode=" + Secrets.MASK)
+                + code
                 + "]";
     }
 }

@@ -14,7 +14,8 @@ final class Endpoint {
     static final String LIVE_ENTITY = "54cd";
     static final String OTE_ENTITY = "1234";
 
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.(25[0-5]|(2[0-4]|1[0-9]|[1-9])?[0-9])){3}|::1");
 
     private Endpoint() {}
 
@@ -46,6 +47,10 @@ final class Endpoint {
             throw new IllegalArgumentException(
                     "http to " + url.host()
                             + " would send log-in and password in clear; use https, or allowPlainHttp() on a network of your own");
+        }
+        if (!url.isHttps() && (url.host().equals(LIVE_HOST) || url.host().equals(OTE_HOST))) {
+            throw new IllegalArgumentException("http to " + url.host()
+                    + " would send log-in and password in clear over the Internet; use https, which the API speaks");
         }
     }
 

@@ -117,6 +117,15 @@ public final class Environment {
         return url.uri();
     }
 
+    /** Whether everybody on the way can read what is sent. */
+    boolean isInClear() {
+        return !url.isHttps();
+    }
+
+    boolean isPlainHttpAllowed() {
+        return plainHttpAllowed;
+    }
+
     HttpUrl httpUrl() {
         return url;
     }
@@ -231,6 +240,9 @@ public final class Environment {
         private String sessionProperty = "SESSION";
         private boolean plainHttpAllowed;
 
+        /** The host for which plain http was allowed before; null if there is none. */
+        private @Nullable String plainHttpHost;
+
         private Builder(HttpUrl url) {
             this.url = url;
             for (FormField field : FormField.values()) {
@@ -248,7 +260,7 @@ public final class Environment {
             this.startSessionCommand = environment.startSessionCommand;
             this.endSessionCommand = environment.endSessionCommand;
             this.sessionProperty = environment.sessionProperty;
-            this.plainHttpAllowed = environment.plainHttpAllowed;
+            this.plainHttpHost = environment.plainHttpAllowed ? environment.url.host() : null;
         }
 
         /**
@@ -341,7 +353,8 @@ public final class Environment {
 
         /**
          * Allows {@code http} to another machine. Log-in, password and auth codes then travel in clear: only for a network of one's
-         * own, such as a container beside the proxy server that adds TLS.
+         * own, such as a container beside the proxy server that adds TLS. It is allowed for the host that this environment is built with,
+         * and to be said again for a copy that leads to another one.
          *
          * @return this builder
          */
@@ -358,6 +371,7 @@ public final class Environment {
          *     the other way round, or if two form fields have one name
          */
         public Environment build() {
+            plainHttpAllowed |= url.host().equals(plainHttpHost);
             Endpoint.checkSafe(url, plainHttpAllowed);
             Endpoint.checkWhole(url, entity);
             if (new HashSet<>(fields.values()).size() < fields.size()) {

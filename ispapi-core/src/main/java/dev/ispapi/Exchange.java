@@ -3,10 +3,6 @@ package dev.ispapi;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
@@ -15,24 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One command on its way. It ends once: by an answer, a failure, its time limit, or because nobody waits any more.
+ * One attempt on its way: an answer comes, or a failure, or it is stopped.
  *
  * <p>The HTTP call runs on a thread of the HTTP library even where the caller waits: a thread that reads from a socket can't be
- * interrupted, and one that resolves a host name can't be timed out, but one that waits here can.
+ * interrupted, and one that resolves a host name can't be timed out, but one that waits for a {@link Delivery} can.
  */
 final class Exchange implements Callback {
 
     private static final Logger LOG = LoggerFactory.getLogger(IspapiClient.class);
 
-    /** How it ended. Exceptions are made where they are thrown, so that the stack trace is the caller's. */
-    @FunctionalInterface
-    interface Outcome {
-
-        /** Returns the answer, or throws why there is none. */
-        Response response();
-    }
-
-    private final CompletableFuture<Outcome> done = new CompletableFuture<>();
     private final long started = System.nanoTime();
     private final String command;
     private final Transmission transmission;
@@ -42,6 +29,8 @@ final class Exchange implements Callback {
     /** Only one at a time; another takes its place where the connection turned out to be closed before anything was sent. */
     private volatile Call call;
 
+    private volatile Consumer<Ending> whenDone = ending -> {};
+
     Exchange(String command, Call call, Transmission transmission, AnswerReader reader, Failures failures) {
         this.command = command;
         this.call = call;
@@ -50,45 +39,22 @@ final class Exchange implements Callback {
         this.failures = failures;
     }
 
-    void start(Duration limit) {
-        Outcome late = () -> {
-            throw failures.stopped("there was no whole answer within the time limit of " + TimeLimits.show(limit));
-        };
-        var unused = done.completeOnTimeout(late, limit.toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(outcome -> {
-                    if (outcome == late) {
-                        cancel();
-                    }
-                });
+    /** Sets out. What came of it is told on a thread of the HTTP library, or at once. */
+    void start(Consumer<Ending> action) {
+        whenDone = action;
         call.enqueue(this);
     }
 
-    /** Waits for the end; an interrupt ends the waiting and the call. */
-    Response await() {
-        try {
-            return done.get().response();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            cancel();
-            throw failures.stopped("the thread that waited for the answer was interrupted");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("an outcome is a value", e);
-        }
-    }
-
-    void whenDone(Executor executor, Consumer<Outcome> action) {
-        var unused = done.thenAcceptAsync(action, executor);
-    }
-
-    /** Gives up: what was not sent yet is not sent any more. */
-    void cancel() {
-        boolean ignored = transmission.abandon();
+    /** Gives up: what was not sent yet is not sent any more. Whatever is told later does not count. */
+    Ending stop(String reason) {
+        Ending ending = failures.stopped(reason);
         call.cancel();
+        return ending;
     }
 
     @Override
     public void onFailure(Call failed, IOException e) {
-        if (e instanceof Gate.StaleConnection && !done.isDone()) {
+        if (e instanceof Gate.StaleConnection && transmission.isWaiting()) {
             LOG.debug("{}: {}; taking another", command, e.getMessage());
             call = failed.clone();
             call.enqueue(this);
@@ -101,12 +67,10 @@ final class Exchange implements Callback {
     public void onResponse(Call answered, okhttp3.Response http) {
         Response response;
         try (http) {
-            response = reader.read(http);
+            response = reader.read(http, failures.masking());
         } catch (UnreadableAnswer e) {
             LOG.debug("{}: HTTP {} without an answer after {} ms", command, http.code(), milliseconds());
-            done.complete(() -> {
-                throw failures.unreadable(e);
-            });
+            whenDone.accept(failures.unreadable(e));
             return;
         } catch (IOException | RuntimeException e) {
             fail(e);
@@ -122,14 +86,12 @@ final class Exchange implements Callback {
                 response.code(),
                 milliseconds(),
                 response.runTime().map(BigDecimal::toPlainString).orElse("?"));
-        done.complete(() -> response);
+        whenDone.accept(Ending.answered(response));
     }
 
     private void fail(Throwable e) {
         LOG.debug("{}: no answer after {} ms: {}", command, milliseconds(), failures.describe(e));
-        done.complete(() -> {
-            throw failures.of(e);
-        });
+        whenDone.accept(failures.of(e));
     }
 
     private long milliseconds() {

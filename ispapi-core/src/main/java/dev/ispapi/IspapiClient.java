@@ -9,6 +9,8 @@ import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Make one and keep it: it is thread-safe, and all its calls share a pool of connections. It sends a command once and never follows
- * a redirect; what came of a command that got no answer is an {@link OutcomeUnknownException}. All its threads are daemons, and
- * {@link #close()} ends them: nothing of it keeps a program alive.
+ * <p>Make one and keep it: it is thread-safe, and all its calls share a pool of connections. It tries again by itself only where that is
+ * safe, as {@link RetryPolicy} lists: a command that must happen once is never sent twice, and what came of one that got no answer is an
+ * {@link OutcomeUnknownException}. It never follows a redirect. All its threads are daemons, and {@link #close()} ends them: nothing of
+ * it keeps a program alive.
+ *
+ * <p>It keeps the load down: so many commands on their way at once, so many a second, and a pause for all of them where the API answers
+ * that it is used too much (425). The pause is a second, doubles with each further such answer up to a minute, and afterwards the
+ * commands start one by one. What waits for its turn counts against its time limit.
  *
  * <p>It logs to SLF4J under its own class name: names, codes and times at debug level, masked commands at trace level.
  */
@@ -95,8 +102,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IspapiException as {@link #send(Command, CallOptions)} does
      */
     public IspapiSession startSession(StartSession command, CallOptions options) {
-        String session = caller.send(new SessionCommand.Start(caller.environment(), command), options);
-        return new IspapiSession(caller.as(Credentials.session(session)));
+        return IspapiSession.open(caller, new SessionCommand.Start(caller.environment(), command), options);
     }
 
     /**
@@ -109,12 +115,26 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
     }
 
     /**
-     * Ends the client. Calls on their way may finish; what is sent from now on is an {@link IllegalStateException}. An HTTP client that
-     * was passed in stays as it is. Closing twice does no harm.
+     * Ends the client without waiting. Calls on their way may finish; those that wait for their turn or for another attempt end at once.
+     * What is sent from now on is an {@link IllegalStateException}. An HTTP client that was passed in stays as it is. Closing twice does
+     * no harm.
      */
     @Override
     public void close() {
         caller.transport().close();
+    }
+
+    /**
+     * Ends the client as {@link #close()} does, and waits for the calls on their way. Those that have not finished in time are given up;
+     * they end with an {@link OutcomeUnknownException}, or a {@link ConnectionException} where nothing was sent. An interrupt ends the
+     * waiting as the end of the time does; the thread's interrupt flag stays set.
+     *
+     * @param grace how long to wait, from zero to 24 days
+     * @return whether all calls had finished by themselves
+     * @throws IllegalArgumentException if the time is negative or longer than that
+     */
+    public boolean close(Duration grace) {
+        return caller.transport().close(grace.isZero() ? grace : TimeLimits.checked("grace", grace));
     }
 
     /** Environment and credentials, these masked. */
@@ -155,7 +175,23 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         @Nullable
         OkHttpClient httpClient;
 
+        boolean trustsAnyServer;
+
         ResponseLimits responseLimits = ResponseLimits.defaults();
+
+        RetryPolicy retryPolicy = RetryPolicy.standard();
+
+        @Nullable
+        RetryListener retryListener;
+
+        int maxInFlight = Sturdiness.IN_FLIGHT;
+
+        int commandsPerSecond = Throttle.UNLIMITED;
+
+        @Nullable
+        Timekeeper time;
+
+        RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
         private Builder() {}
 
@@ -189,7 +225,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if there is a one-time code among them, which would be sent again and again
          */
         public Builder defaultOptions(CallOptions options) {
-            if (options.oneTimeCode().isPresent()) {
+            if (options.oneTimeCodes().filter(OneTimeCodes::isSingle).isPresent()) {
                 throw new IllegalArgumentException(
                         "a one-time code works once, so it can't go with every call; give it to startSession or to one call");
             }
@@ -221,7 +257,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * How long a whole call may take, from the question to the last byte of the answer, waiting for a free connection included: 90
+         * How long a whole call may take, from the question to the last byte of the answer, with all waiting, attempts and pauses: 90
          * seconds by default. {@link CallOptions.Builder#timeLimit(Duration)} sets it for one call.
          *
          * @param limit from a millisecond up
@@ -233,7 +269,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * The proxy to go through. Without it, and without {@link #proxySelector(ProxySelector)}, the JVM's own setting is used.
+         * The proxy to go through. Without it, and without {@link #proxySelector(ProxySelector)}, the JVM's own setting is used. Plain
+         * {@code http} to this very machine goes through none.
          *
          * @param newProxy the proxy, or {@link Proxy#NO_PROXY}
          * @return this builder
@@ -271,11 +308,26 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * stays as it is, and {@link IspapiClient#close()} does not close it; what is used is a copy of it that does not retry and does not
          * follow redirects, as a command must not be sent twice. Its time limits count where this builder sets none.
          *
+         * <p>Its TLS setting must tell the API from somebody else: a {@code HostnameVerifier} of its own, or a {@code TrustManager} that
+         * accepts a certificate which nobody can trust, makes {@link #build()} fail. A trust manager for certificates of one's own is
+         * welcome, and so is a {@code CertificatePinner}. Its loggers see what it sends, secrets included.
+         *
          * @param client the application's client
          * @return this builder
          */
         public Builder httpClient(OkHttpClient client) {
             this.httpClient = Objects.requireNonNull(client, "client");
+            return this;
+        }
+
+        /**
+         * Takes the HTTP client as it is, although it does not find out who it talks to. Whoever is on the way then gets log-in, password,
+         * auth codes and the power to order.
+         *
+         * @return this builder
+         */
+        public Builder dangerouslyTrustAnyServer() {
+            this.trustsAnyServer = true;
             return this;
         }
 
@@ -291,10 +343,58 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
+         * How hard to try: {@link RetryPolicy#standard()} by default, which repeats nothing that must happen once.
+         *
+         * @param policy for calls that do not bring their own
+         * @return this builder
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            this.retryPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Who is told of each attempt; nobody by default.
+         *
+         * @param listener called on the client's threads; it must not block
+         * @return this builder
+         */
+        public Builder retryListener(RetryListener listener) {
+            this.retryListener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * How many commands may be on their way at once: 64 by default. The rest waits its turn, first come, first served. The limits of
+         * a dispatcher that came with {@link #httpClient(OkHttpClient)} hold too; those of a fresh one are 5 for a host.
+         *
+         * @param commands from 1 to 10000
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder maxInFlight(int commands) {
+            this.maxInFlight = Sturdiness.checked("commands in flight", commands);
+            return this;
+        }
+
+        /**
+         * How many commands may begin within any one second; as many as like to by default. Attempts count, each by itself.
+         *
+         * @param commands from 1 to 10000
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder commandsPerSecond(int commands) {
+            this.commandsPerSecond = Sturdiness.checked("commands a second", commands);
+            return this;
+        }
+
+        /**
          * The client.
          *
          * @return a client that is ready; it connects when it is first used
          * @throws IllegalStateException if environment or credentials are missing
+         * @throws IllegalArgumentException if the HTTP client would talk to anybody
          */
         public IspapiClient build() {
             Environment to = required("environment", environment);

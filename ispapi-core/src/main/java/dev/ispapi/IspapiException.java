@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link MalformedResponseException}: something that is no ISPAPI answer came back
  * </ul>
  *
+ * <p>Where a {@link RetryPolicy} made several attempts, this is what came of the whole: {@link #attempts()} counts them, and what came
+ * of the other attempts is {@linkplain #getSuppressed() suppressed}, in their order.
+ *
  * <p>No message holds a password, session, one-time code or auth code.
  */
 public abstract class IspapiException extends RuntimeException {
@@ -24,6 +27,9 @@ public abstract class IspapiException extends RuntimeException {
 
     /** The command's name, null if it is not known yet. */
     private final @Nullable String command;
+
+    /** How many attempts there were. */
+    private int attempts = 1;
 
     IspapiException(@Nullable String command, String message, @Nullable Throwable cause) {
         super(message, cause);
@@ -37,6 +43,21 @@ public abstract class IspapiException extends RuntimeException {
      */
     public Optional<String> command() {
         return Optional.ofNullable(command);
+    }
+
+    /**
+     * How many attempts were made, of which this is the outcome.
+     *
+     * @return 1 unless the client tried again
+     */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Counts the attempts, before this is thrown. */
+    IspapiException after(int count) {
+        this.attempts = count;
+        return this;
     }
 
     /** Never null: every exception of this library says what happened. */

@@ -5,13 +5,32 @@ import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Secrets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A session: log-in, password and one-time code were sent once, and from then on a session takes their place. {@link #close()} ends
- * it. It ends by itself too, after some time without a command; the API then answers 530, an {@link AuthenticationFailedException}.
+ * A session: log-in, password and one-time code were sent once, and from then on a session takes their place. {@link #close()} ends it.
+ *
+ * <p>It ends by itself too, after some time without a command or at a certain age; the API then answers 530 to whatever is sent, and does
+ * nothing else. This class then logs in again, and sends the command once more in the new session. However many threads find out, one
+ * log-in is sent, and the others wait for it, each within the time limit of its call. What can come of that:
+ *
+ * <ul>
+ *   <li>The log-in is not accepted: {@link AuthenticationFailedException} for all of them, and for every command from then on without
+ *       anything being sent, so that the account does not get locked. Open another session.
+ *   <li>There is no answer to the log-in, or an answer of no use: {@link ConnectionException} for all of them, as their commands were not
+ *       carried out. The next command tries again.
+ *   <li>The session was opened with a {@linkplain CallOptions.Builder#oneTimeCode(String) one-time code}, which works once: {@link
+ *       AuthenticationFailedException}. One that was opened with {@link CallOptions.Builder#oneTimeCodes} logs in with the next code.
+ *   <li>The new session is refused as well: {@link AuthenticationFailedException}, and no further log-in.
+ * </ul>
+ *
+ * <p>Who sends {@code EndSession} as a command means it: nothing is opened anew after that. {@code CheckAuthentication}, which answers
+ * 530 itself, is taken for what it says, unless the session answers 530 to other commands too.
  *
  * <p>Opened with {@link IspapiClient#startSession()}. Thread-safe; it shares the client's connections, and ends before the client does.
  */
@@ -20,34 +39,51 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IspapiClient.class);
 
     /** Nobody waits long for a log-out: the session times out by itself. */
-    private static final CallOptions LOG_OUT =
-            CallOptions.builder().timeLimit(Duration.ofSeconds(10)).build();
+    private static final Duration LOG_OUT_LIMIT = Duration.ofSeconds(10);
 
-    private final Caller caller;
+    private static final CallOptions LOG_OUT = CallOptions.builder()
+            .timeLimit(LOG_OUT_LIMIT)
+            .retryPolicy(RetryPolicy.none())
+            .build();
+
+    private final SessionKeeper keeper;
+    private final Environment environment;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    IspapiSession(Caller caller) {
-        this.caller = caller;
+    private IspapiSession(SessionKeeper keeper, Environment environment) {
+        this.keeper = keeper;
+        this.environment = environment;
+    }
+
+    /** Logs in. */
+    static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
+        String id = account.send(start, options);
+        return new IspapiSession(
+                new SessionKeeper(account, start, options, id, System::nanoTime), account.environment());
     }
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
         checkOpen();
-        return caller.send(command, options);
+        return new SessionCall<>(keeper, command, options).send();
     }
 
     @Override
     public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        if (closed.get()) {
-            return CompletableFuture.failedFuture(ended());
+        CompletableFuture<R> result = new CompletableFuture<>();
+        try {
+            checkOpen();
+            new SessionCall<>(keeper, command, options).sendAsync(result);
+        } catch (IspapiException | IllegalStateException e) {
+            result.completeExceptionally(e);
         }
-        return caller.sendAsync(command, options);
+        return result;
     }
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
         checkOpen();
-        return caller.request(command, options);
+        return new SessionCall<>(keeper, command, options).request();
     }
 
     private void checkOpen() {
@@ -61,15 +97,19 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     }
 
     /**
-     * The session itself, for a program that goes on with it elsewhere: {@link Credentials#session(String)}. It is a secret.
+     * The session itself, for a program that goes on with it elsewhere: {@link Credentials#session(String)}. It is a secret, and another
+     * one after this session has logged in again.
      *
-     * @return what {@code StartSession} answered
+     * @return what {@code StartSession} answered last
      */
     public String id() {
-        return caller.credentials().session().orElseThrow();
+        return keeper.session().credentials().session().orElseThrow();
     }
 
-    /** Ends the session, at most once. Never throws: what can't be ended times out by itself, and the log says so. */
+    /**
+     * Ends the session, at most once, whatever became of its commands. Takes seconds at most and never throws: what can't be ended
+     * times out by itself, and the log says so. A log-in that is on its way is waited for, and what it opens is ended.
+     */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
@@ -78,12 +118,16 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         // The log-out has a short limit of its own; an interrupt is for whoever comes after it.
         boolean interrupted = Thread.interrupted();
         try {
-            Response answer = caller.request(new SessionCommand.End(caller.environment()), LOG_OUT);
-            if (!answer.isSuccess()) {
-                LOG.warn("The session was not ended: {} {}", answer.code(), answer.description());
-            }
-        } catch (IspapiException | IllegalStateException e) {
-            LOG.warn("The session was not ended, it will time out by itself: {}", e.getMessage());
+            logOut(keeper.close()
+                    .get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .session());
+        } catch (ExecutionException e) {
+            LOG.debug("There is no session to be ended: the last log-in failed");
+        } catch (IspapiException | IllegalStateException | TimeoutException e) {
+            LOG.warn("The session was not ended, it will time out by itself: {}", String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            interrupted = true;
+            LOG.warn("The session was not ended, it will time out by itself: interrupted");
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -91,9 +135,21 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         }
     }
 
+    private void logOut(Caller session) {
+        if (keeper.isOver()) {
+            return;
+        }
+        Response answer = session.request(new SessionCommand.End(environment), LOG_OUT);
+        if (answer.code() == AuthenticationFailedException.CODE) {
+            LOG.debug("The session had ended by itself");
+        } else if (!answer.isSuccess()) {
+            LOG.warn("The session was not ended: {} {}", answer.code(), answer.description());
+        }
+    }
+
     /** The environment; the session itself is masked. */
     @Override
     public String toString() {
-        return "IspapiSession[" + caller.environment() + ", session=" + Secrets.MASK + "]";
+        return "IspapiSession[" + environment + ", session=" + Secrets.MASK + "]";
     }
 }

@@ -13,7 +13,8 @@ final class LoginForm {
 
     private LoginForm() {}
 
-    static RequestBody of(Environment environment, Credentials credentials, CallOptions options, CommandText command) {
+    static RequestBody of(
+            Environment environment, Credentials.Sent credentials, CallOptions options, CommandText command) {
         FormBody.Builder form = new FormBody.Builder();
         for (FormField field : FormField.values()) {
             value(field, environment, credentials, options, command)
@@ -25,13 +26,13 @@ final class LoginForm {
     private static Optional<String> value(
             FormField field,
             Environment environment,
-            Credentials credentials,
+            Credentials.Sent credentials,
             CallOptions options,
             CommandText command) {
         return switch (field) {
             case ENTITY -> environment.entity();
             case LOGIN -> credentials.login(environment.roleSeparator());
-            case ONE_TIME_CODE -> options.oneTimeCode().or(credentials::oneTimeCode);
+            case ONE_TIME_CODE -> credentials.oneTimeCode();
             case PASSWORD -> credentials.password();
             case REMOTE_ADDRESS -> options.remoteAddress();
             case SESSION -> credentials.session();

@@ -4,8 +4,11 @@ import dev.ispapi.wire.Response;
 import java.util.Optional;
 
 /**
- * The API did not carry the command out and asks to come back later (codes 4xx, such as 421 and 423). Nothing was changed, so the
- * same command can be sent again after a pause.
+ * The API did not carry the command out and asks to come back later (codes 4xx, such as 421, 423 and 425). The client has come back
+ * already as often as its {@link RetryPolicy} says, where that is safe.
+ *
+ * <p>A command that must happen once is not sent again by itself: 421 is a failure of the API's own, which does not tell how far it came
+ * at the registry. Ask for the object's status first.
  */
 public final class TemporaryFailureException extends IspapiException {
 
@@ -47,7 +50,7 @@ public final class TemporaryFailureException extends IspapiException {
     /**
      * The API's whole description.
      *
-     * @return the untouched text
+     * @return the text as it came, but for secrets of this very command, which are masked
      */
     public String description() {
         return description;

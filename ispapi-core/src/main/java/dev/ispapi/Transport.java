@@ -1,16 +1,20 @@
 package dev.ispapi;
 
-import dev.ispapi.command.Command;
-import dev.ispapi.wire.CommandText;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.Call;
+import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +23,8 @@ final class Transport implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IspapiClient.class);
 
+    static final String CLOSED = "the client was closed";
+
     private final Environment environment;
     private final OkHttpClient http;
     private final ExecutorService executor;
@@ -26,6 +32,9 @@ final class Transport implements AutoCloseable {
     private final AnswerReader reader;
     private final TimeLimits limits;
     private final String userAgent;
+    private final Sturdiness sturdiness;
+    private final Throttle throttle;
+    private final Set<Delivery> active = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Transport(
@@ -35,7 +44,8 @@ final class Transport implements AutoCloseable {
             boolean ownsPool,
             AnswerReader reader,
             TimeLimits limits,
-            String userAgent) {
+            String userAgent,
+            Sturdiness sturdiness) {
         this.environment = environment;
         this.http = http;
         this.executor = executor;
@@ -43,32 +53,69 @@ final class Transport implements AutoCloseable {
         this.reader = reader;
         this.limits = limits;
         this.userAgent = userAgent;
+        this.sturdiness = sturdiness;
+        this.throttle = new Throttle(sturdiness.maxInFlight(), sturdiness.commandsPerSecond(), sturdiness.time());
     }
 
     TimeLimits limits() {
         return limits;
     }
 
-    Exchange start(Command<?> command, CommandText text, RequestBody form, Masking masking, Duration limit) {
-        Transmission transmission = new Transmission();
+    Timekeeper time() {
+        return sturdiness.time();
+    }
+
+    RandomGenerator random() {
+        return sturdiness.random();
+    }
+
+    RetryPolicy retries() {
+        return sturdiness.retries();
+    }
+
+    Optional<RetryListener> listener() {
+        return sturdiness.listener();
+    }
+
+    Throttle throttle() {
+        return throttle;
+    }
+
+    /** Sets out with a command. It ends by itself. */
+    Delivery start(Errand errand) {
+        Delivery delivery = new Delivery(this, errand);
+        active.add(delivery);
+        try {
+            checkOpen();
+        } catch (IllegalStateException e) {
+            active.remove(delivery);
+            throw e;
+        }
+        LOG.trace("{} to {}: {}", errand.command().name(), environment, errand.text());
+        delivery.start();
+        return delivery;
+    }
+
+    /** One attempt, not begun yet. */
+    Exchange exchange(Errand errand) {
+        Transmission transmission = new Transmission(time());
         Request request = new Request.Builder()
                 .url(environment.httpUrl())
                 .header("User-Agent", userAgent)
                 .header("Accept-Encoding", "gzip")
-                .post(form)
+                .post(errand.form())
                 .tag(Transmission.class, transmission)
                 .build();
-        Call call = http.newCall(request);
-        Failures failures = new Failures(command, transmission, environment.httpUrl(), limits, masking);
-        Exchange exchange = new Exchange(command.name(), call, transmission, reader, failures);
-        LOG.trace("{} to {}: {}", command.name(), environment, text);
-        exchange.start(limit);
-        exchange.whenDone(Runnable::run, outcome -> {
-            if (closed.get()) {
-                leave();
-            }
-        });
-        return exchange;
+        Failures failures = new Failures(errand, environment, transmission, limits);
+        return new Exchange(errand.command().name(), http.newCall(request), transmission, reader, failures);
+    }
+
+    /** A call is over. */
+    void ended(Delivery delivery) {
+        active.remove(delivery);
+        if (closed.get()) {
+            leave();
+        }
     }
 
     /** Runs what users chain to their futures, apart from the threads that keep calls going. */
@@ -89,18 +136,45 @@ final class Transport implements AutoCloseable {
         }
     }
 
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    /** Ends what waits. What is on its way may finish, and nobody waits for it. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             executor.shutdown();
+            active.forEach(delivery -> delivery.retire(CLOSED));
             leave();
         }
     }
 
-    /** Closes the connections that nobody uses. */
+    /** Ends what waits, and waits itself for what is on its way: so long, and then that ends too. */
+    boolean close(Duration grace) {
+        close();
+        CompletableFuture<?>[] rest = active.stream().map(Delivery::done).toArray(CompletableFuture<?>[]::new);
+        try {
+            var unused = CompletableFuture.allOf(rest).get(grace.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            LOG.debug("Closing: {} calls did not end within {}", active.size(), TimeLimits.show(grace));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a course is a value", e);
+        }
+        active.forEach(delivery -> delivery.stop(CLOSED));
+        return false;
+    }
+
+    /** Closes the connections that nobody uses, and stops the clock after the last call. */
     private void leave() {
         if (ownsPool) {
             http.connectionPool().evictAll();
+        }
+        if (active.isEmpty()) {
+            time().close();
         }
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Sets up the HTTP library the way that commands which cost money need it. */
 final class Transports {
 
-    /** How many calls may be on their way at once; the rest waits its turn. All go to one host. */
-    private static final int CALLS_AT_ONCE = 64;
-
     /** How long threads and connections are kept without work. */
     private static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -25,7 +22,10 @@ final class Transports {
     static Transport create(IspapiClient.Builder builder, Environment environment) {
         ExecutorService executor = daemons();
         OkHttpClient users = builder.httpClient;
-        OkHttpClient.Builder http = users == null ? ours(executor) : users.newBuilder();
+        if (users != null && !builder.trustsAnyServer) {
+            ServerTrust.check(users);
+        }
+        OkHttpClient.Builder http = users == null ? ours(executor, builder.maxInFlight) : users.newBuilder();
         TimeLimits limits = limits(builder, users);
         http.connectTimeout(limits.connect())
                 .readTimeout(limits.answer())
@@ -42,6 +42,7 @@ final class Transports {
         if (builder.proxy != null) {
             http.proxy(builder.proxy);
         }
+        ServerTrust.restrict(http, environment);
         return new Transport(
                 environment,
                 http.build(),
@@ -49,15 +50,18 @@ final class Transports {
                 users == null,
                 new AnswerReader(builder.responseLimits),
                 limits,
-                UserAgent.of(builder.userAgent));
+                UserAgent.of(builder.userAgent),
+                Sturdiness.of(builder));
     }
 
-    private static OkHttpClient.Builder ours(ExecutorService executor) {
+    private static OkHttpClient.Builder ours(ExecutorService executor, int maxInFlight) {
+        // Our own queue is before it; a call that was given up may hold its thread for a while, but never up the next
+        // in the queue.
         Dispatcher dispatcher = new Dispatcher(executor);
-        dispatcher.setMaxRequests(CALLS_AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         // As many connections as calls, or those above the library's usual five would be built up anew for each call.
-        ConnectionPool pool = new ConnectionPool(CALLS_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS);
+        ConnectionPool pool = new ConnectionPool(maxInFlight, IDLE.toSeconds(), TimeUnit.SECONDS);
         return new OkHttpClient.Builder().dispatcher(dispatcher).connectionPool(pool);
     }
 

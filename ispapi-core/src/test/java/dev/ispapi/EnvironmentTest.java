@@ -54,8 +54,8 @@ class EnvironmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://api.ispapi.net/api/call.cgi",
                 "http://127.0.0.1.example.net/",
+                "http://127.0.0.256/",
                 "http://localhost.example.net/",
                 "http://127.example.net/",
                 "http://10.0.0.1/"
@@ -68,6 +68,44 @@ class EnvironmentTest {
                 .withMessageContaining("would send log-in and password in clear")
                 .withMessageContaining("allowPlainHttp()");
         assertThat(Environment.builder(uri).allowPlainHttp().build().url()).isEqualTo(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://api.ispapi.net/api/call.cgi", "http://api-ote.ispapi.net/api/call.cgi"})
+    void neverSendsInClearToThePlatformItself(String url) {
+        Environment.Builder builder = Environment.builder(URI.create(url)).allowPlainHttp();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("would send log-in and password in clear over the Internet; use https");
+    }
+
+    @Test
+    void plainHttpIsAllowedForOneHostAndNotForThatOfACopy() {
+        Environment inside = Environment.LIVE.toBuilder()
+                .url(URI.create("http://proxy.internal/api/call.cgi"))
+                .allowPlainHttp()
+                .build();
+        URI elsewhere = URI.create("http://proxy.example.net/api/call.cgi");
+
+        assertThat(inside.toBuilder()
+                        .url(URI.create("http://proxy.internal:8080/"))
+                        .build()
+                        .entity())
+                .contains("54cd");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> inside.toBuilder().url(elsewhere).build())
+                .withMessageContaining("would send log-in and password in clear");
+    }
+
+    @Test
+    void liveBehindAProxyServerOnThisMachineStaysLive() {
+        Environment behind = Environment.LIVE.toBuilder()
+                .url(URI.create("http://127.0.0.1/api/call.cgi"))
+                .build();
+
+        assertThat(behind.name()).isEqualTo("LIVE");
+        assertThat(behind.entity()).contains("54cd");
     }
 
     @ParameterizedTest

@@ -231,6 +231,10 @@ class IspapiClientAnswerTest {
     }
 
     private static byte[] packed(String encoding, String text) throws IOException {
+        return packed(encoding, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] packed(String encoding, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packer = switch (encoding) {
             case "deflate" -> new DeflaterOutputStream(bytes);
@@ -238,7 +242,7 @@ class IspapiClientAnswerTest {
             case "identity" -> bytes;
             default -> new GZIPOutputStream(bytes);
         }) {
-            packer.write(text.getBytes(StandardCharsets.UTF_8));
+            packer.write(content);
         }
         return bytes.toByteArray();
     }
@@ -283,6 +287,51 @@ class IspapiClientAnswerTest {
                 .hasMessageContaining("more than the 100000 bytes that the client's response limits allow");
     }
 
+    @Test
+    void aSmallAnswerMayBePackedAsWellAsItLikes() throws IOException {
+        String rows = "PROPERTY[A][0] = 1\r\n".repeat(50_000);
+        API.answers(aResponse()
+                .withHeader("Content-Encoding", "gzip")
+                .withBody(packed("gzip", HttpApi.OK.replace("EOF", rows + "EOF"))));
+
+        assertThat(client.send(TestCommand.reads())).isEqualTo("done");
+    }
+
+    @Test
+    void twoLayersOfPackingAreReadAndThreeAreNot() throws IOException {
+        byte[] twice = packed("gzip", packed("gzip", HttpApi.OK.getBytes(StandardCharsets.UTF_8)));
+        API.answers(aResponse().withHeader("Content-Encoding", "gzip, gzip").withBody(twice));
+        assertThat(client.send(TestCommand.reads())).isEqualTo("done");
+
+        API.answers(
+                aResponse().withHeader("Content-Encoding", "gzip, gzip, gzip").withBody(packed("gzip", twice)));
+        assertThat(failure(TestCommand.reads(), MalformedResponseException.class))
+                .hasMessageContaining(
+                        "expected a body that is packed once, found Content-Encoding \"gzip, gzip, gzip\"");
+    }
+
+    @Test
+    void aGiantIndexInAListCostsNothing() {
+        API.answers(HttpApi.OK.replace("EOF", "PROPERTY[OBJECTID][1000000] = example.com\r\nEOF"));
+
+        assertThat(failure(dev.ispapi.domain.QueryDomainList.builder().build(), MalformedResponseException.class))
+                .hasMessageContaining("the list has 1000001 rows and 2 values, so that there are rows without any");
+    }
+
+    @Test
+    void aDescriptionThatRepeatsASecretIsMasked() {
+        API.answers(HttpApi.answer(541, "Invalid attribute value; AUTH sentinel-2 of test.passw0rd"));
+
+        CommandFailedException e = failure(
+                new TestCommand("TransferDomain", Effect.ONCE, Map.of("AUTH", "sentinel-2")),
+                CommandFailedException.class);
+
+        assertThat(e).hasMessage("TransferDomain: refused with 541 Invalid attribute value; AUTH *** of ***");
+        assertThat(e.description()).isEqualTo("Invalid attribute value; AUTH *** of ***");
+        assertThat(e.reason()).contains("AUTH *** of ***");
+        assertThat(e.response()).get().asString().doesNotContain("sentinel").doesNotContain("passw0rd");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UTF-8, text/plain",
@@ -292,6 +341,7 @@ class IspapiClientAnswerTest {
         "ISO-8859-1, text/plain; charset=ISO-8859-1",
         "ISO-8859-1, text/plain; charset=UTF-8",
         "ISO-8859-1, text/plain",
+        "UTF-16, text/plain; charset=UTF-16",
         "windows-1252, text/plain; charset=windows-1252"
     })
     void wrongCharacterSets(String actual, String header) {

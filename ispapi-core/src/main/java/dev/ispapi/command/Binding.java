@@ -62,7 +62,7 @@ record Binding<C, B, T>(
         try {
             sink.value(name, kind.write(value, profile));
         } catch (IllegalArgumentException e) {
-            sink.problem(name, Problems.of(e));
+            sink.problem(name, Problems.of(name, e));
         }
     }
 

@@ -52,7 +52,7 @@ final class CommandReader<C extends TypedCommand<?>, B> {
     @Nullable
     Binding<C, B, ?> binding(String wireName) {
         Binding<C, B, ?> exact = single.get(wireName);
-        return exact != null ? exact : indexed.get(base(wireName));
+        return exact != null || indexDigits(wireName) == 0 ? exact : indexed.get(base(wireName));
     }
 
     C read(CommandType<C> type, Map<String, String> parameters) {
@@ -136,7 +136,7 @@ final class CommandReader<C extends TypedCommand<?>, B> {
         try {
             binding.read(builder, text);
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(wireName, Problems.of(e)));
+            problems.add(Problem.of(wireName, Problems.of(wireName, e)));
         }
     }
 

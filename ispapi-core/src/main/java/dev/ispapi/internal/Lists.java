@@ -1,5 +1,6 @@
 package dev.ispapi.internal;
 
+import dev.ispapi.MalformedResponseException;
 import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Paging;
 import dev.ispapi.wire.PropertyReader;
@@ -40,7 +41,7 @@ public final class Lists {
 
     private static <T> Page<T> page(PropertyReader read, Function<PropertyReader, T> entry) {
         Response response = read.response();
-        int rows = response.rowCount();
+        int rows = rows(response);
         List<T> entries = entries(read, entry);
         Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
         return new Page<>(entries, paging, response);
@@ -55,8 +56,20 @@ public final class Lists {
      * @return the entries, unmodifiable
      */
     public static <T> List<T> entries(PropertyReader read, Function<PropertyReader, T> entry) {
-        return IntStream.range(0, read.response().rowCount())
+        return IntStream.range(0, rows(read.response()))
                 .mapToObj(row -> entry.apply(read.at(row)))
                 .toList();
+    }
+
+    /** How many rows to read. One value with a giant index would cost as much as a full list. */
+    private static int rows(Response response) {
+        int rows = response.rowCount();
+        if (rows > response.valueCount()) {
+            throw new MalformedResponseException(
+                    "the list has " + rows + " rows and " + response.valueCount()
+                            + " values, so that there are rows without any",
+                    response);
+        }
+        return rows;
     }
 }

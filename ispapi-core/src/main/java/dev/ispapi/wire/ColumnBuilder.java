@@ -1,6 +1,7 @@
 package dev.ispapi.wire;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnBuilder {
 
+    private static final int FIRST_VALUES = 4;
+    private static final long[] SPENT = {};
+
     private final String name;
     private final String prefix;
     private final String text;
-    private long[] spans = new long[4];
+    private long[] spans = new long[FIRST_VALUES];
     private int @Nullable [] indices;
     private int count;
     private boolean isAscending = true;
@@ -48,6 +52,10 @@ final class ColumnBuilder {
                 indices = ascending(count, spans.length);
             }
         }
+        if (indices != null && count > 0 && index == indices[count - 1]) {
+            spans[count - 1] = span;
+            return;
+        }
         if (count == spans.length) {
             grow();
         }
@@ -66,50 +74,63 @@ final class ColumnBuilder {
         return indices;
     }
 
+    /** By half, and not before values that were overwritten are gone: a hostile answer gets as little memory for its bytes as can be. */
     private void grow() {
-        int length = 2 * spans.length;
+        if (!isAscending) {
+            sort();
+            isAscending = true;
+        }
+        int length = count + Math.max(FIRST_VALUES, count >> 1);
         spans = Arrays.copyOf(spans, length);
         if (indices != null) {
             indices = Arrays.copyOf(indices, length);
         }
     }
 
-    /** The column; at least one value must have been put. This builder is spent. */
+    /** The column; at least one value must have been put. This builder is spent, and gives its memory back. */
     Column build() {
-        if (indices == null) {
-            return new Column(name, null, text, trimmed());
-        }
         if (!isAscending) {
-            sort(indices);
+            sort();
         }
-        boolean isDense = indices[count - 1] == count - 1;
-        return new Column(name, isDense ? null : Arrays.copyOf(indices, count), text, trimmed());
-    }
-
-    private long[] trimmed() {
-        return spans.length == count ? spans : Arrays.copyOf(spans, count);
+        int[] ordered = indices;
+        boolean isDense = ordered == null || ordered[count - 1] == count - 1;
+        int[] sparse = ordered == null || isDense ? null : Arrays.copyOf(ordered, count);
+        indices = null;
+        long[] trimmed = spans.length == count ? spans : Arrays.copyOf(spans, count);
+        spans = SPENT;
+        return new Column(name, sparse, text, trimmed);
     }
 
     /** Orders by index; of several values of one index only the last put is kept. */
-    private void sort(int[] unsorted) {
-        long[] order = new long[count];
-        for (int i = 0; i < count; i++) {
-            order[i] = (long) unsorted[i] << Integer.SIZE | i;
-        }
+    private void sort() {
+        long[] order = order();
+        // They are in the order as well, and the sorting may need the room.
+        indices = null;
         Arrays.sort(order);
         int[] sortedIndices = new int[count];
-        long[] sortedSpans = new long[count];
         int kept = 0;
-        for (long entry : order) {
-            int index = (int) (entry >> Integer.SIZE);
+        for (int i = 0; i < count; i++) {
+            int index = (int) (order[i] >> Integer.SIZE);
+            long span = spans[(int) order[i]];
             if (kept > 0 && sortedIndices[kept - 1] == index) {
                 kept--;
             }
             sortedIndices[kept] = index;
-            sortedSpans[kept++] = spans[(int) entry];
+            // What stood here was read already.
+            order[kept++] = span;
         }
         indices = sortedIndices;
-        spans = sortedSpans;
+        spans = order;
         count = kept;
+    }
+
+    /** Index and place of each value. */
+    private long[] order() {
+        int[] unsorted = Objects.requireNonNull(indices);
+        long[] order = new long[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = (long) unsorted[i] << Integer.SIZE | i;
+        }
+        return order;
     }
 }

@@ -2,20 +2,25 @@ package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.internal.Excerpt;
+import java.util.function.UnaryOperator;
 
 /** Walks over the lines of a text, once and without copying them. Blanks at a line's ends and its {@code \r} belong to no line. */
 final class Lines {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** How much of a line is looked at to show an excerpt of it. */
+    private static final int WINDOW = 1024;
+
     private final String text;
     private final int maxLineLength;
+    private final UnaryOperator<String> mask;
     private int next;
     private int start;
     private int end;
     private int number;
 
-    Lines(String text, ResponseLimits limits) {
+    Lines(String text, ResponseLimits limits, UnaryOperator<String> mask) {
         if (text.length() > limits.maxCharacters()) {
             throw new MalformedResponseException(
                     "the answer has " + text.length() + " characters, more than the limit of " + limits.maxCharacters()
@@ -23,6 +28,7 @@ final class Lines {
         }
         this.text = text;
         this.maxLineLength = limits.maxLineLength();
+        this.mask = mask;
         this.next = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
@@ -114,9 +120,9 @@ final class Lines {
     MalformedResponseException noAnswer() {
         if (text.charAt(start) == '<') {
             return malformed("expected [RESPONSE], found a markup page, as proxies and maintenance pages send it: "
-                    + Excerpt.quote(text.substring(start)));
+                    + quote(start, text.length()));
         }
-        return malformed("expected [RESPONSE], found " + Excerpt.quote(text.substring(start, end)));
+        return malformed("expected [RESPONSE], found " + quote(start, end));
     }
 
     /** An error in a property line, of which only the name and the brackets are shown, even where {@code =} is missing. */
@@ -125,7 +131,12 @@ final class Lines {
         while (shown < end && text.charAt(shown) != '=' && !isBlank(text.charAt(shown))) {
             shown++;
         }
-        String found = Excerpt.quote(text.substring(start, shown)) + (shown < end ? " and more" : "");
+        String found = quote(start, shown) + (shown < end ? " and more" : "");
         return malformed("expected " + expected + ", found " + found);
+    }
+
+    /** A piece of the text for a message: the beginning of it, masked before it is cut. */
+    private String quote(int from, int to) {
+        return Excerpt.quote(mask.apply(text.substring(from, Math.min(to, from + WINDOW))));
     }
 }

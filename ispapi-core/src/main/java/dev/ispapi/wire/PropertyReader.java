@@ -338,8 +338,10 @@ public final class PropertyReader {
     }
 
     private MalformedResponseException unreadable(String[] names, @Nullable String problem) {
+        boolean isSecret = Arrays.stream(names).anyMatch(Secrets::isSecret);
         return new MalformedResponseException(
-                "the answer's property " + String.join(" or ", names) + place() + " can't be read: " + problem,
+                "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
+                        + (isSecret ? "it is a secret and not shown" : problem),
                 response);
     }
 

@@ -87,12 +87,22 @@ public final class Response {
     }
 
     /**
-     * The verdict in words.
+     * The verdict in words. Where they repeat a secret of the command that a client sent, the client has masked it.
      *
      * @return one line, empty if the answer has none
      */
     public String description() {
         return description;
+    }
+
+    /**
+     * The same answer in other words, as where they repeat a secret.
+     *
+     * @param words one line
+     * @return a copy with this description
+     */
+    public Response withDescription(String words) {
+        return new Response(new ResponseHead(code, words, runTime, queueTime, isPending), columns);
     }
 
     /**
@@ -197,6 +207,15 @@ public final class Response {
      */
     public int rowCount() {
         return rowCount;
+    }
+
+    /**
+     * How many values there are, without those that the answer left out.
+     *
+     * @return 0 or more
+     */
+    public int valueCount() {
+        return columns.stream().mapToInt(Column::count).sum();
     }
 
     /**

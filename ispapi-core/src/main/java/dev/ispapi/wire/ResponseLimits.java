@@ -3,25 +3,38 @@ package dev.ispapi.wire;
 /**
  * How large an answer may be before it is refused, so that no peer can exhaust the memory. Immutable; each {@code with} makes a copy.
  *
- * <p>The defaults are far above what the API sends.
+ * <p>The defaults are far above what the API sends. Reading an answer, whatever is in it, takes less than three times {@link
+ * #maxCharacters()} bytes of memory at its peak, and one to two times as much as long as the answer is kept. The typed result of a list
+ * comes on top, with some hundred bytes a row: who talks to servers that are not trusted lowers {@link #maxIndex()} as well.
+ *
+ * <p>What is not adjustable: redirects are never followed, a body may be packed twice at most, and the HTTP library refuses headers of
+ * more than 256 KiB. How long an answer may take is not a matter of size: the client's time limits end one that only trickles in.
  */
 public final class ResponseLimits {
 
     private static final ResponseLimits DEFAULTS =
-            new ResponseLimits(64 * 1024 * 1024, 16 * 1024 * 1024, 2_000_000, 1_000_000, 10_000);
+            new ResponseLimits(64 * 1024 * 1024, 16 * 1024 * 1024, 2_000_000, 1_000_000, 10_000, 200);
 
     private final int maxCharacters;
     private final int maxLineLength;
     private final int maxProperties;
     private final int maxIndex;
     private final int maxColumns;
+    private final int maxCompressionRatio;
 
-    private ResponseLimits(int maxCharacters, int maxLineLength, int maxProperties, int maxIndex, int maxColumns) {
+    private ResponseLimits(
+            int maxCharacters,
+            int maxLineLength,
+            int maxProperties,
+            int maxIndex,
+            int maxColumns,
+            int maxCompressionRatio) {
         this.maxCharacters = atLeast(1, maxCharacters, "maxCharacters");
         this.maxLineLength = atLeast(1, maxLineLength, "maxLineLength");
         this.maxProperties = atLeast(0, maxProperties, "maxProperties");
         this.maxIndex = atLeast(0, maxIndex, "maxIndex");
         this.maxColumns = atLeast(0, maxColumns, "maxColumns");
+        this.maxCompressionRatio = atLeast(1, maxCompressionRatio, "maxCompressionRatio");
         if (maxCharacters == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("expected maxCharacters of less than 2147483647, found it");
         }
@@ -37,7 +50,8 @@ public final class ResponseLimits {
     /**
      * The limits that apply unless others are given.
      *
-     * @return 67,108,864 characters (64 Mi), 16,777,216 a line (16 Mi), 2,000,000 values, the index 1,000,000, 10,000 columns
+     * @return 67,108,864 characters (64 Mi), 16,777,216 a line (16 Mi), 2,000,000 values, the index 1,000,000, 10,000 columns, unpacked
+     *     200 times the size of the packed body
      */
     public static ResponseLimits defaults() {
         return DEFAULTS;
@@ -46,7 +60,8 @@ public final class ResponseLimits {
     /**
      * How long an answer may be.
      *
-     * @return characters; where an answer is read from bytes, bytes
+     * @return characters; where an answer is read from bytes, bytes, packed and unpacked, and bytes of memory: a text with characters
+     *     beyond ISO 8859-1 takes two of these a character
      */
     public int maxCharacters() {
         return maxCharacters;
@@ -89,13 +104,22 @@ public final class ResponseLimits {
     }
 
     /**
+     * How many times its own size a packed body may unpack to. Counted from one mebibyte on: small answers are packed as they like.
+     *
+     * @return 1 or more
+     */
+    public int maxCompressionRatio() {
+        return maxCompressionRatio;
+    }
+
+    /**
      * Sets how long an answer may be.
      *
-     * @param characters 1 or more; where an answer is read from bytes, bytes
+     * @param characters 1 or more; where an answer is read from bytes, bytes, see {@link #maxCharacters()}
      * @return a copy with this limit
      */
     public ResponseLimits withMaxCharacters(int characters) {
-        return new ResponseLimits(characters, maxLineLength, maxProperties, maxIndex, maxColumns);
+        return new ResponseLimits(characters, maxLineLength, maxProperties, maxIndex, maxColumns, maxCompressionRatio);
     }
 
     /**
@@ -105,7 +129,7 @@ public final class ResponseLimits {
      * @return a copy with this limit
      */
     public ResponseLimits withMaxLineLength(int characters) {
-        return new ResponseLimits(maxCharacters, characters, maxProperties, maxIndex, maxColumns);
+        return new ResponseLimits(maxCharacters, characters, maxProperties, maxIndex, maxColumns, maxCompressionRatio);
     }
 
     /**
@@ -115,7 +139,7 @@ public final class ResponseLimits {
      * @return a copy with this limit
      */
     public ResponseLimits withMaxProperties(int values) {
-        return new ResponseLimits(maxCharacters, maxLineLength, values, maxIndex, maxColumns);
+        return new ResponseLimits(maxCharacters, maxLineLength, values, maxIndex, maxColumns, maxCompressionRatio);
     }
 
     /**
@@ -125,7 +149,7 @@ public final class ResponseLimits {
      * @return a copy with this limit
      */
     public ResponseLimits withMaxIndex(int index) {
-        return new ResponseLimits(maxCharacters, maxLineLength, maxProperties, index, maxColumns);
+        return new ResponseLimits(maxCharacters, maxLineLength, maxProperties, index, maxColumns, maxCompressionRatio);
     }
 
     /**
@@ -135,7 +159,17 @@ public final class ResponseLimits {
      * @return a copy with this limit
      */
     public ResponseLimits withMaxColumns(int columns) {
-        return new ResponseLimits(maxCharacters, maxLineLength, maxProperties, maxIndex, columns);
+        return new ResponseLimits(maxCharacters, maxLineLength, maxProperties, maxIndex, columns, maxCompressionRatio);
+    }
+
+    /**
+     * Sets how many times its own size a packed body may unpack to.
+     *
+     * @param ratio 1 or more
+     * @return a copy with this limit
+     */
+    public ResponseLimits withMaxCompressionRatio(int ratio) {
+        return new ResponseLimits(maxCharacters, maxLineLength, maxProperties, maxIndex, maxColumns, ratio);
     }
 
     @Override
@@ -145,17 +179,20 @@ public final class ResponseLimits {
                 && maxLineLength == that.maxLineLength
                 && maxProperties == that.maxProperties
                 && maxIndex == that.maxIndex
-                && maxColumns == that.maxColumns;
+                && maxColumns == that.maxColumns
+                && maxCompressionRatio == that.maxCompressionRatio;
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(maxCharacters, maxLineLength, maxProperties, maxIndex, maxColumns);
+        return java.util.Objects.hash(
+                maxCharacters, maxLineLength, maxProperties, maxIndex, maxColumns, maxCompressionRatio);
     }
 
     @Override
     public String toString() {
         return "ResponseLimits[maxCharacters=" + maxCharacters + ", maxLineLength=" + maxLineLength + ", maxProperties="
-                + maxProperties + ", maxIndex=" + maxIndex + ", maxColumns=" + maxColumns + "]";
+                + maxProperties + ", maxIndex=" + maxIndex + ", maxColumns=" + maxColumns + ", maxCompressionRatio="
+                + maxCompressionRatio + "]";
     }
 }

@@ -3,6 +3,7 @@ package dev.ispapi.wire;
 import dev.ispapi.MalformedResponseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the API's answers from their text. Immutable and thread-safe.
@@ -17,6 +18,7 @@ import java.util.List;
 public final class ResponseParser {
 
     private final ResponseLimits limits;
+    private final UnaryOperator<String> mask;
 
     /**
      * A parser.
@@ -24,7 +26,22 @@ public final class ResponseParser {
      * @param limits how large an answer may be
      */
     public ResponseParser(ResponseLimits limits) {
+        this(limits, UnaryOperator.identity());
+    }
+
+    private ResponseParser(ResponseLimits limits, UnaryOperator<String> mask) {
         this.limits = limits;
+        this.mask = mask;
+    }
+
+    /**
+     * A parser whose messages can show pieces of texts that repeat secrets, as error pages like to quote what was sent.
+     *
+     * @param excerptMask blots the secrets out of a piece of text before it is shown; what is parsed stays as it is
+     * @return a copy of this parser
+     */
+    public ResponseParser masking(UnaryOperator<String> excerptMask) {
+        return new ResponseParser(limits, excerptMask);
     }
 
     /**
@@ -35,7 +52,7 @@ public final class ResponseParser {
      * @throws MalformedResponseException if the text is no complete answer, or larger than the limits
      */
     public Response parse(String text) {
-        return new ResponseReader(new Lines(text, limits), limits).read();
+        return new ResponseReader(new Lines(text, limits, mask), limits).read();
     }
 
     /**
@@ -46,7 +63,7 @@ public final class ResponseParser {
      * @throws MalformedResponseException if the text is anything else, or larger than the limits
      */
     public List<Response> parseAll(String text) {
-        Lines lines = new Lines(text, limits);
+        Lines lines = new Lines(text, limits, mask);
         List<Response> responses = new ArrayList<>();
         do {
             responses.add(new ResponseReader(lines, limits).read());

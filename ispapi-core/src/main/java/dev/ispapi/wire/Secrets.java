@@ -4,10 +4,26 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which parameters and properties are secrets, by their names, and what is shown instead of them.
+ * Which parameters and properties are secrets, by their names, and what is shown instead of them. What a secret is: whoever knows it can
+ * log in, act, confirm or take something over.
  *
- * <p>The rule goes by the parts of a name between hyphens, without a trailing index, so that parameters that nobody has thought of yet
- * are covered too: {@code AUTH}, {@code X-CAT-ENS-AUTH-KEY}, {@code NEWPASSWORD}, {@code S_PW}.
+ * <p>The rule goes by the parts of a name between hyphens and underscores, in any case and without a trailing index, so that parameters
+ * that nobody has thought of yet are covered too. In the documented commands these are secrets:
+ *
+ * <ul>
+ *   <li>log-ins: {@code PASSWORD}, {@code PASSWORD2}, {@code OLDPASSWORD}, {@code X-PRO-PW}, {@code OTP}, {@code OLDOTP}, {@code OTPSECRET},
+ *       {@code SESSION}, {@code APIKEY}, and the form's {@code s_pw}, {@code s_otp} and {@code s_session}
+ *   <li>what moves a domain: {@code AUTH}, {@code DOMAINAUTH}, {@code OLD-AUTH}, {@code X-ASSOCIATION-AUTH}, {@code X-...-ENS-AUTH-KEY},
+ *       {@code X-FR-REGISTRANT-KEY}, {@code X-IT-PIN}
+ *   <li>what gets or confirms one: {@code TOKEN}, {@code X-ALLOCATIONTOKEN}, {@code X-AU-PRIORITY-TOKEN}, {@code CLAIMKEY}, {@code TRIGGER},
+ *       {@code HASH}, {@code X-REGISTRANT-VERIFICATION-TAG}
+ *   <li>private keys: {@code PEM}, which certificates come in as well, and all that ends in {@code PRIVATEKEY}
+ *   <li>{@code URL}, which in answers is an address that opens something without a further log-in
+ *   <li>{@code ENVIRONMENTVALUE}, as nobody knows what programs keep there
+ * </ul>
+ *
+ * <p>Not secrets are log-ins without their passwords, the entity, public keys such as {@code SECDNS-KEY} and certificate requests
+ * ({@code CSR}), and what tells of secrets without being one: {@code AUTHDATE}, {@code OTPSTATUS}, {@code GENERATERANDOMAUTH}.
  */
 public final class Secrets {
 
@@ -28,11 +44,20 @@ public final class Secrets {
             "AUTHCODE",
             "AUTHINFO",
             "KEY",
-            "APIKEY",
-            "PRIVATE");
+            "APIKEY");
 
     private static final Set<String> SUFFIXES = Set.of(
-            "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "AUTH", "OTP", "SESSION", "AUTHCODE", "AUTHINFO");
+            "PASSWORD",
+            "PASSWD",
+            "PASSPHRASE",
+            "SECRET",
+            "TOKEN",
+            "AUTH",
+            "OTP",
+            "SESSION",
+            "AUTHCODE",
+            "AUTHINFO",
+            "PRIVATEKEY");
 
     private static final Set<String> PREFIXES = Set.of("PASSWORD", "OTPSECRET", "OLDPASSWORD");
 
@@ -43,10 +68,12 @@ public final class Secrets {
             "DELSECDNS-KEY",
             "DOMAINSECDNS-KEY",
             "GENERATERANDOMAUTH",
+            "CREATEPRIVATEKEY",
             "REGISTRYTRANSFERREQUIREAUTHCODE");
 
-    /** Secrets whose names do not say so: who has the tag confirms the registrant's address, and private keys come as PEM. */
-    private static final Set<String> CLOSED = Set.of("X-REGISTRANT-VERIFICATION-TAG", "PEM");
+    /** Secrets whose names do not say so. */
+    private static final Set<String> CLOSED =
+            Set.of("X-REGISTRANT-VERIFICATION-TAG", "PEM", "URL", "TRIGGER", "HASH", "ENVIRONMENTVALUE");
 
     private Secrets() {}
 

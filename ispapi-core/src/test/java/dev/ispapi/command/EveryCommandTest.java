@@ -259,6 +259,25 @@ class EveryCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void saysThatAListParameterLacksItsIndex(CommandType<?> type) {
+        for (Parameter parameter : type.parameters()) {
+            if (!parameter.isIndexed()
+                    || type.parameters().stream()
+                            .anyMatch(
+                                    other -> !other.isIndexed() && other.name().equals(parameter.name()))) {
+                continue;
+            }
+            Map<String, String> parameters = parameters(type, new Random(9), 0);
+            parameters.put(parameter.name(), value(parameter, new Random(10)));
+
+            assertThat(refusal(type, parameters).getMessage())
+                    .contains(parameter.name() + " is no parameter of " + type.name() + " without an index; write "
+                            + parameter.name() + "0");
+        }
+    }
+
     private static InvalidCommandException refusal(CommandType<?> type, Map<String, String> parameters) {
         InvalidCommandException e = catchThrowableOfType(InvalidCommandException.class, () -> type.parse(parameters));
         assertThat(e).as("%s with %s", type, parameters).isNotNull();

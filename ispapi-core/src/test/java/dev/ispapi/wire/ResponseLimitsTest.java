@@ -109,6 +109,9 @@ class ResponseLimitsTest {
                 .isThrownBy(() -> DEFAULTS.withMaxCharacters(0))
                 .withMessage("expected maxCharacters of at least 1, found 0");
         assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxIndex(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withMaxCompressionRatio(0))
+                .withMessage("expected maxCompressionRatio of at least 1, found 0");
         assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxCharacters(Integer.MAX_VALUE));
     }
 
@@ -118,11 +121,13 @@ class ResponseLimitsTest {
                 .withMaxLineLength(2)
                 .withMaxProperties(3)
                 .withMaxIndex(4)
-                .withMaxColumns(5);
+                .withMaxColumns(5)
+                .withMaxCompressionRatio(6);
 
         assertThat(limits)
                 .hasToString(
-                        "ResponseLimits[maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5]");
+                        "ResponseLimits[maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
+                                + " maxCompressionRatio=6]");
         assertThat(limits)
                 .isNotEqualTo(DEFAULTS)
                 .isEqualTo(limits.withMaxColumns(5))

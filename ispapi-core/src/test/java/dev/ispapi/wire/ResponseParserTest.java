@@ -380,4 +380,20 @@ class ResponseParserTest {
                 .isThrownBy(() -> PARSER.parseAll("[RESPONSE]\nCODE = 200\nEOF\n\nmore\n"))
                 .withMessage("line 5 of the answer: expected [RESPONSE], found \"more\"");
     }
+
+    @Test
+    void masksAPieceOfTextBeforeItIsCutForAMessage() {
+        ResponseParser masking =
+                new ResponseParser(ResponseLimits.defaults()).masking(text -> text.replace("secret", "***"));
+        for (String text :
+                List.of("x".repeat(77) + "secret", "secret[RESPONSE]", "[RESPONSE]\nPROPERTY[secret\nEOF\n")) {
+            assertThatExceptionOfType(MalformedResponseException.class)
+                    .isThrownBy(() -> masking.parse(text))
+                    .withMessageContaining("***")
+                    .withMessageNotContaining("sec");
+        }
+        assertThat(masking.parse("[RESPONSE]\nCODE = 200\nDESCRIPTION = secret\nEOF\n")
+                        .description())
+                .isEqualTo("secret");
+    }
 }

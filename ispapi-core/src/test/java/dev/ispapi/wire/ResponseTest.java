@@ -154,4 +154,25 @@ class ResponseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.runTime(Duration.ofMillis(-1)));
         assertThat(builder.build().columns()).isEmpty();
     }
+
+    @Test
+    void otherWordsChangeTheDescriptionAlone() {
+        Response response = Response.parse(
+                "[RESPONSE]\nCODE = 541\nDESCRIPTION = Wrong; secret\nRUNTIME = 0.1\nPENDING = 1\nPROPERTY[A][0] = secret\nEOF\n");
+
+        Response masked = response.withDescription("Wrong; ***");
+
+        assertThat(masked.description()).isEqualTo("Wrong; ***");
+        assertThat(masked.value("A")).contains("secret");
+        assertThat(masked.withDescription("Wrong; secret")).isEqualTo(response);
+    }
+
+    @Test
+    void countsValuesWithoutHoles() {
+        assertThat(Response.parse(
+                                "[RESPONSE]\nCODE = 200\nPROPERTY[A][0] = 1\nPROPERTY[A][9] = 1\nPROPERTY[B][5] = 1\nEOF\n")
+                        .valueCount())
+                .isEqualTo(3);
+        assertThat(Response.parse("[RESPONSE]\nCODE = 200\nEOF\n").valueCount()).isZero();
+    }
 }

@@ -25,6 +25,18 @@ class SecretsTest {
                 "X-DE-AUTHINFO",
                 "X-SOMETHING-PIN",
                 "CLAIMKEY",
+                "X-ALLOCATIONTOKEN",
+                "DOMAINAUTH",
+                "OLD-AUTH",
+                "OLDOTP",
+                "PASSWORD2",
+                "X-FR-REGISTRANT-KEY",
+                "PEM0",
+                "PRIVATEKEY",
+                "URL",
+                "TRIGGER",
+                "HASH",
+                "ENVIRONMENTVALUE3",
                 "X-REGISTRANT-VERIFICATION-TAG"
             })
     void masksWhatMustNotBeShown(String name) {
@@ -42,6 +54,12 @@ class SecretsTest {
                 "SECDNS-KEY0",
                 "DEFAULTDOMAINSECDNS-MAXSIGLIFE",
                 "GENERATERANDOMAUTH",
+                "CREATEPRIVATEKEY",
+                "PRIVATE",
+                "CSR0",
+                "UPGRADEURL",
+                "ENVIRONMENTKEY",
+                "X-DE-AUTHINFO1-EXPIRATIONDATE",
                 "AUTHDATE",
                 "OTPSTATUS",
                 "X-CA-LEGALTYPE"

@@ -14,6 +14,7 @@ import dev.ispapi.sandbox.internal.time.Timekeeper;
 import dev.ispapi.sandbox.internal.transfer.TransferCommands;
 import dev.ispapi.sandbox.internal.transfer.Transfers;
 import dev.ispapi.sandbox.internal.user.UserCommands;
+import dev.ispapi.sandbox.internal.world.World;
 import java.util.List;
 
 /** The families of commands that the sandbox knows, and what happens by itself. */
@@ -33,7 +34,7 @@ final class Families {
 
     private Families() {}
 
-    static List<Timekeeper> timekeepers() {
-        return List.of(new DomainLives(), new Transfers());
+    static List<Timekeeper> timekeepers(World world) {
+        return List.of(new DomainLives(world), new Transfers(world));
     }
 }

@@ -59,7 +59,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final World world;
-    private final TimeLine timeLine = new TimeLine(Families.timekeepers());
+    private final TimeLine timeLine;
     private final Door door;
     private final SandboxClock clock;
     private final @Nullable StateFile state;
@@ -70,6 +70,7 @@ public final class Sandbox implements AutoCloseable {
     Sandbox(int port, Clock base, @Nullable Path file) throws IOException {
         this.clock = new SandboxClock(base, this::catchUp);
         this.world = new World(TldRules.bundled(), clock::instant);
+        this.timeLine = new TimeLine(Families.timekeepers(world));
         this.door = new Door(world, ENTITY);
         this.state = file == null ? null : new StateFile(file);
         if (state != null && state.exists()) {
@@ -190,7 +191,7 @@ public final class Sandbox implements AutoCloseable {
 
     private void catchUp(java.time.Instant moment) {
         with(all -> {
-            timeLine.catchUp(all, moment);
+            timeLine.catchUp(moment);
             return true;
         });
     }
@@ -204,7 +205,7 @@ public final class Sandbox implements AutoCloseable {
 
     private String answer(Form form) {
         return with(all -> {
-            timeLine.catchUp(all, clock.instant());
+            timeLine.catchUp(clock.instant());
             Map<String, String> parameters = new TreeMap<>(form.command());
             String command = parameters.getOrDefault("COMMAND", "");
             parameters.remove("COMMAND");

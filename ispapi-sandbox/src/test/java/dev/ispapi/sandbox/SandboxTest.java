@@ -50,25 +50,27 @@ class SandboxTest {
 
     @Test
     void endsASessionThatIsNotUsed(Sandbox sandbox, IspapiClient client) {
-        IspapiSession session = client.startSession();
-        sandbox.clock().advance(Duration.ofSeconds(599));
-        assertThat(session.request(statusAccount()).code()).isEqualTo(200);
-        sandbox.clock().advance(Duration.ofSeconds(599));
-        assertThat(session.request(statusAccount()).code()).isEqualTo(200);
-        sandbox.clock().advance(Duration.ofSeconds(600));
-        assertThatThrownBy(() -> session.send(statusAccount())).isInstanceOf(AuthenticationFailedException.class);
+        IspapiSession opened = client.startSession();
+        try (IspapiClient session = sandbox.client(Credentials.session(opened.id()))) {
+            sandbox.clock().advance(Duration.ofSeconds(599));
+            assertThat(session.request(statusAccount()).code()).isEqualTo(200);
+            sandbox.clock().advance(Duration.ofSeconds(599));
+            assertThat(session.request(statusAccount()).code()).isEqualTo(200);
+            sandbox.clock().advance(Duration.ofSeconds(600));
+            assertThatThrownBy(() -> session.send(statusAccount())).isInstanceOf(AuthenticationFailedException.class);
+        }
     }
 
     @Test
     void takesEachOneTimeCodeOnce(Sandbox sandbox) {
         sandbox.account().demandOneTimeCodes("JBSWY3DPEHPK3PXP");
         String code = sandbox.account().oneTimeCode();
-        try (IspapiClient client = IspapiClient.builder()
-                .environment(sandbox.environment())
-                .credentials(Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code))
-                .build()) {
-            assertThat(client.request(statusAccount()).code()).isEqualTo(200);
-            assertThatThrownBy(() -> client.send(statusAccount())).isInstanceOf(AuthenticationFailedException.class);
+        try (IspapiClient first = sandbox.client(
+                        Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code));
+                IspapiClient second = sandbox.client(
+                        Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code))) {
+            assertThat(first.request(statusAccount()).code()).isEqualTo(200);
+            assertThatThrownBy(() -> second.send(statusAccount())).isInstanceOf(AuthenticationFailedException.class);
         }
     }
 

@@ -80,7 +80,8 @@ public final class Tld {
      * @param expiration when the current period ends, {@code EXPIRATIONDATE}
      * @param paidUntil until when it is paid, {@code PAIDUNTILDATE}; the same date if nothing is paid ahead
      * @return the life cycle; steps whose period is not known have no date
-     * @throws IllegalArgumentException if the expiration date lies after the paid-until date, or a date is one that no calendar has
+     * @throws IllegalArgumentException if the expiration date lies after the paid-until date, the periods contradict each other so that
+     *     the domain would be deleted before its renewal is billed, or a date is one that no calendar has
      */
     public Lifecycle lifecycle(Instant expiration, Instant paidUntil) {
         return Lifecycle.of(lifecyclePeriods(), expiration, paidUntil);

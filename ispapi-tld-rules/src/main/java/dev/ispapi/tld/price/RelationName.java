@@ -110,7 +110,8 @@ record RelationName(String text, Group group, String owner, String label, String
         }
         String owner = String.join("_", words.subList(0, last));
         OptionalInt term = number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
-        return owner.isEmpty()
+        // A class with blanks around it could not be asked for.
+        return owner.isEmpty() || !owner.equals(upper(owner))
                 ? Optional.empty()
                 : Optional.of(new RelationName(name, group, owner, label, word, term));
     }

@@ -81,6 +81,8 @@ class RelationNameTest {
                 "PRICE_CLASS_DOMAIN_CA_CURRENCY2",
                 "PRICE_CLASS_DOMAIN_CA_2",
                 "PRICE_CLASS_DOMAIN_CA_GRACE",
+                "PRICE_CLASS_DOMAIN_ CA_ANNUAL",
+                "PRICE_CLASS_DOMAIN_\fCA_ANNUAL",
                 "PRICE_CLASS_DOMAIN_PREMIUM_TOP_*_ANNUAL_MARKUP_FIX",
             })
     void doesNotReadWhatIsNoPrice(String text) {

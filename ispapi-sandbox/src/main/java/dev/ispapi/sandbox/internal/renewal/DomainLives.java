@@ -4,6 +4,7 @@ import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.domain.Names;
 import dev.ispapi.sandbox.internal.domain.Prices;
 import dev.ispapi.sandbox.internal.domain.ZonePeriods;
+import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
@@ -16,7 +17,6 @@ import dev.ispapi.tld.lifecycle.StepKind;
 import dev.ispapi.value.Period;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,20 +38,29 @@ public final class DomainLives implements Timekeeper {
     /** What a domain comes to, and when. */
     private record Due(Domain domain, Turn turn, Instant date) {}
 
-    @Override
-    public Optional<Instant> nextDue(World world) {
-        return next(world).map(Due::date);
+    private final World world;
+    private final Agenda agenda;
+
+    /**
+     * The lives of the domains of a world.
+     *
+     * @param world the world
+     */
+    public DomainLives(World world) {
+        this.world = world;
+        this.agenda = new Agenda(domain -> due(world, domain).map(Due::date));
+        agenda.follow(world.domains());
+        agenda.follow(world.renewalAttempts());
     }
 
-    private static Optional<Due> next(World world) {
-        return world.domains().rows().stream()
-                .flatMap(domain -> due(world, domain).stream())
-                .min(Comparator.comparing(Due::date));
+    @Override
+    public Optional<Instant> nextDue() {
+        return agenda.first().map(Agenda.Entry::date);
     }
 
     @Override
-    public void run(World world, Instant moment) {
-        next(world).ifPresent(due -> {
+    public void run(Instant moment) {
+        agenda.first().flatMap(entry -> due(world, entry.key())).ifPresent(due -> {
             Domain domain = due.domain();
             switch (due.turn()) {
                 case BILL -> bill(world, domain, due.date());
@@ -61,6 +70,10 @@ public final class DomainLives implements Timekeeper {
                 case FREE -> free(world, domain, due.date());
             }
         });
+    }
+
+    private static Optional<Due> due(World world, String name) {
+        return world.domains().find(name).flatMap(domain -> due(world, domain));
     }
 
     private static Optional<Due> due(World world, Domain domain) {

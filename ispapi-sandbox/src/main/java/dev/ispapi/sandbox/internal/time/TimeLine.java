@@ -1,6 +1,5 @@
 package dev.ispapi.sandbox.internal.time;
 
-import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,18 +23,17 @@ public final class TimeLine {
     /**
      * Lets everything happen that is due up to a moment.
      *
-     * @param world the world
      * @param now the moment
      */
-    public void catchUp(World world, Instant now) {
+    public void catchUp(Instant now) {
         while (true) {
             Optional<Map.Entry<Instant, Timekeeper>> next = keepers.stream()
-                    .flatMap(keeper -> keeper.nextDue(world).map(due -> Map.entry(due, keeper)).stream())
+                    .flatMap(keeper -> keeper.nextDue().map(due -> Map.entry(due, keeper)).stream())
                     .min(Comparator.comparing(Map.Entry::getKey));
             if (next.isEmpty() || next.get().getKey().isAfter(now)) {
                 return;
             }
-            next.get().getValue().run(world, next.get().getKey());
+            next.get().getValue().run(next.get().getKey());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.sandbox.internal.transfer;
 
 import dev.ispapi.sandbox.internal.renewal.Histories;
+import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Ledger;
@@ -8,7 +9,6 @@ import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.sandbox.internal.world.World;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,18 +16,30 @@ import java.util.TreeMap;
 /** Transfers and trades that are under way: they end when somebody says so, or when their time is over. */
 public final class Transfers implements Timekeeper {
 
-    @Override
-    public Optional<Instant> nextDue(World world) {
-        return next(world).map(Transfer::due);
+    private final World world;
+    private final Agenda agenda;
+
+    /**
+     * The transfers and trades of a world.
+     *
+     * @param world the world
+     */
+    public Transfers(World world) {
+        this.world = world;
+        this.agenda = new Agenda(domain -> world.transfers().find(domain).map(Transfer::due));
+        agenda.follow(world.transfers());
     }
 
-    private static Optional<Transfer> next(World world) {
-        return world.transfers().rows().stream().min(Comparator.comparing(Transfer::due));
+    @Override
+    public Optional<Instant> nextDue() {
+        return agenda.first().map(Agenda.Entry::date);
     }
 
     @Override
-    public void run(World world, Instant moment) {
-        next(world).ifPresent(transfer -> end(world, transfer, transfer.isApprovedWhenDue(), moment));
+    public void run(Instant moment) {
+        agenda.first()
+                .flatMap(entry -> world.transfers().find(entry.key()))
+                .ifPresent(transfer -> end(world, transfer, transfer.isApprovedWhenDue(), moment));
     }
 
     /**

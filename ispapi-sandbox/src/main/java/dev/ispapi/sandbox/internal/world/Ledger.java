@@ -26,10 +26,7 @@ public final class Ledger {
      * @return the sum of its lines, in its currency
      */
     public BigDecimal balance(Account account) {
-        return world.bookings().rows().stream()
-                .filter(booking -> booking.account().equals(account.login()))
-                .map(Booking::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return world.balance(account.login());
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.ispapi.sandbox.internal.world;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things of one kind, by key and in the order of their keys.
@@ -15,6 +18,7 @@ import java.util.function.Function;
 public final class Table<T> {
 
     private final NavigableMap<String, T> rows = new TreeMap<>();
+    private final List<TableWatcher<T>> watchers = new ArrayList<>();
     private final Function<T, String> key;
     private final Function<String, Optional<T>> otherwise;
 
@@ -26,6 +30,21 @@ public final class Table<T> {
     Table(Function<T, String> key, Function<String, Optional<T>> otherwise) {
         this.key = key;
         this.otherwise = otherwise;
+    }
+
+    /**
+     * Lets somebody know of all rows that there are, and from now on of each change.
+     *
+     * @param watcher who wants to know
+     */
+    public void watch(TableWatcher<? super T> watcher) {
+        TableWatcher<T> added = watcher::changed;
+        rows.forEach((id, row) -> added.changed(id, null, row));
+        watchers.add(added);
+    }
+
+    private void tell(String id, @Nullable T before, @Nullable T after) {
+        watchers.forEach(watcher -> watcher.changed(id, before, after));
     }
 
     /**
@@ -45,7 +64,8 @@ public final class Table<T> {
      * @param row the thing
      */
     public void put(T row) {
-        rows.put(key.apply(row), row);
+        String id = key.apply(row);
+        tell(id, rows.put(id, row), row);
     }
 
     /**
@@ -55,7 +75,11 @@ public final class Table<T> {
      * @return true if it was there
      */
     public boolean remove(String id) {
-        return rows.remove(id) != null;
+        T before = rows.remove(id);
+        if (before != null) {
+            tell(id, before, null);
+        }
+        return before != null;
     }
 
     /**
@@ -64,7 +88,7 @@ public final class Table<T> {
      * @param row the thing
      */
     public void removeRow(T row) {
-        rows.remove(key.apply(row));
+        remove(key.apply(row));
     }
 
     /** {@return all things, as they are at each look} */
@@ -73,7 +97,7 @@ public final class Table<T> {
     }
 
     void clear() {
-        rows.clear();
+        List.copyOf(rows.keySet()).forEach(this::remove);
     }
 
     /** {@return how many there are} */

@@ -4,6 +4,7 @@ import dev.ispapi.tld.TldRules;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class World {
     private final Table<Account> accounts = new Table<>(Account::login);
     private final Table<Domain> domains = new Table<>(Domain::name);
     private final Table<Booking> bookings = new Table<>(booking -> numbered(booking.id()));
+    private final Balances balances = new Balances(bookings);
     private final Table<Event> events = new Table<>(event -> numbered(event.id()));
     private final Table<Glue> glue = new Table<>(Glue::host);
     private final Table<LogEntry> objectLog = new Table<>(entry -> numbered(entry.index()));
@@ -71,6 +73,16 @@ public final class World {
     /** {@return the lines of all accounts, in the order in which they were written} */
     public Table<Booking> bookings() {
         return bookings;
+    }
+
+    /**
+     * What an account has.
+     *
+     * @param account its log-in
+     * @return the sum of its lines
+     */
+    BigDecimal balance(String account) {
+        return balances.of(account);
     }
 
     /** {@return events that nobody has deleted yet, oldest first} */

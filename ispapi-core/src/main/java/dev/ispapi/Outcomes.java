@@ -1,0 +1,124 @@
+package dev.ispapi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * Finds out what became of a command that got no answer, by asking and never by sending it again:
+ *
+ * <pre>{@code
+ * try {
+ *     ispapi.send(addDomain);
+ * } catch (OutcomeUnknownException e) {
+ *     Outcome outcome = Outcomes.of(ispapi).settle(e);
+ *     switch (outcome.verdict()) {
+ *         case CARRIED_OUT -> bill(outcome.evidence());
+ *         case NOT_CARRIED_OUT -> ispapi.send(addDomain);
+ *         case STILL_UNKNOWN -> askLater(e, outcome.askAgainAt());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It knows {@code AddDomain}, {@code RenewDomain}, {@code TransferDomain} (a request, not its approval or the like) and
+ * {@code DeleteDomain}. It asks {@code StatusDomain}, {@code CheckDomains}, {@code StatusDomainTransfer}, and the object log by
+ * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
+ *
+ * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object is
+ * another user's (531), where an answer is missing, where what happened may be the work of an earlier command, or where the command may
+ * still be on its way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is
+ * over. The dates of the API are compared with the clock of this machine, which is trusted up to the
+ * {@link #withClockTolerance(Duration) tolerance}: what happened that shortly before the command was sent decides nothing.
+ *
+ * <p>Immutable, and thread-safe as its sender is.
+ */
+public final class Outcomes {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+    private static final Duration SETTLING = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final CommandSender sender;
+    private final Duration tolerance;
+    private final Duration settling;
+    private final Clock clock;
+
+    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, Clock clock) {
+        this.sender = sender;
+        this.tolerance = tolerance;
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks with a sender.
+     *
+     * @param sender a client, or a session, of the account that sent the command
+     * @return an inquiry with a clock tolerance of a minute and a settling time of five
+     */
+    public static Outcomes of(CommandSender sender) {
+        return of(sender, Clock.systemUTC());
+    }
+
+    static Outcomes of(CommandSender sender, Clock clock) {
+        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, clock);
+    }
+
+    /**
+     * With another tolerance: by how much the clock of this machine may be ahead of the API's, or behind it.
+     *
+     * @param newTolerance from a second, which is how exact the API's dates are, to a day
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Outcomes withClockTolerance(Duration newTolerance) {
+        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, clock);
+    }
+
+    /**
+     * With another settling time: for how long after it was sent a command may still be on its way, in the API or at the registry.
+     *
+     * @param time from zero to a day
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Outcomes withSettlingTime(Duration time) {
+        return new Outcomes(sender, tolerance, checked("settling time", time, Duration.ZERO), clock);
+    }
+
+    private static Duration checked(String what, Duration value, Duration least) {
+        if (value.compareTo(least) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "expected a " + what + " from " + least + " to " + LONGEST + ", found " + value);
+        }
+        return value;
+    }
+
+    /**
+     * Asks what became of a command. What can't be asked is part of the evidence, not an exception.
+     *
+     * @param unknown what sending the command threw
+     * @return what was found out
+     * @throws IllegalArgumentException if the command was sent to another environment than the client that is to ask
+     * @throws IllegalStateException if the sender is closed
+     */
+    public Outcome settle(OutcomeUnknownException unknown) {
+        unknown.environment().ifPresent(this::checkSame);
+        Case question = Case.of(unknown, tolerance, settling, clock);
+        Inquiry inquiry = new Inquiry(sender, question);
+        return switch (question.command()) {
+            case "AddDomain" -> Judges.registration(inquiry);
+            case "RenewDomain" -> Judges.renewal(inquiry);
+            case "TransferDomain" -> Judges.transfer(inquiry);
+            case "DeleteDomain" -> Judges.deletion(inquiry);
+            default -> inquiry.unknown("nobody here knows how to find out what became of a " + question.command());
+        };
+    }
+
+    private void checkSame(Environment sentTo) {
+        if (sender instanceof IspapiClient client && !client.environment().equals(sentTo)) {
+            throw new IllegalArgumentException(
+                    "the command was sent to " + sentTo + ", which " + client.environment() + " knows nothing of");
+        }
+    }
+}

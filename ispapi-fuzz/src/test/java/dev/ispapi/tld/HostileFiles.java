@@ -1,0 +1,25 @@
+package dev.ispapi.tld;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Data files that somebody else wrote, in memory. */
+record HostileFiles(Map<String, String> texts) implements CatalogueFiles {
+
+    @Override
+    public <T> @Nullable T read(String file, Function<CatalogueReader, T> read) {
+        String text = texts.get(file);
+        return text == null ? null : read.apply(new CatalogueReader(file, new Buffer().writeUtf8(text)));
+    }
+
+    @Override
+    public Set<String> zones(Set<String> indexed) {
+        Set<String> zones = new TreeSet<>(indexed);
+        zones.add("test");
+        return zones;
+    }
+}
