@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new Tour(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Decode(terminal))
+                .addSubcommand(new Advise(terminal))
                 .addSubcommand(new Encode(terminal))
                 .addSubcommand(new Rules(terminal))
                 .addSubcommand(new QuoteOrder(terminal))
