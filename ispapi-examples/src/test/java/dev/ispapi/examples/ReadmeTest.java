@@ -32,6 +32,7 @@ class ReadmeTest {
             import dev.ispapi.idn.*;
             import dev.ispapi.sandbox.*;
             import dev.ispapi.session.*;
+            import dev.ispapi.support.advice.*;
             import dev.ispapi.tld.*;
             import dev.ispapi.tld.lifecycle.*;
             import dev.ispapi.tld.price.*;
