@@ -32,6 +32,8 @@ public final class FactName<T> {
     public static final FactName<Boolean> REGISTRATION_OPEN = of("registration.open", CatalogueReader::flag);
     /** The zone whose registration brings a name in this one along (FAQ 38). */
     public static final FactName<String> REGISTRATION_THROUGH = of("registration.through", CatalogueReader::text);
+    /** The zone in which a name gives its registrant a right to the same name in this one (FAQ 15). */
+    public static final FactName<String> REGISTRATION_RIGHT_FROM = of("registration.rightFrom", CatalogueReader::text);
 
     /** Periods to register for. */
     public static final FactName<List<Period>> REGISTRATION_PERIODS =
@@ -131,6 +133,10 @@ public final class FactName<T> {
     /** Whether nameservers in a {@code TransferDomain} are put into effect (FAQ 25). */
     public static final FactName<Boolean> TRANSFER_APPLIES_NAMESERVERS =
             of("transfer.appliesNameservers", CatalogueReader::flag);
+    /** The registrar's tag, to which the losing registrar must move a domain (FAQ 56). */
+    public static final FactName<String> TRANSFER_TAG = of("transfer.tag", CatalogueReader::text);
+    /** To whom a domain can be handed over: {@code TAG} for another registrar's tag, or the one target there is, such as {@code TRANSIT}. */
+    public static final FactName<String> RELEASE_TARGET = of("release.target", CatalogueReader::text);
 
     /** How a domain gets another registrant. */
     public static final FactName<OwnerChange> OWNER_CHANGE =

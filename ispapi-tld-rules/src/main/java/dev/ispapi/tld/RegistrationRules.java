@@ -20,4 +20,9 @@ public final class RegistrationRules {
     public Optional<String> through() {
         return facts.value(FactName.REGISTRATION_THROUGH);
     }
+
+    /** {@return the zone in which a name gives its registrant a right to the same name in this one (FAQ 15); empty for most} */
+    public Optional<String> rightFrom() {
+        return facts.value(FactName.REGISTRATION_RIGHT_FROM);
+    }
 }

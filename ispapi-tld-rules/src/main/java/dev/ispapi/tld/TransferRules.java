@@ -56,4 +56,14 @@ public final class TransferRules {
     public Optional<Boolean> appliesNameservers() {
         return facts.value(FactName.TRANSFER_APPLIES_NAMESERVERS);
     }
+
+    /** {@return the registrar's tag, to which the losing registrar must move a domain (FAQ 56); empty for most} */
+    public Optional<String> tag() {
+        return facts.value(FactName.TRANSFER_TAG);
+    }
+
+    /** {@return to whom a domain can be handed over: {@code TAG} for another registrar's tag, or the one target, such as {@code TRANSIT}} */
+    public Optional<String> releaseTarget() {
+        return facts.value(FactName.RELEASE_TARGET);
+    }
 }

@@ -86,6 +86,23 @@ class FaqTldFactsTest {
     }
 
     @Test
+    void faq15AUkNameCanBelongToTheRegistrantOfTheNameInCoUk() {
+        assertThat(tld("uk").registration().rightFrom()).hasValue("co.uk");
+        assertThat(tld("uk").source("registration.rightFrom")).map(Source::page).hasValue("FAQ 15");
+        assertThat(tld("co.uk").registration().rightFrom()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "co.uk", "org.uk"})
+    void faq56UkDomainsGoByTheTagsOfRegistrars(String zone) {
+        assertThat(tld(zone).transfer().tag()).hasValue("1API-DE");
+        assertThat(tld(zone).transfer().releaseTarget()).hasValue("TAG");
+        assertThat(tld(zone).source("transfer.tag")).map(Source::page).hasValue("FAQ 56");
+        assertThat(tld("de").transfer().releaseTarget()).hasValue("TRANSIT");
+        assertThat(tld("com").transfer().releaseTarget()).isEmpty();
+    }
+
+    @Test
     void faq20AnEmptyProxyPropertyMeansThatIdProtectionIsNotOffered() {
         assertThat(tld("shop").idProtection()).isEqualTo(IdProtection.NOT_OFFERED);
     }

@@ -1,0 +1,98 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.wire.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an answer means for a plan. The first rule of a step that fits its answer counts.
+ *
+ * @param property the property to look at, or {@code CODE} for the answer's code
+ * @param match how to look at it
+ * @param value what to compare with
+ * @param then what follows
+ * @param text for {@link Then#SKIP} the id of the step that is not needed; otherwise what to tell, in plain words
+ */
+public record AnswerRule(String property, Match match, String value, Then then, String text) {
+
+    /** The name under which rules know the answer's code. */
+    static final String CODE = "CODE";
+
+    private static final String CLASS = "CLASS";
+
+    /** How to look at a property. */
+    public enum Match {
+        /** Some value is the text. */
+        IS,
+        /** Some value begins with the text; an empty text fits any value that is not empty. */
+        BEGINS,
+        /** Some value is not empty, and another than the text. */
+        IS_NOT,
+        /** Some value is not empty, and another than the step's own parameter that the text names. */
+        CHANGED,
+        /** Always fits. */
+        ANY
+    }
+
+    /** What follows from an answer. */
+    public enum Then {
+        /** The plan goes on. */
+        GO_ON,
+        /** The plan goes on, without a later step. */
+        SKIP,
+        /** The plan waits for the step's event. */
+        WAIT,
+        /** The plan stops: what was wished for can't be done like this. */
+        STOP
+    }
+
+    static AnswerRule is(String property, String value, Then then, String text) {
+        return new AnswerRule(property, Match.IS, value, then, text);
+    }
+
+    static AnswerRule begins(String property, String value, Then then, String text) {
+        return new AnswerRule(property, Match.BEGINS, value, then, text);
+    }
+
+    static AnswerRule isNot(String property, String value, Then then, String text) {
+        return new AnswerRule(property, Match.IS_NOT, value, then, text);
+    }
+
+    static AnswerRule otherwise(Then then, String text) {
+        return new AnswerRule("", Match.ANY, "", then, text);
+    }
+
+    boolean fits(Response answer, Map<String, String> parameters) {
+        if (match == Match.ANY) {
+            return true;
+        }
+        List<String> values =
+                property.equals(CODE) ? List.of(Integer.toString(answer.code())) : answer.values(property);
+        return values.stream().filter(found -> !found.isEmpty()).anyMatch(found -> fits(found, parameters));
+    }
+
+    private boolean fits(String found, Map<String, String> parameters) {
+        return switch (match) {
+            case IS -> found.equals(value);
+            case BEGINS -> found.startsWith(value);
+            case IS_NOT -> !found.equals(value);
+            case CHANGED -> parameters.containsKey(value) && !found.equals(parameters.get(value));
+            case ANY -> true;
+        };
+    }
+
+    /** What was found, for a message; a rule about one property shows what that held, and a premium class its price. */
+    String found(Response answer) {
+        if (property.isEmpty() || property.equals(CODE)) {
+            return answer.code() + " " + answer.description();
+        }
+        String price = property.equals(CLASS)
+                ? answer.value("PRICE")
+                        .filter(amount -> !amount.isEmpty())
+                        .map(amount ->
+                                ", " + amount + " " + answer.value("CURRENCY").orElse(""))
+                        .orElse("")
+                : "";
+        return property + "=" + String.join(", ", answer.values(property)) + price;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.IdProtectionUnavailableException;
+import dev.ispapi.tld.Tld;
+
+/** ID protection of a domain that is there. */
+final class Hiding {
+
+    private Hiding() {}
+
+    static void plan(PlanDraft plan, IdProtectionWish wish) {
+        IdProtection protection = plan.tld().map(Tld::idProtection).orElse(IdProtection.UNKNOWN);
+        StepDraft step = StepDraft.of("id-protection", "ModifyDomain", plan.domain())
+                .because(wish.isOn() ? reason(protection) : "Shows the registrant's data again.")
+                .source(plan.source(FactName.ID_PROTECTION));
+        try {
+            (wish.isOn() ? protection.apply(wish.context()) : protection.remove()).forEach(step::put);
+        } catch (IdProtectionUnavailableException e) {
+            throw new ImpossibleWishException(
+                    String.valueOf(e.getMessage()),
+                    plan.source(FactName.ID_PROTECTION).orElse("FAQ 20"));
+        }
+        plan.add(step);
+    }
+
+    private static String reason(IdProtection protection) {
+        return protection.kind() == IdProtection.Kind.REGISTRY
+                ? "The registry leaves the registrant's data out of the public directory."
+                : "The registrar's WHOIS trustee stands in for the registrant in the public directory. It is billed.";
+    }
+}

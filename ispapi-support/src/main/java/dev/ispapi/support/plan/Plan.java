@@ -1,0 +1,135 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.idn.DomainName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way to fulfil a wish: steps in order. Immutable data; {@link PlanRunner} carries it out, {@link PlanJson} saves it.
+ *
+ * @param wish what was wished for, in one word, such as {@code transfer}
+ * @param domain the domain of the wish
+ * @param zone the zone whose rules were used; empty if nothing is known of the domain's zone
+ * @param steps what to do, in order; at least one
+ * @param notices what to know before
+ * @param costs what it costs, if a price list was given
+ */
+public record Plan(
+        String wish,
+        DomainName domain,
+        Optional<String> zone,
+        List<Step> steps,
+        List<Notice> notices,
+        List<Cost> costs) {
+
+    /**
+     * Checks that the steps go together.
+     *
+     * @param wish what was wished for
+     * @param domain the domain of the wish
+     * @param zone the zone whose rules were used
+     * @param steps what to do, in order
+     * @param notices what to know before
+     * @param costs what it costs
+     * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step refers to one that is not there or in the wrong
+     *     place
+     */
+    public Plan {
+        steps = List.copyOf(steps);
+        notices = List.copyOf(notices);
+        costs = List.copyOf(costs);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("expected at least one step, found none");
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < steps.size(); place++) {
+            if (places.put(steps.get(place).id(), place) != null) {
+                throw new IllegalArgumentException("expected each id once, found two steps \""
+                        + steps.get(place).id() + "\"");
+            }
+        }
+        for (int place = 0; place < steps.size(); place++) {
+            checkReferences(steps.get(place), place, places);
+        }
+        costs.forEach(cost -> {
+            if (!places.containsKey(cost.step())) {
+                throw new IllegalArgumentException("a cost is of the step \"" + cost.step() + "\", which is not there");
+            }
+        });
+    }
+
+    private static void checkReferences(Step step, int place, Map<String, Integer> places) {
+        for (AnswerRule rule : step.rules()) {
+            if (rule.then() == AnswerRule.Then.SKIP && places.getOrDefault(rule.text(), -1) <= place) {
+                throw new IllegalArgumentException(
+                        "step " + step.id() + " may skip \"" + rule.text() + "\", which is no later step");
+            }
+            if (rule.then() == AnswerRule.Then.WAIT && step.waitsFor().isEmpty()) {
+                throw new IllegalArgumentException("step " + step.id() + " may wait, but for no event");
+            }
+        }
+        for (MissingValue value : step.missing()) {
+            value.from().ifPresent(origin -> {
+                if (places.getOrDefault(origin.step(), place) >= place) {
+                    throw new IllegalArgumentException("step " + step.id() + " takes " + value.parameter() + " from \""
+                            + origin.step() + "\", which is no earlier step");
+                }
+            });
+        }
+    }
+
+    /**
+     * A step by its id.
+     *
+     * @param id such as {@code transfer}
+     * @return the step; empty if there is none
+     */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** {@return the values that somebody must supply, by the ids of the steps that need them} */
+    public Map<String, List<MissingValue>> toSupply() {
+        Map<String, List<MissingValue>> missing = new LinkedHashMap<>();
+        steps.forEach(step -> {
+            if (!step.toSupply().isEmpty()) {
+                missing.put(step.id(), step.toSupply());
+            }
+        });
+        return missing;
+    }
+
+    /**
+     * This plan with a value that was missing.
+     *
+     * @param step the step's id
+     * @param parameter the value's wire name
+     * @param value the value
+     * @return a copy that holds it
+     * @throws IllegalArgumentException if there is no such step, the value is not missing there, or it can't be sent
+     * @throws dev.ispapi.InvalidCommandException if nothing else is missing, and the command can't be sent with it
+     */
+    public Plan supply(String step, String parameter, String value) {
+        Step changed = step(step)
+                .orElseThrow(() -> new IllegalArgumentException("there is no step \"" + step + "\"; steps: "
+                        + steps.stream().map(Step::id).toList()))
+                .with(parameter, value);
+        return with(changed);
+    }
+
+    Plan with(Step changed) {
+        List<Step> others = new ArrayList<>(steps);
+        others.replaceAll(step -> step.id().equals(changed.id()) ? changed : step);
+        return new Plan(wish, domain, zone, others, notices, costs);
+    }
+
+    /** {@return this plan as it is saved: secrets are missing values} */
+    public Plan withoutSecrets() {
+        return new Plan(
+                wish, domain, zone, steps.stream().map(Step::withoutSecrets).toList(), notices, costs);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.support.plan.AnswerRule.Match;
+import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.value.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plans. Nothing that a plan says of itself is believed that can be known otherwise, such as whether a command may be repeated. */
+final class PlanReader {
+
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
+
+    private final JsonText json;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<StepState> states = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Cost> costs = new ArrayList<>();
+    private @Nullable Integer format;
+    private @Nullable Integer revision;
+    private @Nullable String wish;
+    private @Nullable DomainName domain;
+    private @Nullable String zone;
+
+    PlanReader(String text) {
+        this.json = new JsonText(text);
+    }
+
+    PlanProgress read() {
+        String place = json.object(key -> {
+            switch (key) {
+                case "format" -> format = format();
+                case "revision" -> revision = json.number();
+                case "wish" -> wish = json.text();
+                case "domain" -> domain = domain();
+                case "zone" -> zone = json.text();
+                case "notices" -> json.array(this::notice);
+                case "costs" -> json.array(this::cost);
+                case "steps" -> json.array(this::step);
+                default -> throw json.unknownKey("format, revision, wish, domain, zone, notices, costs, steps");
+            }
+        });
+        json.end();
+        json.need(place, "format", format);
+        String wished = json.need(place, "wish", wish);
+        DomainName name = json.need(place, "domain", domain);
+        int saved = json.need(place, "revision", revision);
+        Plan plan = json.built(
+                place + ".steps", () -> new Plan(wished, name, Optional.ofNullable(zone), steps, notices, costs));
+        return json.built(place + ".steps", () -> new PlanProgress(plan, states, saved));
+    }
+
+    private int format() {
+        String place = json.path();
+        int found = json.number();
+        if (found != PlanJson.FORMAT) {
+            throw json.broken(
+                    place,
+                    "expected the format " + PlanJson.FORMAT + ", found " + found
+                            + "; it was saved by another version of this library",
+                    null);
+        }
+        return found;
+    }
+
+    private DomainName domain() {
+        String place = json.path();
+        String text = json.text();
+        return json.built(place, () -> DomainName.of(text));
+    }
+
+    private void notice() {
+        List<String> texts = texts("text", "source");
+        notices.add(new Notice(texts.get(0), texts.get(1)));
+    }
+
+    private void cost() {
+        String place = json.path();
+        List<String> texts = texts("step", "amount", "currency");
+        if (!AMOUNT.matcher(texts.get(1)).matches()) {
+            throw json.broken(place, "expected an amount such as 12.50, found another text", null);
+        }
+        costs.add(json.built(
+                place, () -> new Cost(texts.get(0), new Money(new BigDecimal(texts.get(1)), texts.get(2)))));
+    }
+
+    /** An object of texts, all of which must be there; in the order of the keys. */
+    private List<String> texts(String... keys) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> expected = List.of(keys);
+        String place = json.object(key -> {
+            if (!expected.contains(key)) {
+                throw json.unknownKey(String.join(", ", expected));
+            }
+            texts.put(key, json.text());
+        });
+        return expected.stream()
+                .map(key -> json.need(place, key, texts.get(key)))
+                .toList();
+    }
+
+    private void step() {
+        new StepReader().read();
+    }
+
+    /** One step and its state. */
+    private final class StepReader {
+
+        private final List<AnswerRule> rules = new ArrayList<>();
+        private final List<MissingValue> missing = new ArrayList<>();
+        private final List<Probe> probes = new ArrayList<>();
+        private Map<String, String> parameters = Map.of();
+        private List<String> sources = List.of();
+        private @Nullable String id;
+        private @Nullable String command;
+        private @Nullable String reason;
+        private @Nullable EventWait waitsFor;
+        private @Nullable Status status;
+        private @Nullable Integer code;
+        private String answer = "";
+
+        void read() {
+            String place = json.object(key -> {
+                switch (key) {
+                    case "id" -> id = json.text();
+                    case "command" -> command = json.text();
+                    case "reason" -> reason = json.text();
+                    case "sources" -> sources = json.texts();
+                    case "parameters" -> parameters = parameters();
+                    case "missing" -> json.array(() -> missing.add(missing()));
+                    case "rules" -> json.array(() -> rules.add(rule()));
+                    case "waitsFor" -> waitsFor = waitsFor();
+                    case "probes" -> json.array(() -> probes.add(probe()));
+                    case "state" -> status = json.constant(Status.class);
+                    case "code" -> code = json.number();
+                    case "answer" -> answer = json.text();
+                    default ->
+                        throw json.unknownKey(
+                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state, code,"
+                                        + " answer");
+                }
+            });
+            String name = json.need(place, "id", id);
+            String why = json.need(place, "reason", reason);
+            Status how = json.need(place, "state", status);
+            steps.add(json.built(
+                    place,
+                    () -> new Step(
+                            name,
+                            Optional.ofNullable(command),
+                            parameters,
+                            missing,
+                            why,
+                            sources,
+                            rules,
+                            Optional.ofNullable(waitsFor),
+                            probes)));
+            states.add(new StepState(how, Optional.ofNullable(code), answer));
+        }
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        json.object(name -> parameters.put(name, json.text()));
+        return parameters;
+    }
+
+    private MissingValue missing() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String place = json.object(key -> {
+            if (!List.of("parameter", "meaning", "fromStep", "fromProperty").contains(key)) {
+                throw json.unknownKey("parameter, meaning, fromStep, fromProperty");
+            }
+            texts.put(key, json.text());
+        });
+        String parameter = json.need(place, "parameter", texts.get("parameter"));
+        String meaning = json.need(place, "meaning", texts.get("meaning"));
+        if (!texts.containsKey("fromStep") && !texts.containsKey("fromProperty")) {
+            return MissingValue.of(parameter, meaning);
+        }
+        String step = json.need(place, "fromStep", texts.get("fromStep"));
+        String property = json.need(place, "fromProperty", texts.get("fromProperty"));
+        return new MissingValue(parameter, meaning, Optional.of(new MissingValue.Origin(step, property)));
+    }
+
+    private AnswerRule rule() {
+        RuleReader rule = new RuleReader();
+        return rule.read();
+    }
+
+    /** One rule. */
+    private final class RuleReader {
+
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private @Nullable Match match;
+        private @Nullable Then then;
+
+        AnswerRule read() {
+            String place = json.object(key -> {
+                switch (key) {
+                    case "match" -> match = json.constant(Match.class);
+                    case "then" -> then = json.constant(Then.class);
+                    case "property", "value", "text" -> texts.put(key, json.text());
+                    default -> throw json.unknownKey("property, match, value, then, text");
+                }
+            });
+            return new AnswerRule(
+                    json.need(place, "property", texts.get("property")),
+                    json.need(place, "match", match),
+                    json.need(place, "value", texts.get("value")),
+                    json.need(place, "then", then),
+                    json.need(place, "text", texts.get("text")));
+        }
+    }
+
+    private EventWait waitsFor() {
+        return new WaitReader().read();
+    }
+
+    /** The event that a step waits for. */
+    private final class WaitReader {
+
+        private @Nullable String eventClass;
+        private @Nullable DomainName about;
+        private @Nullable List<String> done;
+        private @Nullable List<String> failed;
+        private @Nullable Boolean certain;
+        private @Nullable String hint;
+
+        EventWait read() {
+            String place = json.object(key -> {
+                switch (key) {
+                    case "class" -> eventClass = json.text();
+                    case "domain" -> about = domain();
+                    case "done" -> done = json.texts();
+                    case "failed" -> failed = json.texts();
+                    case "certain" -> certain = json.flag();
+                    case "hint" -> hint = json.text();
+                    default -> throw json.unknownKey("class, domain, done, failed, certain, hint");
+                }
+            });
+            return new EventWait(
+                    json.need(place, "class", eventClass),
+                    json.need(place, "domain", about),
+                    json.need(place, "done", done),
+                    json.need(place, "failed", failed),
+                    json.need(place, "certain", certain),
+                    json.need(place, "hint", hint));
+        }
+    }
+
+    private Probe probe() {
+        List<AnswerRule> rules = new ArrayList<>();
+        Map<String, String> with = new LinkedHashMap<>();
+        List<String> command = new ArrayList<>();
+        String place = json.object(key -> {
+            switch (key) {
+                case "command" -> command.add(json.text());
+                case "parameters" -> with.putAll(parameters());
+                case "rules" -> json.array(() -> rules.add(rule()));
+                default -> throw json.unknownKey("command, parameters, rules");
+            }
+        });
+        String name = json.need(place, "command", command.isEmpty() ? null : command.get(0));
+        return json.built(place, () -> new Probe(name, with, rules));
+    }
+}

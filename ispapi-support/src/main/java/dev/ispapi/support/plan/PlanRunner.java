@@ -1,0 +1,314 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.CommandFailedException;
+import dev.ispapi.CommandSender;
+import dev.ispapi.ConnectionException;
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.IspapiException;
+import dev.ispapi.MalformedResponseException;
+import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.TemporaryFailureException;
+import dev.ispapi.command.Command;
+import dev.ispapi.command.Effect;
+import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.wire.Response;
+import dev.ispapi.wire.Secrets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Carries out plans step by step. A step that must happen once is never sent twice: that it is being sent is saved before it is sent, and
+ * where a plan is found so later, the runner asks what became of it, or stops and says what to find out. Immutable, and thread-safe if what
+ * it was given is; but one plan must be in one hand at a time.
+ *
+ * <pre>{@code
+ * PlanRunner runner = PlanRunner.of(ispapi).savingTo(progress -> write(PlanJson.write(progress)));
+ * PlanRun run = runner.run(PlanProgress.of(plan));
+ * if (run.standing() == Standing.WAITS_FOR_EVENT) {
+ *     run = runner.continueWith(run.progress(), event);   // later, maybe in another program
+ * }
+ * }</pre>
+ */
+public final class PlanRunner {
+
+    private final CommandSender sender;
+    private final PlanStore store;
+    private final PlanListener listener;
+    private final BooleanSupplier stop;
+
+    private PlanRunner(CommandSender sender, PlanStore store, PlanListener listener, BooleanSupplier stop) {
+        this.sender = sender;
+        this.store = store;
+        this.listener = listener;
+        this.stop = stop;
+    }
+
+    /**
+     * A runner that keeps nothing and tells nobody.
+     *
+     * @param sender sends the commands
+     * @return the runner
+     */
+    public static PlanRunner of(CommandSender sender) {
+        return new PlanRunner(sender, PlanStore.NONE, PlanListener.NONE, () -> false);
+    }
+
+    /**
+     * A runner that saves each step before and after it is sent.
+     *
+     * @param other where to
+     * @return a copy with this store in place of any other
+     */
+    public PlanRunner savingTo(PlanStore other) {
+        return new PlanRunner(sender, other, listener, stop);
+    }
+
+    /**
+     * A runner that tells how it goes.
+     *
+     * @param other whom
+     * @return a copy with this listener in place of any other
+     */
+    public PlanRunner reportingTo(PlanListener other) {
+        return new PlanRunner(sender, store, other, stop);
+    }
+
+    /**
+     * A runner that stops between two steps when it is told to.
+     *
+     * @param isOver asked before each step; true stops the run
+     * @return a copy with this in place of any other
+     */
+    public PlanRunner stoppingWhen(BooleanSupplier isOver) {
+        return new PlanRunner(sender, store, listener, isOver);
+    }
+
+    /**
+     * Carries a plan on until it is done, needs something, or a step fails.
+     *
+     * @param progress the plan so far
+     * @return how far it came; what the API or the network did wrong is in it, and not thrown
+     */
+    public PlanRun run(PlanProgress progress) {
+        PlanProgress now = progress;
+        while (true) {
+            Optional<Step> current = now.current();
+            if (current.isEmpty() || stop.getAsBoolean()) {
+                return new PlanRun(now, Optional.empty());
+            }
+            Optional<PlanRun> next = switch (now.standing()) {
+                case READY -> Optional.of(send(now, current.get()));
+                case OUTCOME_UNKNOWN -> Optional.of(findOut(now, current.get()));
+                default -> Optional.empty();
+            };
+            if (next.isEmpty() || next.get().failure().isPresent() || !hasMoved(now, next.get())) {
+                return next.orElse(new PlanRun(now, Optional.empty()));
+            }
+            now = next.get().progress();
+        }
+    }
+
+    /** Whether the run can go on: with the next step, or with one of which is known now that it can be sent. */
+    private static boolean hasMoved(PlanProgress before, PlanRun after) {
+        return !before.current().map(Step::id).equals(after.progress().current().map(Step::id))
+                || (before.standing() == Standing.OUTCOME_UNKNOWN && after.standing() == Standing.READY);
+    }
+
+    /** Whether it must be found out what became of it: it must happen once, or there is a way to ask. */
+    static boolean isUncertain(Step step) {
+        return step.mustHappenOnce() || !step.probes().isEmpty();
+    }
+
+    /**
+     * Tells a plan of an event. One that the plan does not wait for changes nothing.
+     *
+     * @param progress the plan so far
+     * @param event what happened
+     * @return how far it came from there, as {@link #run} does
+     */
+    public PlanRun continueWith(PlanProgress progress, PlanEvent event) {
+        Optional<Step> current = progress.current();
+        if (current.isEmpty() || progress.standing() != Standing.WAITS_FOR_EVENT) {
+            return new PlanRun(progress, Optional.empty());
+        }
+        Step step = current.get();
+        EventWait wait = step.waitsFor().orElseThrow();
+        String what = event.eventClass() + " " + event.subclass();
+        if (wait.isDone(event)) {
+            return run(save(progress, step, StepState.of(Status.DONE, what)));
+        }
+        return new PlanRun(
+                wait.isFailed(event) ? save(progress, step, StepState.of(Status.FAILED, what)) : progress,
+                Optional.empty());
+    }
+
+    private PlanRun send(PlanProgress progress, Step step) {
+        Command<?> command = step.command().orElse(null);
+        if (command == null) {
+            // An earlier answer did not bring what it was to bring.
+            String names = String.join(
+                    ", ", step.missing().stream().map(MissingValue::parameter).toList());
+            return new PlanRun(
+                    save(progress, step, StepState.of(Status.FAILED, "still not known: " + names)), Optional.empty());
+        }
+        PlanProgress sending =
+                command.effect() == Effect.READS ? progress : save(progress, step, StepState.of(Status.SENDING));
+        try {
+            return taken(sending, step, sender.send(new Asking(command)));
+        } catch (CommandFailedException e) {
+            return refused(sending, step, e);
+        } catch (TemporaryFailureException | ConnectionException | InvalidCommandException e) {
+            return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
+        } catch (OutcomeUnknownException | MalformedResponseException e) {
+            StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
+            return new PlanRun(save(sending, step, state), Optional.of(e));
+        }
+    }
+
+    /** An answer with a success code. */
+    private PlanRun taken(PlanProgress progress, Step step, Response answer) {
+        Optional<AnswerRule> rule = rule(step, step.rules(), answer);
+        boolean isStopped = rule.map(fitting -> fitting.then() == Then.STOP)
+                .orElse(!step.rules().isEmpty());
+        if (isStopped) {
+            return new PlanRun(save(progress, step, stopped(step, rule, answer)), Optional.empty());
+        }
+        boolean isPending = rule.map(fitting -> fitting.then() == Then.WAIT).orElse(false)
+                || step.waitsFor()
+                        .map(wait -> wait.isCertain() || answer.isPending())
+                        .orElse(false);
+        PlanProgress next = learn(progress, step, rule, answer);
+        Status status = isPending ? Status.WAITING : Status.DONE;
+        return new PlanRun(save(next, step, state(status, step, answer)), Optional.empty());
+    }
+
+    private PlanRun refused(PlanProgress progress, Step step, CommandFailedException e) {
+        Optional<Response> answer = e.response();
+        Optional<AnswerRule> rule = answer.flatMap(response -> rule(
+                step,
+                step.rules().stream()
+                        .filter(candidate -> candidate.property().equals(AnswerRule.CODE))
+                        .toList(),
+                response));
+        if (answer.isEmpty() || rule.isEmpty() || rule.get().then() == Then.WAIT) {
+            StepState failed =
+                    new StepState(Status.FAILED, Optional.of(e.code()), withoutSecrets(step, e.description()));
+            return new PlanRun(save(progress, step, failed), Optional.of(e));
+        }
+        StepState state = rule.get().then() == Then.STOP
+                ? stopped(step, rule, answer.get())
+                : state(Status.DONE, step, answer.get());
+        return new PlanRun(save(learn(progress, step, rule, answer.get()), step, state), Optional.empty());
+    }
+
+    /** What later steps learn from an answer: that they are not needed, and the values that they lack. */
+    private static PlanProgress learn(PlanProgress progress, Step step, Optional<AnswerRule> rule, Response answer) {
+        PlanProgress next = progress;
+        if (rule.isPresent() && rule.get().then() == Then.SKIP) {
+            next = next.with(rule.get().text(), StepState.of(Status.SKIPPED, "not needed"));
+        }
+        for (Step later : progress.plan().steps()) {
+            for (MissingValue value : later.missing()) {
+                Optional<String> found = value.from()
+                        .filter(origin -> origin.step().equals(step.id()))
+                        .flatMap(origin -> answer.value(origin.property()))
+                        .filter(text -> !text.isEmpty());
+                if (found.isPresent()) {
+                    next = next.with(next.plan().supply(later.id(), value.parameter(), found.get()));
+                }
+            }
+        }
+        return next;
+    }
+
+    /** Asks what became of a step that was sent without an answer. One that must happen once is never sent again from here. */
+    private PlanRun findOut(PlanProgress progress, Step step) {
+        PlanProgress now =
+                progress.state(step.id()).status() == Status.UNKNOWN ? progress : save(progress, step, unknown(step));
+        for (Probe probe : step.probes()) {
+            try {
+                Response answer = sender.request(probe.command());
+                Optional<AnswerRule> rule = rule(step, probe.rules(), answer);
+                if (rule.isPresent() && rule.get().then() == Then.GO_ON) {
+                    return new PlanRun(
+                            save(
+                                    now,
+                                    step,
+                                    new StepState(
+                                            Status.DONE,
+                                            Optional.empty(),
+                                            rule.get().text())),
+                            Optional.empty());
+                }
+                if (rule.isPresent()
+                        && rule.get().then() == Then.WAIT
+                        && step.waitsFor().isPresent()) {
+                    return new PlanRun(
+                            save(
+                                    now,
+                                    step,
+                                    StepState.of(Status.WAITING, rule.get().text())),
+                            Optional.empty());
+                }
+                if (rule.isPresent()) {
+                    return new PlanRun(now, Optional.empty());
+                }
+            } catch (IspapiException e) {
+                return new PlanRun(now, Optional.of(e));
+            }
+        }
+        // Nothing says that it was carried out. A second time does no harm to what can be repeated, and everything else
+        // stays as it is.
+        return new PlanRun(step.mustHappenOnce() ? now : save(now, step, StepState.OPEN), Optional.empty());
+    }
+
+    private static StepState unknown(Step step) {
+        String command = step.commandName().orElse(step.id());
+        String questions = step.probes().isEmpty()
+                ? "QueryObjectLogList"
+                : String.join(
+                                ", ",
+                                step.probes().stream().map(Probe::commandName).toList()) + " and QueryObjectLogList";
+        return StepState.of(
+                Status.UNKNOWN,
+                "It is not known whether " + command + " was carried out. Find out with " + questions
+                        + " and the list of accountings, then say so; it is not sent again by itself.");
+    }
+
+    private static Optional<AnswerRule> rule(Step step, List<AnswerRule> rules, Response answer) {
+        return rules.stream()
+                .filter(candidate -> candidate.fits(answer, step.parameters()))
+                .findFirst();
+    }
+
+    private static StepState stopped(Step step, Optional<AnswerRule> rule, Response answer) {
+        String text = rule.map(fitting -> fitting.text() + " (" + fitting.found(answer) + ")")
+                .orElse("The answer is none that the plan knows: " + answer.code() + " " + answer.description());
+        return new StepState(Status.FAILED, Optional.of(answer.code()), withoutSecrets(step, text));
+    }
+
+    private static StepState state(Status status, Step step, Response answer) {
+        return new StepState(status, Optional.of(answer.code()), withoutSecrets(step, answer.description()));
+    }
+
+    /** An answer can repeat what it was sent. */
+    private static String withoutSecrets(Step step, String text) {
+        String open = text;
+        for (Map.Entry<String, String> parameter : step.parameters().entrySet()) {
+            if (Secrets.isSecret(parameter.getKey()) && !parameter.getValue().isEmpty()) {
+                open = open.replace(parameter.getValue(), Secrets.MASK);
+            }
+        }
+        return open;
+    }
+
+    private PlanProgress save(PlanProgress progress, Step step, StepState state) {
+        PlanProgress next = progress.with(step.id(), state).saved();
+        store.save(next);
+        listener.changed(step, state, next);
+        return next;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.price.ZonePrices;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes plans of wishes by the rules of TLDs. Immutable and thread-safe; it sends nothing.
+ *
+ * <pre>{@code
+ * Plan plan = Planner.with(TldRules.bundled())
+ *         .plan(TransferWish.builder("example.dk").contacts(ContactHandles.all("P-ABC1")).build());
+ * plan.steps().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Planner {
+
+    private final TldRules rules;
+    private final @Nullable ZonePrices prices;
+
+    private Planner(TldRules rules, @Nullable ZonePrices prices) {
+        this.rules = rules;
+        this.prices = prices;
+    }
+
+    /**
+     * A planner without prices.
+     *
+     * @param rules what is known of TLDs
+     * @return the planner
+     */
+    public static Planner with(TldRules rules) {
+        return new Planner(rules, null);
+    }
+
+    /**
+     * A planner that says what plans cost.
+     *
+     * @param list the account's prices
+     * @return a planner with the same rules
+     */
+    public Planner pricedBy(ZonePrices list) {
+        return new Planner(rules, list);
+    }
+
+    /**
+     * Makes the plan that fulfils a wish.
+     *
+     * @param wish the wish
+     * @return the plan; values may be missing in it
+     * @throws ImpossibleWishException if the TLD is known not to allow it
+     * @throws IllegalArgumentException if the wish's name is a zone itself (FAQ 32)
+     * @throws dev.ispapi.InvalidCommandException if a value of the wish can't be sent
+     */
+    public Plan plan(Wish wish) {
+        PlanDraft draft = draft(wish);
+        if (wish instanceof RegisterWish register) {
+            Registering.plan(draft, register);
+        } else if (wish instanceof TransferWish transfer) {
+            Transferring.plan(draft, transfer);
+        } else if (wish instanceof UserTransferWish transfer) {
+            Transferring.planWithinRegistrar(draft, transfer);
+        } else if (wish instanceof OwnerChangeWish change) {
+            OwnerChanging.plan(draft, change);
+        } else if (wish instanceof NameserverWish change) {
+            Delegating.plan(draft, change);
+        } else if (wish instanceof ReleaseWish release) {
+            Releasing.plan(draft, release);
+        } else if (wish instanceof RenewWish renew) {
+            Keeping.plan(draft, renew);
+        } else if (wish instanceof ExpireWish) {
+            Keeping.planExpiry(draft);
+        } else if (wish instanceof RestoreWish restore) {
+            Keeping.plan(draft, restore);
+        } else if (wish instanceof IdProtectionWish protection) {
+            Hiding.plan(draft, protection);
+        }
+        return draft.build();
+    }
+
+    private PlanDraft draft(Wish wish) {
+        Optional<Tld> tld = rules.forDomain(wish.domain());
+        Optional<String> through = Optional.of(wish)
+                .filter(RegisterWish.class::isInstance)
+                .flatMap(registration -> tld)
+                .flatMap(zone -> zone.registration().through());
+        if (through.isEmpty()) {
+            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, prices);
+        }
+        String name = wish.domain().ascii();
+        String label =
+                name.substring(0, name.length() - tld.orElseThrow().zone().length() - 1);
+        DomainName other = DomainName.of(label + "." + through.get());
+        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), prices)
+                .notice(
+                        wish.domain().unicode() + " comes along with " + other.unicode()
+                                + ", which is registered instead and managed alone.",
+                        tld.orElseThrow()
+                                .source("registration.through")
+                                .orElseThrow()
+                                .toString());
+    }
+}

@@ -1,0 +1,269 @@
+package dev.ispapi.support.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.IspapiClient;
+import dev.ispapi.domain.DeleteDomain;
+import dev.ispapi.domain.StatusDomain;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.sandbox.Sandbox;
+import dev.ispapi.support.plan.TappedSender.Crash;
+import dev.ispapi.value.Period;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A program that ends at any moment of a plan, and one that goes on from what was saved: every plan ends, and nothing that must happen
+ * once reaches the API twice.
+ */
+final class CrashTest {
+
+    private static final String AUTH = "Sentinel-7f3a";
+
+    /** Where the program ends. */
+    enum Moment {
+        BEFORE_SAVING,
+        AFTER_SAVING,
+        BEFORE_SENDING,
+        AFTER_SENDING
+    }
+
+    /** What is tried. */
+    enum Scenario {
+        REGISTRATION,
+        TRANSFER,
+        TRADE,
+        RENEWAL,
+        RESTORE
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingThatMustHappenOnceHappensTwiceWhereverTheProgramEnds() {
+        return Stream.of(Scenario.values())
+                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> tryAllMoments(scenario)));
+    }
+
+    private static void tryAllMoments(Scenario scenario) {
+        int tried = 0;
+        for (Moment moment : Moment.values()) {
+            int number = 0;
+            while (endsAt(scenario, moment, number)) {
+                number++;
+            }
+            tried += number;
+            // Each plan saves and sends more than once.
+            assertThat(number).as("%s", moment).isGreaterThan(1);
+        }
+        assertThat(tried).isGreaterThan(8);
+    }
+
+    /** Whether there was such a moment. */
+    private static boolean endsAt(Scenario scenario, Moment moment, int number) {
+        try (Sandbox sandbox = Sandbox.start();
+                IspapiClient ispapi = sandbox.client()) {
+            World world = new World(sandbox, ispapi, scenario);
+            Disk disk = new Disk(PlanProgress.of(world.plan()));
+            TappedSender tap = new TappedSender(ispapi);
+            switch (moment) {
+                case BEFORE_SAVING -> disk.crashBefore = number;
+                case AFTER_SAVING -> disk.crashAfter = number;
+                case BEFORE_SENDING -> tap.crashBefore(number);
+                case AFTER_SENDING -> tap.crashAfter(number);
+            }
+            boolean hasEnded = carryOut(world, disk, tap);
+            assertThat(tap.once())
+                    .as("%s, the program ends %s number %s", scenario, moment, number)
+                    .doesNotHaveDuplicates();
+            world.check();
+            return hasEnded;
+        }
+    }
+
+    private static boolean carryOut(World world, Disk disk, TappedSender tap) {
+        boolean hasEnded = false;
+        PlanRunner runner = PlanRunner.of(tap).savingTo(disk);
+        for (int attempt = 0; attempt < 20; attempt++) {
+            try {
+                PlanProgress progress = PlanJson.read(disk.text);
+                switch (progress.standing()) {
+                    case DONE -> {
+                        return hasEnded;
+                    }
+                    case NEEDS_VALUES -> {
+                        PlanProgress supplied = progress;
+                        for (String step : progress.needed().keySet()) {
+                            supplied = supplied.supply(step, "AUTH", AUTH);
+                        }
+                        var unused = runner.run(supplied);
+                    }
+                    case WAITS_FOR_EVENT -> {
+                        world.approve();
+                        var unused = runner.continueWith(progress, world.event());
+                    }
+                    case OUTCOME_UNKNOWN -> {
+                        PlanRun asked = runner.run(progress);
+                        if (asked.standing() == Standing.OUTCOME_UNKNOWN) {
+                            resolve(disk, tap, asked.progress());
+                        }
+                    }
+                    default -> {
+                        PlanRun run = runner.run(progress);
+                        assertThat(run.failure()).isEmpty();
+                        assertThat(run.standing()).as("%s", run.progress()).isNotEqualTo(Standing.FAILED);
+                    }
+                }
+            } catch (Crash e) {
+                hasEnded = true;
+            }
+        }
+        throw new AssertionError("the plan does not end: " + disk.text);
+    }
+
+    /** A person looks at the API's log. */
+    private static void resolve(Disk disk, TappedSender tap, PlanProgress progress) {
+        Step step = progress.current().orElseThrow();
+        boolean wasSent = tap.reached().stream()
+                .anyMatch(
+                        text -> text.startsWith("COMMAND=" + step.commandName().orElseThrow() + "\n"));
+        assertThat(wasSent).as("what the API got, a probe finds").isFalse();
+        disk.text = PlanJson.write(progress.resolve(step.id(), false));
+    }
+
+    /** Keeps the text, and can end the program. */
+    private static final class Disk implements PlanStore {
+
+        private String text;
+        private int saves;
+        private int crashBefore = -1;
+        private int crashAfter = -1;
+
+        Disk(PlanProgress progress) {
+            this.text = PlanJson.write(progress);
+        }
+
+        @Override
+        public void save(PlanProgress progress) {
+            int number = saves++;
+            if (number == crashBefore) {
+                throw new Crash();
+            }
+            assertThat(progress.revision()).isGreaterThan(PlanJson.read(text).revision());
+            text = PlanJson.write(progress);
+            if (number == crashAfter) {
+                throw new Crash();
+            }
+        }
+    }
+
+    /** A registrar's world, with one wish in it. */
+    private static final class World {
+
+        private static final String NAME = "my-old-shop.com";
+
+        private final Sandbox sandbox;
+        private final IspapiClient ispapi;
+        private final Scenario scenario;
+        private final ContactHandles contacts;
+        private final List<String> before = new ArrayList<>();
+        private @Nullable String newOwner;
+        private boolean isApproved;
+
+        World(Sandbox sandbox, IspapiClient ispapi, Scenario scenario) {
+            this.sandbox = sandbox;
+            this.ispapi = ispapi;
+            this.scenario = scenario;
+            this.contacts = ContactHandles.all(SandboxContacts.add(ispapi, "Mustermann"));
+        }
+
+        Plan plan() {
+            return Plans.of(
+                    switch (scenario) {
+                        case REGISTRATION -> {
+                            register("my-dns.com");
+                            yield RegisterWish.builder(NAME)
+                                    .contacts(contacts)
+                                    .delegation(Delegation.to("ns1.my-dns.com", "ns2.example.net")
+                                            .withHost("ns1.my-dns.com", "192.0.2.1"))
+                                    .build();
+                        }
+                        case TRANSFER -> transfer();
+                        case TRADE -> {
+                            register(NAME);
+                            newOwner = SandboxContacts.add(ispapi, "Nachfolger");
+                            yield OwnerChangeWish.of(NAME, newOwner);
+                        }
+                        case RENEWAL -> {
+                            register(NAME);
+                            before.add(expiration());
+                            yield RenewWish.of(NAME, Period.years(1));
+                        }
+                        case RESTORE -> {
+                            register(NAME);
+                            sandbox.clock().advance(Duration.ofDays(30));
+                            ispapi.send(DeleteDomain.builder().domain(NAME).build());
+                            yield RestoreWish.of(NAME);
+                        }
+                    });
+        }
+
+        private Wish transfer() {
+            sandbox.registry().elsewhere(NAME, AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+            return TransferWish.builder(NAME)
+                    .auth(AUTH)
+                    .contacts(contacts)
+                    .delegation(Delegation.to("ns1.example.net", "ns2.example.net"))
+                    .build();
+        }
+
+        private void register(String name) {
+            assertThat(PlanRunner.of(ispapi)
+                            .run(PlanProgress.of(Plans.of(RegisterWish.builder(name)
+                                    .contacts(contacts)
+                                    .build())))
+                            .standing())
+                    .isEqualTo(Standing.DONE);
+        }
+
+        private String expiration() {
+            return property("EXPIRATIONDATE").get(0);
+        }
+
+        private List<String> property(String name) {
+            return ispapi.request(StatusDomain.builder().domain(NAME).build()).values(name);
+        }
+
+        void approve() {
+            if (!isApproved) {
+                sandbox.registry().approve(NAME);
+                isApproved = true;
+            }
+        }
+
+        PlanEvent event() {
+            return scenario == Scenario.TRADE
+                    ? new PlanEvent("DOMAIN_TRADE", "TRADE_SUCCESSFUL", DomainName.of(NAME))
+                    : new PlanEvent("DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", DomainName.of(NAME));
+        }
+
+        /** That the wish is fulfilled, once. */
+        void check() {
+            switch (scenario) {
+                case REGISTRATION, RESTORE -> assertThat(property("STATUS")).contains("ACTIVE");
+                case TRANSFER ->
+                    assertThat(property("NAMESERVER")).containsExactly("ns1.example.net", "ns2.example.net");
+                case TRADE ->
+                    assertThat(property("OWNERCONTACT"))
+                            .isEqualTo(Optional.ofNullable(newOwner).stream().toList());
+                case RENEWAL ->
+                    assertThat(Integer.parseInt(expiration().substring(0, 4)))
+                            .isEqualTo(Integer.parseInt(before.get(0).substring(0, 4)) + 1);
+            }
+        }
+    }
+}
