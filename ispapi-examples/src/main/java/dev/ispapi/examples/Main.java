@@ -83,6 +83,7 @@ public final class Main {
                 .addSubcommand(new QuoteOrder(terminal))
                 .addSubcommand(new LifecycleDates(terminal))
                 .addSubcommand(new Prices(terminal))
+                .addSubcommand(new PlanOfWish(terminal))
                 .addSubcommand(new SandboxServer(terminal))
                 .addSubcommand(new Billing(terminal));
         Complaints complaints = new Complaints(terminal);

@@ -71,6 +71,7 @@ final class RulesPage {
         section("Registration");
         ifKnown("new registrations", FactName.REGISTRATION_OPEN, open -> open ? "taken" : "refused");
         ifKnown("comes with a name in", FactName.REGISTRATION_THROUGH, zone -> "." + zone);
+        ifKnown("right by a name in", FactName.REGISTRATION_RIGHT_FROM, zone -> "." + zone);
         line("terms", "registration terms", FactName.REGISTRATION_PERIODS, Words::periods);
         line("add grace", FactName.ADD_GRACE_PERIOD, period -> period.isZero() ? "none" : period.toString());
         range("characters", FactName.NAME_MIN_LENGTH, FactName.NAME_MAX_LENGTH);
@@ -110,6 +111,11 @@ final class RulesPage {
                 answer -> answer.equals("ACK") ? "done (ACK)" : "refused (" + answer + ")");
         ifKnown("not after registration", FactName.TRANSFER_LOCK_AFTER_REGISTRATION, period -> "for " + period);
         ifKnown("sets nameservers", FactName.TRANSFER_APPLIES_NAMESERVERS, RuleWords::yesOrNo);
+        ifKnown("comes here by the tag", FactName.TRANSFER_TAG, tag -> tag);
+        ifKnown(
+                "handed over to",
+                FactName.RELEASE_TARGET,
+                target -> target.equals("TAG") ? "another registrar's tag" : "the registry (" + target + ")");
         line("owner change", FactName.OWNER_CHANGE, RuleWords::ownerChange);
         ifKnown("terms of a trade", FactName.TRADE_PERIODS, Words::periods);
     }

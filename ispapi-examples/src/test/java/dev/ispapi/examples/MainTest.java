@@ -28,6 +28,7 @@ class MainTest {
                         "  quote ",
                         "  lifecycle ",
                         "  prices ",
+                        "  plan ",
                         "  billing ",
                         "ISPAPI_USER",
                         "Exit codes:");
@@ -41,7 +42,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices", "billing"})
+    @ValueSource(
+            strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices", "plan", "billing"})
     void explainsEachProgram(String program) {
         Run run = Run.of(program, "--help");
 
