@@ -32,7 +32,10 @@ class ReadmeTest {
             import dev.ispapi.idn.*;
             import dev.ispapi.sandbox.*;
             import dev.ispapi.session.*;
+            import dev.ispapi.dnszone.*;
             import dev.ispapi.support.advice.*;
+            import dev.ispapi.support.events.*;
+            import dev.ispapi.support.plan.*;
             import dev.ispapi.tld.*;
             import dev.ispapi.tld.lifecycle.*;
             import dev.ispapi.tld.price.*;
