@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.CallOptions;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
 import dev.ispapi.ConnectionException;
@@ -7,6 +8,7 @@ import dev.ispapi.InvalidCommandException;
 import dev.ispapi.IspapiException;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
@@ -157,7 +159,7 @@ public final class PlanRunner {
         PlanProgress sending =
                 command.effect() == Effect.READS ? progress : save(progress, step, StepState.of(Status.SENDING));
         try {
-            return taken(sending, step, sender.send(new Asking(command)));
+            return taken(sending, step, sender.send(new Asking(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
         } catch (TemporaryFailureException | ConnectionException | InvalidCommandException e) {
@@ -166,6 +168,16 @@ public final class PlanRunner {
             StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
             return new PlanRun(save(sending, step, state), Optional.of(e));
         }
+    }
+
+    /**
+     * What changes something is tried once: the answer to a second attempt, such as that a domain expires at another date than the command
+     * says, would hide what the first one did.
+     */
+    private static CallOptions options(Command<?> command) {
+        return command.effect() == Effect.READS
+                ? CallOptions.NONE
+                : CallOptions.builder().retryPolicy(RetryPolicy.none()).build();
     }
 
     /** An answer with a success code. */

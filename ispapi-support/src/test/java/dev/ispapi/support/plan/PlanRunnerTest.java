@@ -9,7 +9,6 @@ import dev.ispapi.Credentials;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
-import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.StatusDomain;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,28 +37,16 @@ final class PlanRunnerTest {
     private static final String AUTH = "Sentinel-7f3a";
 
     private Sandbox sandbox;
-    private IspapiClient ispapi;
     private TappedSender tap;
     private PlanRunner runner;
     private ContactHandles contacts;
 
     @BeforeEach
-    void setUp(Sandbox local) {
+    void setUp(Sandbox local, IspapiClient ispapi) {
         sandbox = local;
-        // One attempt, so that each fault reaches the plan.
-        ispapi = IspapiClient.builder()
-                .environment(sandbox.environment())
-                .credentials(Credentials.of(Sandbox.USER, Sandbox.PASSWORD))
-                .retryPolicy(RetryPolicy.none())
-                .build();
         tap = new TappedSender(ispapi);
         runner = PlanRunner.of(tap);
         contacts = ContactHandles.all(SandboxContacts.add(ispapi, "Mustermann"));
-    }
-
-    @AfterEach
-    void close() {
-        ispapi.close();
     }
 
     private PlanRun run(Wish wish) {
