@@ -5,12 +5,16 @@ import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import dev.ispapi.wire.ResponseParser;
 import java.io.IOException;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /** Reads an HTTP response to its end, and parses what it holds. The HTTP status does not matter where there is an answer. */
 final class AnswerReader {
 
     private static final int OK = 200;
+
+    /** Bad gateway, service unavailable, gateway timeout. */
+    private static final Set<Integer> GATEWAYS = Set.of(502, 503, 504);
 
     private final ResponseParser parser;
     private final BodyText bodies;
@@ -40,7 +44,7 @@ final class AnswerReader {
             String words = masking.mask(response.description());
             return words.equals(response.description()) ? response : response.withDescription(words);
         } catch (MalformedResponseException e) {
-            throw new UnreadableAnswer(description + ": " + e.getMessage());
+            throw new UnreadableAnswer(description + ": " + e.getMessage(), GATEWAYS.contains(http.code()));
         }
     }
 

@@ -18,7 +18,7 @@ final class Ending {
         NOT_SENT,
         /** Nothing was sent, and nothing would be the next time. */
         HOPELESS,
-        /** Sent, in part or whole, and no answer. */
+        /** Sent, in part or whole, and no answer, or one of a gateway that got none. */
         UNKNOWN,
         /** An answer that is none. */
         UNREADABLE

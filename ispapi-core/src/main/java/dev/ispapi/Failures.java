@@ -61,7 +61,7 @@ final class Failures {
                 ? "; the command may have been carried out, so ask for the object's status before sending it again"
                 : "";
         return Ending.failed(
-                Ending.Kind.UNREADABLE,
+                e.isOfGateway() ? Ending.Kind.UNKNOWN : Ending.Kind.UNREADABLE,
                 () -> new MalformedResponseException("no ISPAPI answer from " + host() + ": " + problem + advice)
                         .during(command));
     }

@@ -85,6 +85,38 @@ class RetriesTest {
         assertThat(attempts).allMatch(attempt -> attempt.command().equals("StatusDomain"));
     }
 
+    private static Script gateway(String status) {
+        return connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 " + status + "\r\nContent-Length: 6\r\n\r\nSorry.");
+        };
+    }
+
+    @Test
+    void whatAGatewayCouldNotGetThroughIsAskedAgainAndOrderedOnce() throws Exception {
+        try (SocketApi api =
+                        new SocketApi(gateway("502 Bad Gateway"), gateway("503 Busy"), gateway("504 Timeout"), GOOD);
+                IspapiClient client = sturdy(api.client()).build()) {
+            CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
+            for (int pause = 0; pause < 3; pause++) {
+                time.next(MINUTE);
+            }
+            assertThat(answer.join()).isEqualTo("done");
+        }
+        try (SocketApi api = new SocketApi(gateway("503 Busy"), GOOD);
+                IspapiClient client = sturdy(api.client()).build()) {
+            assertThat(failure(client.sendAsync(TestCommand.once())))
+                    .isInstanceOf(MalformedResponseException.class)
+                    .hasMessageContaining("may have been carried out");
+            assertThat(api.requests()).hasSize(1);
+        }
+        try (SocketApi api = new SocketApi(gateway("500 Broken"), GOOD);
+                IspapiClient client = sturdy(api.client()).build()) {
+            assertThat(failure(client.sendAsync(TestCommand.reads()))).isInstanceOf(MalformedResponseException.class);
+            assertThat(api.requests()).hasSize(1);
+        }
+    }
+
     @Test
     void theLastFailureIsThrownWithTheOthersAndTheirNumber() throws Exception {
         try (SocketApi api = new SocketApi(answering(421), BROKEN, answering(423));
