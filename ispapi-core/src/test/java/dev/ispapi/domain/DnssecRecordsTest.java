@@ -3,6 +3,7 @@ package dev.ispapi.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class DnssecRecordsTest {
     @Test
     void aDsRecordIsSentAsItIsWrittenInAZone() {
         DelegationSigner record = DelegationSigner.of(
-                " 2371  13 2 " + SHA256.substring(0, 30).toLowerCase() + " " + SHA256.substring(30));
+                " 2371  13 2 " + SHA256.substring(0, 30).toLowerCase(Locale.ROOT) + " " + SHA256.substring(30));
 
         assertThat(record).isEqualTo(new DelegationSigner(2371, 13, 2, SHA256)).hasToString("2371 13 2 " + SHA256);
         assertThat(ModifyDomain.builder()
