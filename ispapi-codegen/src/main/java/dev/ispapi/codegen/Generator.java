@@ -42,7 +42,7 @@ public final class Generator {
             if (command.hasResult()) {
                 files.add(ResultWriter.result(command));
             }
-            if (command.row().isPresent()) {
+            if (command.row().isPresent() && !command.isRowHandWritten()) {
                 files.add(ResultWriter.row(command));
             }
         }
