@@ -12,13 +12,16 @@ import java.util.stream.Stream;
  * @param packageName the family, such as {@code event}
  * @param wireName the command's name on the wire
  * @param typeName its Java type
- * @param effect what it would do to send it twice
+ * @param effect whether it may be retried
  * @param repeatableWith parameters whose presence makes it repeatable
+ * @param onceWith parameters whose presence makes it a command that must happen once
+ * @param rules a hand-written class with the rules between parameters, if there are any
  * @param oneOf choices of parameters, by Java name, of each of which there must be one at least
  * @param purpose its Javadoc
  * @param answers the documented codes and what some of them mean
  * @param parameters its parameters
  * @param groups parameters or properties that belong together
+ * @param answer a hand-written answer, if the command has one
  * @param result the type of the answer's own properties; empty if there are none
  * @param properties the answer's own properties
  * @param row the type of a row, if the answer has rows
@@ -31,16 +34,40 @@ record Description(
         String typeName,
         String effect,
         List<String> repeatableWith,
+        List<String> onceWith,
+        Optional<String> rules,
         List<List<String>> oneOf,
         String purpose,
         Map<Integer, String> answers,
         List<Field> parameters,
         List<Group.Use> groups,
+        Optional<Answer> answer,
         Optional<String> result,
         List<Field> properties,
         Optional<String> row,
         List<Field> columns,
         boolean isList) {
+
+    /**
+     * A hand-written answer.
+     *
+     * @param type its Java type, which has a static {@code from(Response)} unless there is a reader
+     * @param reader a hand-written class with static methods {@code decode(Command, Response)} and {@code decode(Response)}, the second
+     *     one for answers whose question is not known
+     */
+    record Answer(String type, Optional<String> reader) {
+
+        static Optional<Answer> of(Node command) {
+            if (!command.has("answer")) {
+                return Optional.empty();
+            }
+            if (!(command.values().get("answer") instanceof Map<?, ?>)) {
+                return Optional.of(new Answer(command.requiredText("answer"), Optional.empty()));
+            }
+            Node node = command.child("answer", "answer").onlyKeys("type", "reader");
+            return Optional.of(new Answer(node.requiredText("type"), Optional.of(node.requiredText("reader"))));
+        }
+    }
 
     static Description of(
             String packageName, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
@@ -49,12 +76,15 @@ record Description(
                 "type",
                 "effect",
                 "repeatableWith",
+                "onceWith",
+                "rules",
                 "oneOf",
                 "groups",
                 "purpose",
                 "answers",
                 "codes",
                 "parameters",
+                "answer",
                 "result",
                 "properties",
                 "row",
@@ -74,11 +104,14 @@ record Description(
                 node.text("type").orElseGet(() -> wireName.replace("_", "")),
                 effect,
                 node.texts("repeatableWith"),
+                node.texts("onceWith"),
+                node.text("rules"),
                 node.lists("oneOf"),
                 node.text("purpose").orElse("Sends {@code " + wireName + "}.").strip(),
                 codes(node),
                 reader.read(node, "parameters", "parameter", true),
                 Group.uses(node, groups),
+                Answer.of(node),
                 node.text("result"),
                 reader.read(node, "properties", "property", false),
                 node.text("row"),
@@ -103,10 +136,13 @@ record Description(
                                 .noneMatch(field -> field.wireName().equals("FIRST")))) {
             throw node.error("a list needs a row: and the parameter FIRST");
         }
-        if (row.isPresent() == columns.isEmpty()) {
+        if ((row.isEmpty() && !columns.isEmpty()) || (row.isPresent() && columns.isEmpty() && !isList)) {
             throw node.error("row: and columns: go together");
         }
-        if (result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
+        if (answer.isPresent() && (result.isPresent() || row.isPresent())) {
+            throw node.error("answer: names a hand-written type; then there is no result: and no row:");
+        }
+        if (answer.isEmpty() && result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
             throw node.error("properties need the name of a type in result:");
         }
         oneOf.forEach(choice -> checkReferences(node, "oneOf", choice));
@@ -117,9 +153,14 @@ record Description(
                 throw node.error("none of its parameters or properties is a member of the group " + use.javaName());
             }
         }
-        for (String name : repeatableWith) {
+        checkWireNames(node, "repeatableWith", repeatableWith);
+        checkWireNames(node, "onceWith", onceWith);
+    }
+
+    private void checkWireNames(Node node, String key, List<String> names) {
+        for (String name : names) {
             if (parameters.stream().noneMatch(field -> field.wireName().equals(name))) {
-                throw node.error("repeatableWith names " + name + ", which is no parameter");
+                throw node.error(key + " names " + name + ", which is no parameter");
             }
         }
     }
@@ -132,8 +173,18 @@ record Description(
         }
     }
 
+    /** Whether its lists take the place of lists that there are. */
+    boolean replacesLists() {
+        return wireName.startsWith("Modify") || wireName.startsWith("Update") || wireName.startsWith("Set");
+    }
+
     boolean hasResult() {
         return result.isPresent();
+    }
+
+    /** Whether the type of its rows is written by hand. */
+    boolean isRowHandWritten() {
+        return row.isPresent() && columns.isEmpty();
     }
 
     /** The Java type that {@code send} returns. */
@@ -141,6 +192,6 @@ record Description(
         if (isList) {
             return "Page<" + row.orElseThrow() + ">";
         }
-        return result.orElse("Acknowledgement");
+        return answer.map(Answer::type).or(() -> result).orElse("Acknowledgement");
     }
 }

@@ -64,7 +64,7 @@ final class ResultWriter {
         for (Field field : fields) {
             use.member(field)
                     .ifPresent(member ->
-                            code.append("        ").append(Group.handOn(field.javaName(), field, "group.", member)));
+                            code.append("        ").append(Group.take(field, member)));
         }
         if (!code.isEmpty()) {
             file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());

@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,17 @@ import org.immutables.value.Value;
 public abstract class DomainStatus extends TypedResult {
 
     DomainStatus() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     * @throws dev.ispapi.MalformedResponseException if a property that the answer promises is missing or unreadable
+     */
+    public static DomainStatus from(Response response) {
+        return from(PropertyReader.of(response));
+    }
 
     static DomainStatus from(PropertyReader read) {
         return builder()

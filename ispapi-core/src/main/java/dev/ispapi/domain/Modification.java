@@ -2,6 +2,7 @@ package dev.ispapi.domain;
 
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,16 @@ import org.immutables.value.Value;
 public abstract class Modification extends TypedResult {
 
     Modification() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     */
+    public static Modification from(Response response) {
+        return from(PropertyReader.lenient(response));
+    }
 
     static Modification from(PropertyReader read) {
         return builder().response(read.response()).status(read.text("STATUS")).build();

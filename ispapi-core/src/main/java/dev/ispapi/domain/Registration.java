@@ -2,6 +2,7 @@ package dev.ispapi.domain;
 
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,16 @@ import org.immutables.value.Value;
 public abstract class Registration extends TypedResult {
 
     Registration() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     */
+    public static Registration from(Response response) {
+        return from(PropertyReader.lenient(response));
+    }
 
     static Registration from(PropertyReader read) {
         return builder()

@@ -3,6 +3,7 @@ package dev.ispapi.domain;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,16 @@ import org.immutables.value.Value;
 public abstract class Renewal extends TypedResult {
 
     Renewal() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     */
+    public static Renewal from(Response response) {
+        return from(PropertyReader.lenient(response));
+    }
 
     static Renewal from(PropertyReader read) {
         return builder()

@@ -3,6 +3,7 @@ package dev.ispapi.domain;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,17 @@ import org.immutables.value.Value;
 public abstract class RepositoryInfo extends TypedResult {
 
     RepositoryInfo() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     * @throws dev.ispapi.MalformedResponseException if a property that the answer promises is missing or unreadable
+     */
+    public static RepositoryInfo from(Response response) {
+        return from(PropertyReader.of(response));
+    }
 
     static RepositoryInfo from(PropertyReader read) {
         return builder()

@@ -2,6 +2,7 @@ package dev.ispapi.session;
 
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import org.immutables.value.Value;
 
@@ -11,6 +12,17 @@ import org.immutables.value.Value;
 public abstract class StartedSession extends TypedResult {
 
     StartedSession() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     * @throws dev.ispapi.MalformedResponseException if a property that the answer promises is missing or unreadable
+     */
+    public static StartedSession from(Response response) {
+        return from(PropertyReader.of(response));
+    }
 
     static StartedSession from(PropertyReader read) {
         return builder()

@@ -3,6 +3,7 @@ package dev.ispapi.user;
 import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Money;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.Response;
 import dev.ispapi.wire.TypedResult;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,17 @@ import org.immutables.value.Value;
 public abstract class UserStatus extends TypedResult {
 
     UserStatus() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param response the answer
+     * @return what it says
+     * @throws dev.ispapi.MalformedResponseException if a property that the answer promises is missing or unreadable
+     */
+    public static UserStatus from(Response response) {
+        return from(PropertyReader.of(response));
+    }
 
     static UserStatus from(PropertyReader read) {
         return builder()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class QueryDomainOptionsTest {
 
     private static final QueryDomainOptions TWO = QueryDomainOptions.builder()
-            .addDomains("name.example", "example")
+            .domains("name.example", "example")
             .properties("LAUNCHPHASES")
             .build();
 
@@ -35,8 +35,8 @@ class QueryDomainOptionsTest {
     @Test
     void aRepositoryCanBelongToTheSecondNameAlone() {
         assertThat(QueryDomainOptions.builder()
-                        .addDomains("a.example", "b.example")
-                        .addRepositories(Change.keep(), Change.to("EXAMPLE-OTE"))
+                        .domains("a.example", "b.example")
+                        .repository(1, Change.to("EXAMPLE-OTE"))
                         .build()
                         .encode()
                         .parameters())
@@ -48,7 +48,7 @@ class QueryDomainOptionsTest {
     void needsAName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() ->
-                        QueryDomainOptions.builder().addRepositories("EXAMPLE").build())
+                        QueryDomainOptions.builder().repositories("EXAMPLE").build())
                 .withMessage("QueryDomainOptions: DOMAIN0 is missing; at least one DOMAIN is required");
     }
 
