@@ -1,9 +1,9 @@
 package dev.ispapi.dnszone;
 
+import dev.ispapi.value.IpAddress;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if one is not what it should be
      */
     public static DnsRecord a(String owner, String address) {
-        return of(owner, "A", List.of(IpLiteral.checkedV4(address)));
+        return of(owner, "A", List.of(IpAddress.v4(address).toString()));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if the owner is no name
      */
     public static DnsRecord a(String owner, Inet4Address address) {
-        return of(owner, "A", List.of(IpLiteral.write(address.getAddress())));
+        return of(owner, "A", List.of(IpAddress.of(address).toString()));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if one is not what it should be
      */
     public static DnsRecord aaaa(String owner, String address) {
-        return of(owner, "AAAA", List.of(IpLiteral.checkedV6(address)));
+        return of(owner, "AAAA", List.of(IpAddress.v6(address).toString()));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if the owner is no name
      */
     public static DnsRecord aaaa(String owner, Inet6Address address) {
-        return of(owner, "AAAA", List.of(IpLiteral.write(address.getAddress())));
+        return of(owner, "AAAA", List.of(IpAddress.of(address).toString()));
     }
 
     /**
@@ -381,20 +381,12 @@ public final class DnsRecord {
 
     /** {@return the address of an A or AAAA record; empty for other types, and if an answer has none there} */
     public Optional<InetAddress> address() {
-        Optional<byte[]> bytes = switch (type) {
-            case "A" -> IpLiteral.v4(data());
-            case "AAAA" -> IpLiteral.v6(data());
-            default -> Optional.empty();
-        };
-        return bytes.map(DnsRecord::address);
-    }
-
-    private static InetAddress address(byte[] bytes) {
-        try {
-            return InetAddress.getByAddress(bytes);
-        } catch (UnknownHostException e) {
-            throw new AssertionError("4 or 16 bytes are an address", e);
-        }
+        boolean isOfAddress = (type.equals("A") || type.equals("AAAA")) && IpAddress.isAddress(data());
+        return isOfAddress
+                ? Optional.of(IpAddress.of(data()))
+                        .filter(address -> address.isV6() == type.equals("AAAA"))
+                        .map(IpAddress::toInetAddress)
+                : Optional.empty();
     }
 
     /** {@return whether it is understood with {@code EXTENDED=1} only, as {@code X-HTTP} is} */

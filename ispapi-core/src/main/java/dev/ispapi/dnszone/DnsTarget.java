@@ -1,5 +1,6 @@
 package dev.ispapi.dnszone;
 
+import dev.ispapi.value.IpAddress;
 import java.util.Locale;
 
 /**
@@ -75,7 +76,7 @@ public final class DnsTarget {
     }
 
     private static void checkNoAddress(String name) {
-        if (IpLiteral.isAddress(DnsNames.withoutDot(name))) {
+        if (IpAddress.isAddress(DnsNames.withoutDot(name))) {
             throw DnsNames.refused("target", name, "it is an IP address; an A or AAAA record takes that");
         }
     }
