@@ -73,7 +73,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         JavaFile file = new JavaFile("dev.ispapi." + packageName, typeName)
                 .imports("dev.ispapi.internal.Values", "org.jspecify.annotations.Nullable");
         List<ParameterCode> codes = members.stream()
-                .map(member -> new ParameterCode(member, typeName))
+                .map(member -> ParameterCode.ofGroup(member, typeName))
                 .toList();
         codes.forEach(code -> code.imports(file));
         file.raw(Javadoc.comment(

@@ -18,10 +18,21 @@ final class ParameterCode {
     private final Field field;
     private final String command;
     private final Form form;
+    private final boolean isInGroup;
 
     ParameterCode(Field field, String command) {
+        this(field, command, false);
+    }
+
+    /** A member of a group, which commands take and answers give: its value is text where a command has a value read from text. */
+    static ParameterCode ofGroup(Field field, String group) {
+        return new ParameterCode(field, group, true);
+    }
+
+    private ParameterCode(Field field, String command, boolean isInGroup) {
         this.field = field;
         this.command = command;
+        this.isInGroup = isInGroup;
         if (field.isIndexed()) {
             this.form = field.isNullable() ? Form.SLOTS : Form.LIST;
         } else if (field.isNullable()) {
@@ -67,7 +78,7 @@ final class ParameterCode {
     }
 
     private String element() {
-        return field.type().map(type -> type.substring(type.indexOf('.') + 1)).orElse(field.kind().javaType);
+        return field.type().map(type -> type.substring(type.indexOf('.') + 1)).orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
     }
 
     /** The element as an argument: numbers and flags are plain. */
@@ -202,13 +213,15 @@ final class ParameterCode {
         } else {
             setters.add(method(sets + ".", argument() + " value", phrase(), body));
         }
-        if (field.kind().isName()) {
-            setters.add(method(
-                    sets + ".",
-                    "String name",
-                    "the name in Unicode or ASCII form",
-                    "return " + name + "(TYPE." + nameReader() + "(" + JavaFile.literal(field.wireName())
-                            + ", name));"));
+        if (field.kind().isReadFromText()) {
+            setters.add(
+                    isInGroup
+                            ? method(sets + ".", field.kind().javaType + " value", phrase(), "return " + name + "(value.toString());")
+                            : method(
+                                    sets + ".",
+                                    "String text",
+                                    field.kind().textPhrase(),
+                                    "return " + name + "(" + reading("text") + ");"));
         }
         return setters;
     }
@@ -232,13 +245,13 @@ final class ParameterCode {
                 phrase(),
                 "Arrays.stream(values).forEach(value -> this." + list + ".add(" + add
                         + "));\n            return this;"));
-        if (field.kind().isName()) {
-            String read = "TYPE." + nameReader() + "(" + JavaFile.literal(field.wireName()) + ", name)";
+        if (field.kind().isReadFromText() && !isInGroup) {
+            String read = reading("text");
             setters.add(method(
                     fills + field.label() + "}.",
-                    "String... names",
-                    "names in Unicode or ASCII form",
-                    "Arrays.stream(names).forEach(name -> " + setter() + "("
+                    "String... texts",
+                    field.kind().textPhrase(),
+                    "Arrays.stream(texts).forEach(text -> " + setter() + "("
                             + (form == Form.SLOTS ? "Change.to(" + read + ")" : read)
                             + "));\n            return this;"));
         }
@@ -251,8 +264,9 @@ final class ParameterCode {
         return setters;
     }
 
-    private String nameReader() {
-        return field.kind() == ValueKind.ZONE ? "zoneName" : "domainName";
+    /** Reads a text as a value of the parameter, as an expression of the builder. */
+    private String reading(String text) {
+        return "TYPE.read(" + JavaFile.literal(field.wireName()) + ", Kinds." + field.kind().constant + ", " + text + ")";
     }
 
     private String phrase() {
@@ -266,8 +280,8 @@ final class ParameterCode {
     private static String method(String name, String summary, String parameter, String phrase, String body) {
         String argument = parameter.substring(parameter.lastIndexOf(' ') + 1);
         List<String> tags = new ArrayList<>(List.of("@param " + argument + " " + phrase, "@return this builder"));
-        if (argument.startsWith("name")) {
-            tags.add("@throws dev.ispapi.InvalidCommandException if it is no domain name");
+        if (argument.startsWith("text")) {
+            tags.add("@throws dev.ispapi.InvalidCommandException if the text is not of this form; the message says what would be right");
         }
         return Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
                 + ") {\n            " + body + "\n        }\n";

@@ -34,7 +34,8 @@ record Binding<C, B, T>(
             if (change.isKept()) {
                 continue;
             }
-            isSent = true;
+            // Of several numbered values one at least must be there; a single one may be required and empty.
+            isSent |= !(parameter.isIndexed() && change.isCleared());
             String name = wireName(index);
             if (parameter.lastIndex().isPresent()
                     && index > parameter.lastIndex().getAsInt()) {
@@ -60,7 +61,12 @@ record Binding<C, B, T>(
 
     private void writeValue(String name, T value, IdnProfile profile, Sink sink) {
         try {
-            sink.value(name, kind.write(value, profile));
+            String text = kind.write(value, profile);
+            if (parameter.isRequired() && !parameter.isNullable() && text.isBlank()) {
+                sink.problem(name, missing());
+            } else {
+                sink.value(name, text);
+            }
         } catch (IllegalArgumentException e) {
             sink.problem(name, Problems.of(name, e));
         }

@@ -149,6 +149,24 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
+     * Reads the text of a value for a parameter of this command.
+     *
+     * @param parameter the parameter's wire name
+     * @param kind the kind of the parameter
+     * @param text the value as the caller wrote it
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidCommandException if the text is no value of the kind; the message says what would be
+     */
+    public <T> T read(String parameter, Kind<T> kind, String text) {
+        try {
+            return kind.read(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(parameter, e))), e);
+        }
+    }
+
+    /**
      * Reads the text of a domain name for a parameter of this command.
      *
      * @param parameter the parameter's wire name
@@ -157,7 +175,7 @@ public final class CommandType<C extends TypedCommand<?>> {
      * @throws InvalidCommandException if the text is no domain name
      */
     public DomainName domainName(String parameter, String text) {
-        return name(parameter, text, DomainName::of);
+        return read(parameter, Kinds.DOMAIN, text);
     }
 
     /**
@@ -169,15 +187,7 @@ public final class CommandType<C extends TypedCommand<?>> {
      * @throws InvalidCommandException if the text is neither
      */
     public DomainName zoneName(String parameter, String text) {
-        return name(parameter, text, DomainName::zone);
-    }
-
-    private DomainName name(String parameter, String text, Function<String, DomainName> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(e))), e);
-        }
+        return read(parameter, Kinds.ZONE, text);
     }
 
     CommandText encode(TypedCommand<?> command, IdnProfile profile) {
@@ -196,6 +206,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     private Encoder encoded(TypedCommand<?> command, IdnProfile profile) {
         Encoder encoder = new Encoder();
         bindings.forEach(binding -> binding.write((C) command, profile, encoder));
+        AsciiNames.convert(bindings, encoder.values, profile, encoder);
         command.extensions().forEach(encoder::extension);
         return encoder;
     }

@@ -70,6 +70,14 @@ public final class DnsTarget {
         return new DnsTarget(ROOT);
     }
 
+    /** A name as it stands in a line: relative to the zone unless it ends with a dot. */
+    static DnsTarget written(String text) {
+        if (text.equals(ROOT)) {
+            return none();
+        }
+        return text.endsWith(ROOT) ? of(text) : relative(text);
+    }
+
     /** What stands in an answer; it never fails. */
     static DnsTarget received(String text) {
         return new DnsTarget(text.toLowerCase(Locale.ROOT));
@@ -93,7 +101,7 @@ public final class DnsTarget {
 
     /** Whether it can be the name of a host. */
     boolean isHost() {
-        return text.indexOf('_') < 0;
+        return text.indexOf('_') < 0 && text.indexOf('/') < 0;
     }
 
     @Override
