@@ -78,7 +78,9 @@ final class ParameterCode {
     }
 
     private String element() {
-        return field.type().map(type -> type.substring(type.indexOf('.') + 1)).orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
+        return field.type()
+                .map(type -> type.substring(type.indexOf('.') + 1))
+                .orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
     }
 
     /** The element as an argument: numbers and flags are plain. */
@@ -216,7 +218,11 @@ final class ParameterCode {
         if (field.kind().isReadFromText()) {
             setters.add(
                     isInGroup
-                            ? method(sets + ".", field.kind().javaType + " value", phrase(), "return " + name + "(value.toString());")
+                            ? method(
+                                    sets + ".",
+                                    field.kind().javaType + " value",
+                                    phrase(),
+                                    "return " + name + "(value.toString());")
                             : method(
                                     sets + ".",
                                     "String text",
@@ -266,7 +272,8 @@ final class ParameterCode {
 
     /** Reads a text as a value of the parameter, as an expression of the builder. */
     private String reading(String text) {
-        return "TYPE.read(" + JavaFile.literal(field.wireName()) + ", Kinds." + field.kind().constant + ", " + text + ")";
+        return "TYPE.read(" + JavaFile.literal(field.wireName()) + ", Kinds." + field.kind().constant + ", " + text
+                + ")";
     }
 
     private String phrase() {
@@ -281,7 +288,8 @@ final class ParameterCode {
         String argument = parameter.substring(parameter.lastIndexOf(' ') + 1);
         List<String> tags = new ArrayList<>(List.of("@param " + argument + " " + phrase, "@return this builder"));
         if (argument.startsWith("text")) {
-            tags.add("@throws dev.ispapi.InvalidCommandException if the text is not of this form; the message says what would be right");
+            tags.add(
+                    "@throws dev.ispapi.InvalidCommandException if the text is not of this form; the message says what would be right");
         }
         return Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
                 + ") {\n            " + body + "\n        }\n";

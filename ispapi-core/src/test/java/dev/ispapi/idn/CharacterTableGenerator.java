@@ -46,7 +46,8 @@ final class CharacterTableGenerator {
                 .append("# What is valid:\n")
                 .append(
                         "#   first[-last] bidi [joining] [Mccc] [X]   the bidirectional class; the joining type, if D, L, R or T;\n")
-                .append("#   M for a combining mark, with its combining class; X if IDNA2008 (RFC 5892) disallows it.\n")
+                .append(
+                        "#   M for a combining mark, with its combining class; X if IDNA2008 (RFC 5892) disallows it.\n")
                 .append("#   What the mapping lists is exempt.\n")
                 .append("# Canonical compositions, but for Hangul:\n")
                 .append("#   composite first second\n");

@@ -29,7 +29,11 @@ final class Rfc5892 {
         if (c == 0x200C || c == 0x200D) {
             return false;
         }
-        return DISALLOWED_EXCEPTIONS.contains(c) || isOldHangul(c) || isUnstable(c) || isIgnorable(c) || !isLetterOrDigit(c);
+        return DISALLOWED_EXCEPTIONS.contains(c)
+                || isOldHangul(c)
+                || isUnstable(c)
+                || isIgnorable(c)
+                || !isLetterOrDigit(c);
     }
 
     private static boolean isOldHangul(int c) {

@@ -53,8 +53,7 @@ class CountryCodeTest {
     void suggestsNothingWhereNothingIsNear(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountryCode.of(text))
-                .withMessage(
-                        "expected a country code of two letters (ISO 3166-1), such as DE, found \"" + text + "\"");
+                .withMessage("expected a country code of two letters (ISO 3166-1), such as DE, found \"" + text + "\"");
     }
 
     @Test

@@ -53,8 +53,8 @@ class EmailAddressTest {
     void refusesWhatIsNoAddressWithTheReason(String text, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmailAddress.of(text))
-                .withMessage("expected an e-mail address such as registrant@example.com, found \"" + text + "\": "
-                        + reason);
+                .withMessage(
+                        "expected an e-mail address such as registrant@example.com, found \"" + text + "\": " + reason);
     }
 
     @Test
@@ -65,8 +65,7 @@ class EmailAddressTest {
                 .isThrownBy(() -> EmailAddress.of("a".repeat(65) + "@example.com"))
                 .withMessageEndingWith("it has 65 characters before the @; the most are 64");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EmailAddress.of(
-                        "a".repeat(64) + "@" + label + "." + label + "." + label + ".com"))
+                .isThrownBy(() -> EmailAddress.of("a".repeat(64) + "@" + label + "." + label + "." + label + ".com"))
                 .withMessageEndingWith("it has more than 254 characters");
     }
 
@@ -86,7 +85,9 @@ class EmailAddressTest {
             }
             text.append(words > 1 ? "." : "@");
         }
-        text.append(random.nextBoolean() ? "bücher" : "example").append(random.nextInt(100)).append(".example");
+        text.append(random.nextBoolean() ? "bücher" : "example")
+                .append(random.nextInt(100))
+                .append(".example");
         EmailAddress address = EmailAddress.of(text.toString());
 
         assertThat(EmailAddress.of(address.toString())).isEqualTo(address).hasSameHashCodeAs(address);

@@ -45,8 +45,9 @@ class HostEntryTest {
     void refusesWhatIsNoHostWithTheReason(String text, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HostEntry.of(text))
-                .withMessage("expected a host with its addresses, such as ns1.example.com 192.0.2.1 2001:db8::1, found \""
-                        + text + "\": " + reason);
+                .withMessage(
+                        "expected a host with its addresses, such as ns1.example.com 192.0.2.1 2001:db8::1, found \""
+                                + text + "\": " + reason);
     }
 
     static IntStream seeds() {

@@ -53,8 +53,8 @@ class IpAddressTest {
     void refusesWhatIsNoAddressWithTheReason(String text, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IpAddress.of(text))
-                .withMessage("expected an IP address such as 192.0.2.1 or 2001:db8::1, found \"" + text + "\": "
-                        + reason);
+                .withMessage(
+                        "expected an IP address such as 192.0.2.1 or 2001:db8::1, found \"" + text + "\": " + reason);
         assertThat(IpAddress.isAddress(text)).isFalse();
     }
 
