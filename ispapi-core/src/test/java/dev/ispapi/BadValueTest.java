@@ -73,8 +73,9 @@ class BadValueTest {
     void aContactInCodeAndAsAGroup() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> AddContact.builder().country("UK"))
-                .withMessage("AddContact: COUNTRY expected a country code of two letters (ISO 3166-1), such as DE, found"
-                        + " \"UK\": did you mean GB?");
+                .withMessage(
+                        "AddContact: COUNTRY expected a country code of two letters (ISO 3166-1), such as DE, found"
+                                + " \"UK\": did you mean GB?");
         ContactData data = ContactData.builder().country("Germany").build();
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> ModifyContact.builder().contactData(data))
@@ -86,8 +87,10 @@ class BadValueTest {
 
     @Test
     void anAnswerStaysReadableWhateverStandsInIt() {
-        ContactStatus status = ContactStatus.from(Response.parse("[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = ok\r\n"
-                + "PROPERTY[COUNTRY][0] = UK\r\nPROPERTY[PHONE][0] = 030 1234\r\nPROPERTY[EMAIL][0] = nobody\r\nEOF\r\n"));
+        ContactStatus status = ContactStatus.from(
+                Response.parse(
+                        "[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = ok\r\n"
+                                + "PROPERTY[COUNTRY][0] = UK\r\nPROPERTY[PHONE][0] = 030 1234\r\nPROPERTY[EMAIL][0] = nobody\r\nEOF\r\n"));
 
         assertThat(status.country()).contains("UK");
         assertThat(status.contactData().phone()).contains("030 1234");
@@ -112,8 +115,8 @@ class BadValueTest {
         "fe80::1%eth0,a scope means nothing on other machines; leave out what begins with %"
     })
     void theAddressOfANameserver(String address, String reason) {
-        String message = "IPADDRESS0 expected an IP address such as 192.0.2.1 or 2001:db8::1, found \"" + address + "\": "
-                + reason;
+        String message = "IPADDRESS0 expected an IP address such as 192.0.2.1 or 2001:db8::1, found \"" + address
+                + "\": " + reason;
         refuses(AddNameserver.TYPE, Map.of("NAMESERVER", "ns1.example.com", "IPADDRESS0", address), message);
     }
 
@@ -153,10 +156,7 @@ class BadValueTest {
         "HOST0,ns1.example.com 300.0.2.1,'expected a host with its addresses, such as ns1.example.com 192.0.2.1 2001:db8::1, found \"ns1.example.com 300.0.2.1\": expected an IP address such as 192.0.2.1 or 2001:db8::1, found \"300.0.2.1\": 300 is above 255'"
     })
     void aRecordOfDnssecOrAHost(String parameter, String value, String message) {
-        refuses(
-                ModifyDomain.TYPE,
-                Map.of("DOMAIN", "example.com", parameter, value),
-                parameter + " " + message);
+        refuses(ModifyDomain.TYPE, Map.of("DOMAIN", "example.com", parameter, value), parameter + " " + message);
     }
 
     @Test
@@ -192,8 +192,9 @@ class BadValueTest {
                         .dnsZone("example.com")
                         .addRrs(DnsRecord.parse("www IN A 300.1.1.1"))
                         .build())
-                .withMessage("CreateDNSZone: RR0 expected an IPv4 address such as 192.0.2.1, found \"300.1.1.1\": 300 is"
-                        + " above 255");
+                .withMessage(
+                        "CreateDNSZone: RR0 expected an IPv4 address such as 192.0.2.1, found \"300.1.1.1\": 300 is"
+                                + " above 255");
     }
 
     @Test
@@ -242,9 +243,7 @@ class BadValueTest {
 
         assertThat(QueryObjectLogList.TYPE.parse(parameters).encode().parameters())
                 .containsEntry("OBJECTID", sent);
-        assertThat(RawCommand.of("AssignObject", parameters)
-                        .encode()
-                        .parameters())
+        assertThat(RawCommand.of("AssignObject", parameters).encode().parameters())
                 .containsEntry("OBJECTID", sent);
     }
 

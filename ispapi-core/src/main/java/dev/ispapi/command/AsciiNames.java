@@ -41,7 +41,10 @@ final class AsciiNames {
 
     /** Converts the values of a typed command that are of the kind {@code OBJECTID}. */
     static void convert(
-            List<? extends Binding<?, ?, ?>> bindings, Map<String, String> values, IdnProfile profile, Binding.Sink sink) {
+            List<? extends Binding<?, ?, ?>> bindings,
+            Map<String, String> values,
+            IdnProfile profile,
+            Binding.Sink sink) {
         String objectClass = values.get(CLASS);
         if (objectClass == null || !isNamed(objectClass)) {
             return;

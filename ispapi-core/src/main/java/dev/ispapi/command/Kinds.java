@@ -68,7 +68,8 @@ public final class Kinds {
             new Kind<>("DNSZONE", List.of(), DomainName::of, (name, profile) -> name.ascii(profile));
 
     /** A resource record to be added, checked field by field where its type is known. */
-    public static final Kind<DnsRecord> RR = Kind.of("RR", DnsRecord::of, record -> record.checked().toString());
+    public static final Kind<DnsRecord> RR =
+            Kind.of("RR", DnsRecord::of, record -> record.checked().toString());
 
     /** A resource record that exists and is to be removed: a line with owner, type and data, whether or not the data is right. */
     public static final Kind<DnsRecord> EXISTING_RR = Kind.of("EXISTING_RR", DnsRecord::parse, DnsRecord::toString);
@@ -80,7 +81,8 @@ public final class Kinds {
     public static final Kind<DnsKey> DNSKEY = Kind.of("DNSKEY", DnsKey::of, DnsKey::toString);
 
     /** A name of any form, such as that of a certificate ({@code *.example.com}); internationalized ones are converted to ASCII. */
-    public static final Kind<String> ANY_NAME = new Kind<>("ANY_NAME", List.of(), text -> text, AsciiNames::convertUnlessPattern);
+    public static final Kind<String> ANY_NAME =
+            new Kind<>("ANY_NAME", List.of(), text -> text, AsciiNames::convertUnlessPattern);
 
     /**
      * The name or number of an object. Where {@code OBJECTCLASS} says that it is a domain, a DNS zone or a nameserver, an internationalized

@@ -55,8 +55,9 @@ final class CharacterStrings {
         List<String> strings = new ArrayList<>();
         for (String word : words) {
             if (words.size() > 1 && !isQuoted(word)) {
-                throw new IllegalArgumentException("a text of several words stands in quotes, as in \"v=spf1 -all\", found "
-                        + Excerpt.quote(String.join(" ", words)));
+                throw new IllegalArgumentException(
+                        "a text of several words stands in quotes, as in \"v=spf1 -all\", found "
+                                + Excerpt.quote(String.join(" ", words)));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             unescape(content(word), bytes);

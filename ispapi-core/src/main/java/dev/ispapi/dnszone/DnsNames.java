@@ -97,7 +97,8 @@ final class DnsNames {
         if (label.startsWith("-") || label.endsWith("-")) {
             throw refused(what, text, "a label begins or ends with a hyphen");
         }
-        if (!label.chars().allMatch(DnsNames::isOfALabel) && !NETWORK.matcher(label).matches()) {
+        if (!label.chars().allMatch(DnsNames::isOfALabel)
+                && !NETWORK.matcher(label).matches()) {
             throw refused(what, text, "it has a character other than letters, digits, hyphens and underscores");
         }
     }

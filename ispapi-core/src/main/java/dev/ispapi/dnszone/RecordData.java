@@ -43,8 +43,7 @@ final class RecordData {
 
     /** The words with the dot of FAQ 44 at the end of whole names. */
     static List<String> withDots(String type, List<String> words) {
-        return new RecordData(type, words)
-                .withNames(text -> text.equals(".") ? DnsTarget.none() : DnsTarget.of(text));
+        return new RecordData(type, words).withNames(text -> text.equals(".") ? DnsTarget.none() : DnsTarget.of(text));
     }
 
     /**
@@ -80,7 +79,8 @@ final class RecordData {
             case "CAA" -> caa();
             case "TLSA", "SMIMEA" -> certificate();
             case "SSHFP" -> fingerprint();
-            case "DS" -> RecordLine.words(DelegationSigner.of(String.join(" ", words)).toString());
+            case "DS" ->
+                RecordLine.words(DelegationSigner.of(String.join(" ", words)).toString());
             case "NAPTR" -> naptr();
             case "SVCB", "HTTPS" -> service();
             default -> withNames(DnsTarget::written);
@@ -153,8 +153,8 @@ final class RecordData {
         List<String> changed = new ArrayList<>(words);
         for (int place : NAMES.getOrDefault(type, List.of())) {
             if (place >= words.size()) {
-                throw new IllegalArgumentException("the data of a " + type + " record has a name as field " + (place + 1)
-                        + ", found " + Excerpt.quote(String.join(" ", words)));
+                throw new IllegalArgumentException("the data of a " + type + " record has a name as field "
+                        + (place + 1) + ", found " + Excerpt.quote(String.join(" ", words)));
             }
             changed.set(place, reader.apply(words.get(place)).toString());
         }
@@ -190,6 +190,7 @@ final class RecordData {
     }
 
     private IllegalArgumentException fields(String what) {
-        return new IllegalArgumentException(type + " data is " + what + ", found " + Excerpt.quote(String.join(" ", words)));
+        return new IllegalArgumentException(
+                type + " data is " + what + ", found " + Excerpt.quote(String.join(" ", words)));
     }
 }

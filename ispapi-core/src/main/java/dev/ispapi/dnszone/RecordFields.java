@@ -45,7 +45,8 @@ final class RecordFields {
     static String tag(String tag) {
         if (!TAG.matcher(tag).matches()) {
             throw new IllegalArgumentException(
-                    "expected the tag of a CAA record, such as issue, of letters and digits, found " + Excerpt.quote(tag));
+                    "expected the tag of a CAA record, such as issue, of letters and digits, found "
+                            + Excerpt.quote(tag));
         }
         return tag.toLowerCase(Locale.ROOT);
     }

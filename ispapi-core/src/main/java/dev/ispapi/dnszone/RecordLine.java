@@ -98,6 +98,7 @@ final class RecordLine {
 
     static IllegalArgumentException refused(String line, String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "expected a record such as www 3600 IN A 192.0.2.1, found " + Excerpt.quote(line) + ": " + reason, cause);
+                "expected a record such as www 3600 IN A 192.0.2.1, found " + Excerpt.quote(line) + ": " + reason,
+                cause);
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** Kinds of commands whose attributes are text: it is checked, and sent in the one notation of its value. */
 final class CheckedText {
 
-    static final Kind<String> DS = checked("DS", text -> DelegationSigner.of(text).toString());
+    static final Kind<String> DS =
+            checked("DS", text -> DelegationSigner.of(text).toString());
     static final Kind<String> DNSKEY = checked("DNSKEY", text -> DnsKey.of(text).toString());
     static final Kind<String> HOST = checked("HOST", text -> HostEntry.of(text).toString());
     static final Kind<String> EMAIL =

@@ -53,7 +53,12 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
                     CheckedText.DS,
                     ModifyDomain::delSecDnsDs,
                     Builder::addDelSecDnsDs)
-            .slots("SECDNS-KEY", Declaration.UNLIMITED, CheckedText.DNSKEY, ModifyDomain::secDnsKey, Builder::addSecDnsKey)
+            .slots(
+                    "SECDNS-KEY",
+                    Declaration.UNLIMITED,
+                    CheckedText.DNSKEY,
+                    ModifyDomain::secDnsKey,
+                    Builder::addSecDnsKey)
             .slots(
                     "ADDSECDNS-KEY",
                     Declaration.UNLIMITED,

@@ -77,7 +77,9 @@ public final class CountryCode {
     }
 
     private static boolean isNameOrThreeLetters(Locale country, String text) {
-        return country.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT).equals(text)
+        return country.getDisplayCountry(Locale.ENGLISH)
+                        .toUpperCase(Locale.ROOT)
+                        .equals(text)
                 || threeLetters(country).equals(text);
     }
 

@@ -63,7 +63,8 @@ public final class EmailAddress {
             int colon = reason.indexOf(": ");
             throw refused(
                     text,
-                    "what follows the @ is no domain name" + (colon < 0 ? "" : " (" + reason.substring(colon + 2) + ")"),
+                    "what follows the @ is no domain name"
+                            + (colon < 0 ? "" : " (" + reason.substring(colon + 2) + ")"),
                     e);
         }
     }
@@ -81,13 +82,9 @@ public final class EmailAddress {
         if (localPart.startsWith(".") || localPart.endsWith(".") || localPart.contains("..")) {
             throw refused(text, "a dot before the @ stands between two other characters", null);
         }
-        localPart
-                .codePoints()
-                .filter(c -> !isAllowed(c))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw refused(text, character(c), null);
-                });
+        localPart.codePoints().filter(c -> !isAllowed(c)).findFirst().ifPresent(c -> {
+            throw refused(text, character(c), null);
+        });
     }
 
     private static String character(int c) {
@@ -103,8 +100,7 @@ public final class EmailAddress {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0;
     }
 
-    private static IllegalArgumentException refused(
-            String text, String reason, @Nullable Throwable cause) {
+    private static IllegalArgumentException refused(String text, String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "expected an e-mail address such as registrant@example.com, found " + Excerpt.quote(text) + ": "
                         + reason,

@@ -60,8 +60,8 @@ public final class IpAddress {
     private static IpAddress of(String text, String expected, boolean isV6) {
         IpAddress address = new IpAddress(IpText.read(text, expected));
         if (address.isV6() != isV6) {
-            throw new IllegalArgumentException("expected " + expected + ", found the " + (isV6 ? "IPv4" : "IPv6")
-                    + " address " + address);
+            throw new IllegalArgumentException(
+                    "expected " + expected + ", found the " + (isV6 ? "IPv4" : "IPv6") + " address " + address);
         }
         return address;
     }

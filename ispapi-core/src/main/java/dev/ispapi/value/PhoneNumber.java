@@ -94,8 +94,9 @@ public final class PhoneNumber {
         int dot = trimmed.indexOf('.');
         boolean isOnlySeparator = dot > 0 && trimmed.substring(1, dot).chars().allMatch(c -> c >= '0' && c <= '9');
         if (isOnlySeparator && dot != code.length() + 1) {
-            throw refused(text, "no country has the calling code " + trimmed.substring(0, dot) + "; did you mean " + this
-                    + "?");
+            throw refused(
+                    text,
+                    "no country has the calling code " + trimmed.substring(0, dot) + "; did you mean " + this + "?");
         }
     }
 
