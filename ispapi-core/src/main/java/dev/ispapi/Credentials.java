@@ -184,7 +184,7 @@ public final class Credentials {
     }
 
     static String checked(String what, String value) {
-        if (value.isEmpty()) {
+        if (value.isBlank()) {
             throw new IllegalArgumentException("the " + what + " is empty");
         }
         CommandText.checkValue(value).ifPresent(problem -> {

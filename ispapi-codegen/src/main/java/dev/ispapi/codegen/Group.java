@@ -79,7 +79,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         "dev.ispapi.internal.Values",
                         "org.jspecify.annotations.Nullable");
         List<ParameterCode> codes = members.stream()
-                .map(member -> new ParameterCode(member, typeName, false))
+                .map(member -> ParameterCode.ofGroup(member, typeName))
                 .toList();
         codes.forEach(code -> code.imports(file));
         if (codes.stream().anyMatch(ParameterCode::mustBeSet)) {

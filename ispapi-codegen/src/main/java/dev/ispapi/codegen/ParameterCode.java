@@ -18,6 +18,7 @@ final class ParameterCode {
     private final String owner;
     private final Form form;
     private final boolean replaces;
+    private final boolean isInGroup;
 
     /**
      * Of a parameter.
@@ -27,9 +28,19 @@ final class ParameterCode {
      * @param replaces whether its list replaces what there is
      */
     ParameterCode(Field field, String owner, boolean replaces) {
+        this(field, owner, replaces, false);
+    }
+
+    /** A member of a group, which commands take and answers give: its value is text where a command has a value read from text. */
+    static ParameterCode ofGroup(Field field, String group) {
+        return new ParameterCode(field, group, false, true);
+    }
+
+    private ParameterCode(Field field, String owner, boolean replaces, boolean isInGroup) {
         this.field = field;
         this.owner = owner;
         this.replaces = replaces;
+        this.isInGroup = isInGroup;
         if (field.isIndexed()) {
             this.form = field.isNullable() || field.group().isPresent() ? Form.SLOTS : Form.LIST;
         } else if (field.isNullable()) {
@@ -37,6 +48,10 @@ final class ParameterCode {
         } else {
             this.form = field.isRequired() ? Form.REQUIRED : Form.OPTIONAL;
         }
+    }
+
+    boolean isInGroup() {
+        return isInGroup;
     }
 
     void imports(JavaFile file) {
@@ -100,7 +115,7 @@ final class ParameterCode {
         return field.type()
                 .or(field::group)
                 .map(type -> type.substring(type.indexOf('.') + 1))
-                .orElse(field.kind().javaType);
+                .orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
     }
 
     /** The element as an argument: numbers and flags are plain. */
@@ -130,7 +145,8 @@ final class ParameterCode {
         String kind = field.type()
                 .map(type -> "Kinds.code(" + JavaFile.literal(field.wireName()) + ", " + element() + "::of, "
                         + element() + "::value)")
-                .orElse("Kinds." + field.kind().constant);
+                .orElse("Kinds." + field.kind().constant
+                        + (isInGroup && field.kind().isReadFromText() ? ".asText()" : ""));
         boolean isPlainFlag = field.kind() == ValueKind.FLAG && field.values().size() == 2;
         return field.values().isEmpty() || isPlainFlag
                 ? kind

@@ -79,14 +79,32 @@ final class SetterCode {
         } else {
             method(name, sentence, parameter.argument() + " value", sentences.value(), body);
         }
-        if (field.kind().isName() && field.type().isEmpty()) {
+        if (isReadFromText()) {
+            text(name, sentence);
+        }
+    }
+
+    /** The method that takes the other form of the value: a command's text, or a value for a group, whose members are text. */
+    private void text(String name, String sentence) {
+        if (parameter.isInGroup()) {
             method(
                     name,
                     sentence,
-                    "String name",
-                    "the name in Unicode or ASCII form",
-                    "return " + name + "(" + read("name") + ");");
+                    field.kind().javaType + " value",
+                    sentences.value(),
+                    "return " + name + "(value.toString());");
+        } else {
+            method(
+                    name,
+                    sentence,
+                    "String text",
+                    field.kind().textPhrase(),
+                    "return " + name + "(" + read("text") + ");");
         }
+    }
+
+    private boolean isReadFromText() {
+        return field.kind().isReadFromText() && field.type().isEmpty();
     }
 
     private void list() {
@@ -142,13 +160,8 @@ final class SetterCode {
                 element + " value",
                 sentences.value(),
                 add + "value);\n            return this;");
-        if (field.kind().isName() && field.type().isEmpty()) {
-            method(
-                    one,
-                    isAdding ? sentences.adds() : sentences.removes(),
-                    "String name",
-                    "the name in Unicode or ASCII form",
-                    "return " + one + "(" + read("name") + ");");
+        if (isReadFromText()) {
+            text(one, isAdding ? sentences.adds() : sentences.removes());
         }
         several(
                 ofMany(field),
@@ -156,7 +169,7 @@ final class SetterCode {
                 "values.forEach(value -> " + add + "value));\n            return this;");
     }
 
-    /** Methods that take several values: as an array, as names in text, as any collection. */
+    /** Methods that take several values: as an array, as texts, as any collection. */
     private void several(String name, String sentence, String body) {
         method(
                 name,
@@ -164,27 +177,28 @@ final class SetterCode {
                 element + "... values",
                 sentences.value(),
                 "return " + name + "(Arrays.asList(values));");
-        if (field.kind().isName() && field.type().isEmpty()) {
+        if (isReadFromText() && !parameter.isInGroup()) {
             method(
                     name,
                     sentence,
-                    "String... names",
-                    "names in Unicode or ASCII form",
-                    "return " + name + "(Arrays.stream(names).map(name -> " + read("name") + ").toList());");
+                    "String... texts",
+                    "for each " + field.kind().textPhrase(),
+                    "return " + name + "(Arrays.stream(texts).map(text -> " + read("text") + ").toList());");
         }
         method(name, sentence, "Iterable<" + element + "> values", sentences.value(), body);
     }
 
     private String read(String variable) {
-        return "TYPE." + (field.kind() == ValueKind.ZONE ? "zoneName" : "domainName") + "("
-                + JavaFile.literal(field.wireName()) + ", " + variable + ")";
+        return "TYPE.read(" + JavaFile.literal(field.wireName()) + ", Kinds." + field.kind().constant + ", " + variable
+                + ")";
     }
 
     private void method(String name, String summary, String parameter, String phrase, String body) {
         String argument = parameter.substring(parameter.lastIndexOf(' ') + 1);
         List<String> tags = new ArrayList<>(List.of("@param " + argument + " " + phrase, "@return this builder"));
-        if (argument.startsWith("name")) {
-            tags.add("@throws dev.ispapi.InvalidCommandException if it is no domain name");
+        if (argument.startsWith("text")) {
+            tags.add(
+                    "@throws dev.ispapi.InvalidCommandException if the text is not of this form; the message says what would be right");
         }
         methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
                 + ") {\n            " + body + "\n        }\n");

@@ -2,7 +2,6 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.MissingAttributesException;
 import dev.ispapi.wire.CommandText;
@@ -150,34 +149,20 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
-     * Reads the text of a domain name for a parameter of this command.
+     * Reads the text of a value for a parameter of this command.
      *
      * @param parameter the parameter's wire name
-     * @param text the name as the caller wrote it
-     * @return the name
-     * @throws InvalidCommandException if the text is no domain name
+     * @param kind the kind of the parameter
+     * @param text the value as the caller wrote it
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidCommandException if the text is no value of the kind; the message says what would be
      */
-    public DomainName domainName(String parameter, String text) {
-        return name(parameter, text, DomainName::of);
-    }
-
-    /**
-     * Reads the text of a domain name or a TLD for a parameter of this command.
-     *
-     * @param parameter the parameter's wire name
-     * @param text the name as the caller wrote it
-     * @return the name
-     * @throws InvalidCommandException if the text is neither
-     */
-    public DomainName zoneName(String parameter, String text) {
-        return name(parameter, text, DomainName::zone);
-    }
-
-    private DomainName name(String parameter, String text, Function<String, DomainName> reader) {
+    public <T> T read(String parameter, Kind<T> kind, String text) {
         try {
-            return reader.apply(text);
+            return kind.read(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(e))), e);
+            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(parameter, e))), e);
         }
     }
 
@@ -200,6 +185,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     private Encoder encoded(TypedCommand<?> command, IdnProfile profile) {
         Encoder encoder = new Encoder();
         bindings.forEach(binding -> binding.write((C) command, "", profile, encoder));
+        AsciiNames.convert(bindings, encoder.values, profile, encoder);
         command.extensions().forEach(encoder::extension);
         return encoder;
     }

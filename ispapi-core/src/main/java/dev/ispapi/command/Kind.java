@@ -80,6 +80,16 @@ public final class Kind<T> {
         return new Kind<>(name, documentedValues, reader, writer, true);
     }
 
+    /**
+     * This kind, for attributes that hold the text. It is checked all the same, and sent in the notation of the value.
+     *
+     * @return a kind of texts
+     */
+    public Kind<String> asText() {
+        BiFunction<String, IdnProfile, String> write = (text, profile) -> writer.apply(reader.apply(text), profile);
+        return new Kind<>(name, documentedValues, text -> write.apply(text, IdnProfile.ISPAPI), write, isDistinct);
+    }
+
     boolean isDistinct() {
         return isDistinct;
     }

@@ -16,7 +16,8 @@ import java.util.Objects;
  * Any command by its name, with any parameters: for what has no type yet. The answer stays untyped.
  *
  * <p>Names and values are checked as those of typed commands are. Internationalized names in {@code DOMAIN}, {@code NAMESERVER} (also
- * with {@code ADD}, {@code DEL} or {@code NEW} before it) and {@code DNSZONE}, with or without index, go over the wire in ASCII, unless
+ * with {@code ADD}, {@code DEL} or {@code NEW} before it) and {@code DNSZONE}, with or without index, and in {@code OBJECTID} where
+ * {@code OBJECTCLASS} is {@code DOMAIN}, {@code DNSZONE} or {@code NAMESERVER}, go over the wire in ASCII, unless
  * the command is a list (where they are patterns) or converts names itself. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
  */
 public final class RawCommand implements Command<Response> {
@@ -78,8 +79,8 @@ public final class RawCommand implements Command<Response> {
     public CommandText encode(IdnProfile profile) {
         Map<String, String> converted = new LinkedHashMap<>();
         try {
-            parameters.forEach(
-                    (parameter, value) -> converted.put(parameter, RawNames.convert(name, parameter, value, profile)));
+            parameters.forEach((parameter, value) ->
+                    converted.put(parameter, RawNames.convert(name, parameter, value, parameters, profile)));
             return CommandText.of(name, converted);
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(name, List.of(Problem.ofCommand(Problems.of(e))), e);

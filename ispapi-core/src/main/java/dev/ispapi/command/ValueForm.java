@@ -27,6 +27,11 @@ interface ValueForm<T> {
     /** Whether an equal value at another index is a mistake. */
     boolean isDistinct();
 
+    /** Whether it is one text of this kind. */
+    default boolean isOf(Kind<?> kind) {
+        return false;
+    }
+
     /**
      * One text.
      *
@@ -64,6 +69,11 @@ interface ValueForm<T> {
                 problems.add(Problem.of(name, Problems.of(name, e)));
                 return Optional.empty();
             }
+        }
+
+        @Override
+        public boolean isOf(Kind<?> other) {
+            return kind == other;
         }
 
         @Override

@@ -57,9 +57,16 @@ class EveryCommandTest {
             return "AUTORENEW";
         }
         return switch (parameter.kind()) {
-            case "DOMAIN", "ZONE", "HOSTNAME" -> "ns" + random.nextInt(100) + ".example.com";
+            case "DOMAIN", "ZONE", "DNSZONE", "HOSTNAME" -> "ns" + random.nextInt(100) + ".example.com";
             case "CONTACT" -> "P-ABC" + random.nextInt(100);
             case "EMAIL" -> "someone" + random.nextInt(100) + "@example.com";
+            case "PHONE" -> "+49.30" + random.nextInt(1_000_000);
+            case "COUNTRY" -> "DE";
+            case "IPADDRESS" -> "192.0.2." + random.nextInt(256);
+            case "HOST" -> "ns1.example.com 192.0.2." + random.nextInt(256);
+            case "RR", "EXISTING_RR" -> "www IN A 192.0.2." + random.nextInt(256);
+            case "DS" -> random.nextInt(65_536) + " 13 2 " + "AB".repeat(32);
+            case "DNSKEY" -> "257 3 13 mdsswUyr3DPW132mOi8V9xESWE8jTo0d" + random.nextInt(10) + "A==";
             case "PERIOD" -> (1 + random.nextInt(10)) + "Y";
             case "FLAG" -> random.nextBoolean() ? "1" : "0";
             case "LONG" -> Long.toString(3_000_000_000L + random.nextInt(1000));
