@@ -3,13 +3,26 @@ package dev.ispapi.command;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which parameters of untyped commands hold names that go over the wire in ASCII. */
 final class RawNames {
 
     private static final Set<String> NAMES =
-            Set.of("DOMAIN", "NAMESERVER", "ADDNAMESERVER", "DELNAMESERVER", "NEWNAMESERVER", "DNSZONE");
+            Set.of(
+                    "DOMAIN",
+                    "NAMESERVER",
+                    "ADDNAMESERVER",
+                    "DELNAMESERVER",
+                    "NEWNAMESERVER",
+                    "DNSZONE",
+                    "SSLCERTDOMAIN",
+                    "SSLCERTCN",
+                    "ALTERNATECN");
+
+    /** The classes of objects whose ids are names. */
+    private static final Set<String> NAMED_OBJECTS = Set.of("DOMAIN", "NAMESERVER", "DNSZONE");
 
     /** The commands whose names begin with Query, and whose parameters are names all the same. */
     private static final Set<String> NAMING_QUERIES = Set.of(
@@ -20,9 +33,10 @@ final class RawNames {
 
     private RawNames() {}
 
-    static String convert(String command, String parameter, String value, IdnProfile profile) {
+    static String convert(
+            String command, Map<String, String> parameters, String parameter, String value, IdnProfile profile) {
         boolean isAscii = value.chars().allMatch(c -> c < 0x80);
-        if (isAscii || !NAMES.contains(withoutIndex(parameter)) || takesThemAsTheyAre(command)) {
+        if (isAscii || takesThemAsTheyAre(command) || !isName(withoutIndex(parameter), parameters)) {
             return value;
         }
         boolean isHostEntry = value.indexOf(' ') > 0 && parameter.contains("NAMESERVER");
@@ -36,6 +50,11 @@ final class RawNames {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(parameter + " " + Problems.of(e), e);
         }
+    }
+
+    private static boolean isName(String parameter, Map<String, String> parameters) {
+        String objectClass = parameters.getOrDefault("OBJECTCLASS", "").toUpperCase(Locale.ROOT);
+        return NAMES.contains(parameter) || (parameter.equals("OBJECTID") && NAMED_OBJECTS.contains(objectClass));
     }
 
     private static String ascii(String name, IdnProfile profile) {
