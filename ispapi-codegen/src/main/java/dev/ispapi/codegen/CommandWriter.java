@@ -122,7 +122,9 @@ final class CommandWriter {
         if (command.isList()) {
             list();
         }
-        if (!command.oneOf().isEmpty() || command.rules().isPresent()) {
+        if (!command.oneOf().isEmpty()
+                || command.rules().isPresent()
+                || !command.changesNothingWith().isEmpty()) {
             rules();
         }
         file.block("    @Override\n    public CommandType<" + command.typeName()
@@ -142,11 +144,14 @@ final class CommandWriter {
     private void rules() {
         file.imports("dev.ispapi.InvalidCommandException.Problem", "java.util.List");
         String rules = command.oneOf().stream().map(this::rule).collect(Collectors.joining());
+        List<String> unchanging = command.changesNothingWith();
+        String change =
+                unchanging.isEmpty() ? "" : "        requireChange(problems, " + JavaFile.literals(unchanging) + ");\n";
         String hook = command.rules()
                 .map(type -> "        " + type + ".check(this, problems);\n")
                 .orElse("");
         file.block(
-                "    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + hook + "    }\n");
+                "    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + change + hook + "    }\n");
     }
 
     private String rule(List<String> names) {
@@ -211,7 +216,8 @@ final class CommandWriter {
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
         file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n"
-                + "        private final Given given = new Given();\n\n");
+                + "        private final Given given = new Given();\n"
+                + "        private final Given givenExtensions = new Given();\n\n");
         file.raw("        Builder() {}\n");
         parameters.forEach(parameter -> parameter.setters().forEach(file::block));
         command.groups().forEach(this::groupSetter);
@@ -224,7 +230,7 @@ final class CommandWriter {
                          * @return this builder
                          */
                         public Builder putExtensions(String parameter, String value) {
-                            extensions.put(parameter, given.once(parameter, value));
+                            extensions.put(parameter, givenExtensions.once(parameter, value));
                             return this;
                         }
                 """);

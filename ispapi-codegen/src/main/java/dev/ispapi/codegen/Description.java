@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param repeatableWith parameters whose presence makes it repeatable
  * @param onceWith parameters whose presence makes it a command that must happen once
  * @param rules a hand-written class with the rules between parameters, if there are any
+ * @param unchanging parameters that by themselves change nothing
+ * @param actsAlone whether a command that changes something can do so without further parameters
  * @param oneOf choices of parameters, by Java name, of each of which there must be one at least
  * @param purpose its Javadoc
  * @param answers the documented codes and what some of them mean
@@ -36,6 +38,8 @@ record Description(
         List<String> repeatableWith,
         List<String> onceWith,
         Optional<String> rules,
+        List<String> unchanging,
+        boolean actsAlone,
         List<List<String>> oneOf,
         String purpose,
         Map<Integer, String> answers,
@@ -78,6 +82,8 @@ record Description(
                 "repeatableWith",
                 "onceWith",
                 "rules",
+                "unchanging",
+                "actsAlone",
                 "oneOf",
                 "groups",
                 "purpose",
@@ -106,6 +112,8 @@ record Description(
                 node.texts("repeatableWith"),
                 node.texts("onceWith"),
                 node.text("rules"),
+                node.texts("unchanging"),
+                node.flag("actsAlone"),
                 node.lists("oneOf"),
                 node.text("purpose").orElse("Sends {@code " + wireName + "}.").strip(),
                 codes(node),
@@ -155,6 +163,7 @@ record Description(
         }
         checkWireNames(node, "repeatableWith", repeatableWith);
         checkWireNames(node, "onceWith", onceWith);
+        checkWireNames(node, "unchanging", unchanging);
     }
 
     private void checkWireNames(Node node, String key, List<String> names) {
@@ -176,6 +185,17 @@ record Description(
     /** Whether its lists take the place of lists that there are. */
     boolean replacesLists() {
         return wireName.startsWith("Modify") || wireName.startsWith("Update") || wireName.startsWith("Set");
+    }
+
+    /** The parameters without which it changes nothing are missing, if it has these alone; empty if it does not matter. */
+    List<String> changesNothingWith() {
+        boolean isChange = wireName.startsWith("Modify") || wireName.startsWith("Update");
+        List<String> required =
+                parameters.stream().filter(Field::isRequired).map(Field::wireName).toList();
+        if (!isChange || actsAlone || required.size() == parameters.size()) {
+            return List.of();
+        }
+        return Stream.concat(required.stream(), unchanging.stream()).toList();
     }
 
     boolean hasResult() {

@@ -113,7 +113,7 @@ final class SetterCode {
         String body = parameter.form() == Form.SLOTS
                 ? "this." + field.javaName() + ".all(values);\n            return this;"
                 : "List<" + element + "> list = new ArrayList<>();\n            values.forEach(list::add);\n            this."
-                        + field.javaName() + " = given.once(" + JavaFile.literal(field.wireName())
+                        + field.javaName() + " = given.once(" + JavaFile.literal(field.label())
                         + ", list);\n            return this;";
         several(name, sentence, body);
         if (parameter.isContact()) {

@@ -63,6 +63,11 @@ public abstract sealed class GroupType<T> implements ValueForm<T> {
     }
 
     @Override
+    public final String firstMember() {
+        return hasMember("") ? "" : members().get(0).name();
+    }
+
+    @Override
     public final boolean isDistinct() {
         return false;
     }

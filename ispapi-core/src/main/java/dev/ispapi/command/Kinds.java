@@ -168,6 +168,10 @@ public final class Kinds {
             throw notATerm(text, e);
         }
         boolean isTerm = period.unit() == Period.Unit.YEARS || period.unit() == Period.Unit.MONTHS;
+        if (isTerm && (text.endsWith("y") || text.endsWith("m"))) {
+            throw new IllegalArgumentException("expected a period in years or months, found " + Excerpt.quote(text)
+                    + "; Y and M are case sensitive, write " + Excerpt.shorten(text.toUpperCase(Locale.ROOT)));
+        }
         if (!isTerm || period.amount() < 0) {
             throw notATerm(text, null);
         }

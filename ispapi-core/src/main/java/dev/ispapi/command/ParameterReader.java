@@ -88,7 +88,7 @@ final class ParameterReader<C, B> {
                 .flatMap(near -> bindings.stream()
                         .filter(binding -> binding.parameter().name().equals(near))
                         .findFirst())
-                .map(binding -> binding.wireName(0));
+                .map(binding -> binding.wireName(0) + binding.form().firstMember());
     }
 
     /** Collects what is given until the builder is filled. */

@@ -10,7 +10,16 @@ import java.util.function.Supplier;
 final class RawNames {
 
     private static final Set<String> NAMES =
-            Set.of("DOMAIN", "NAMESERVER", "ADDNAMESERVER", "DELNAMESERVER", "NEWNAMESERVER", "DNSZONE");
+            Set.of(
+                    "DOMAIN",
+                    "NAMESERVER",
+                    "ADDNAMESERVER",
+                    "DELNAMESERVER",
+                    "NEWNAMESERVER",
+                    "DNSZONE",
+                    "SSLCERTDOMAIN",
+                    "SSLCERTCN",
+                    "ALTERNATECN");
 
     /** The commands whose names begin with Query, and whose parameters are names all the same. */
     private static final Set<String> NAMING_QUERIES = Set.of(

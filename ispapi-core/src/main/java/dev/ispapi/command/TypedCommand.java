@@ -6,6 +6,7 @@ import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,21 @@ public abstract class TypedCommand<R> implements Command<R> {
      * @param problems where to report what is wrong
      */
     protected void checkRules(List<Problem> problems) {}
+
+    /**
+     * Refuses a command that changes nothing: the API would answer it with a success that means nothing (FAQ 45).
+     *
+     * @param problems where to report it; where there is another problem already, nothing is added
+     * @param unchanging the parameters that say what to change and how, but not what it becomes
+     */
+    protected final void requireChange(List<Problem> problems, String... unchanging) {
+        CommandText sent = text;
+        if (problems.isEmpty()
+                && sent != null
+                && Set.of(unchanging).containsAll(sent.parameters().keySet())) {
+            problems.add(Problem.ofCommand("changes nothing; give at least one parameter that says what to change"));
+        }
+    }
 
     /** Refuses a command that can't be sent as it is. Called by the generated {@code build()}. */
     protected final void check() {

@@ -24,6 +24,9 @@ interface ValueForm<T> {
     /** Whether a wire name can end with this after the index. */
     boolean hasMember(String member);
 
+    /** A member that a value can have, for examples; empty if a value can stand without one. */
+    String firstMember();
+
     /** Whether an equal value at another index is a mistake. */
     boolean isDistinct();
 
@@ -79,6 +82,11 @@ interface ValueForm<T> {
         @Override
         public boolean hasMember(String member) {
             return member.isEmpty();
+        }
+
+        @Override
+        public String firstMember() {
+            return "";
         }
 
         @Override

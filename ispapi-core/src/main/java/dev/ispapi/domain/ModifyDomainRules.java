@@ -3,24 +3,15 @@ package dev.ispapi.domain;
 import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.value.Change;
 import java.util.List;
-import java.util.Set;
 
 /** What the parameters of {@link ModifyDomain} must not say together. */
 final class ModifyDomainRules {
-
-    /** Parameters that say which domain and how, but not what to change. */
-    private static final Set<String> NO_CHANGE = Set.of("DOMAIN", "DOMAINAUTH", "FORCE", "SECDNS-URGENT");
 
     private ModifyDomainRules() {}
 
     static void check(ModifyDomain command, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            return; // the command's text can't be trusted yet
-        }
-        Set<String> sent = command.encode().parameters().keySet();
-        if (NO_CHANGE.containsAll(sent)) {
-            problems.add(Problem.ofCommand(
-                    "changes nothing; set at least one contact, nameserver, flag or other parameter"));
+            return; // a list that can't be read contradicts nothing
         }
         contradiction("NAMESERVER", command.nameservers(), command.nameserversToAdd(), command.nameserversToRemove(), problems);
         contradiction(

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,8 +93,10 @@ class EveryCommandTest {
                     ? 1 + random.nextInt(Math.min(3, 1 + parameter.lastIndex().orElse(2)))
                     : 1;
             for (int i = 0; i < count; i++) {
-                String name = parameter.isIndexed() ? parameter.name() + i : parameter.name();
-                parameters.put(name, value(parameter, random));
+                String value = value(parameter, random);
+                parameters.put(
+                        wireName(type, parameter, i),
+                        parameter.kind().equals("HOSTNAME") ? "ns" + i + "." + value : value);
             }
         }
         if (random.nextBoolean()) {
@@ -114,7 +117,40 @@ class EveryCommandTest {
             parameters.put("TRANSFERLOCK", "1");
             parameters.put("INTERNALDNS", "1");
         }
+        changeSomething(type, parameters, null);
         return parameters;
+    }
+
+    /** A command that changes nothing is refused. */
+    private static void changeSomething(
+            CommandType<?> type, Map<String, String> parameters, @Nullable Parameter beside) {
+        for (Parameter parameter : type.parameters()) {
+            if (!parameter.equals(beside) && changesNothing(type, parameters)) {
+                parameters.putIfAbsent(wireName(type, parameter, 0), value(parameter, new Random(11)));
+            }
+        }
+    }
+
+    private static boolean changesNothing(CommandType<?> type, Map<String, String> parameters) {
+        try {
+            type.parse(parameters);
+            return false;
+        } catch (InvalidCommandException e) {
+            return e.getMessage().contains("changes nothing");
+        }
+    }
+
+    private static String wireName(CommandType<?> type, Parameter parameter, int index) {
+        String member = type.bindings().stream()
+                .filter(binding -> binding.parameter().equals(parameter))
+                .map(binding -> binding.form().firstMember())
+                .findFirst()
+                .orElse("");
+        return parameter.isIndexed() ? parameter.name() + index + member : parameter.name();
+    }
+
+    private static boolean isPlain(CommandType<?> type, Parameter parameter) {
+        return wireName(type, parameter, 0).equals(parameter.name() + (parameter.isIndexed() ? "0" : ""));
     }
 
     @ParameterizedTest
@@ -180,12 +216,13 @@ class EveryCommandTest {
     @MethodSource("types")
     void sendsANullableParameterInThreeStates(CommandType<?> type) {
         for (Parameter parameter : type.parameters()) {
-            if (!parameter.isNullable() || parameter.isRequired()) {
+            if (!parameter.isNullable() || parameter.isRequired() || !isPlain(type, parameter)) {
                 continue;
             }
             String name = parameter.isIndexed() ? parameter.name() + 0 : parameter.name();
             Map<String, String> parameters = parameters(type, new Random(4), 0);
             parameters.remove(name);
+            changeSomething(type, parameters, parameter);
             assertThat(type.parse(parameters).encode().parameters()).doesNotContainKey(name);
 
             parameters.put(name, "");
@@ -207,7 +244,7 @@ class EveryCommandTest {
             int last = parameter.lastIndex().getAsInt();
             Map<String, String> parameters = parameters(type, new Random(6), 0);
             for (int i = 0; i <= last + 1; i++) {
-                parameters.put(parameter.name() + i, value(parameter, new Random(i)));
+                parameters.put(wireName(type, parameter, i), value(parameter, new Random(i)));
             }
 
             assertThat(refusal(type, parameters).getMessage())
@@ -219,7 +256,7 @@ class EveryCommandTest {
     @MethodSource("types")
     void anExtensionCantShadowAParameter(CommandType<?> type) {
         for (Parameter parameter : type.parameters()) {
-            String name = parameter.isIndexed() ? parameter.name() + 0 : parameter.name();
+            String name = wireName(type, parameter, 0);
             for (String spelling : new String[] {name, name.toLowerCase(Locale.ROOT)}) {
                 assertThat(shadowing(type, spelling).getMessage())
                         .contains(" is a parameter of " + type.name() + " itself; set it there, not as an extension");

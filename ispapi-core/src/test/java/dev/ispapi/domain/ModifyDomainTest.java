@@ -83,7 +83,7 @@ class ModifyDomainTest {
     /** The API answers such a command with a success that means nothing (FAQ 45). */
     @Test
     void refusesToChangeNothing() {
-        String message = "changes nothing; set at least one contact, nameserver, flag or other parameter";
+        String message = "changes nothing; give at least one parameter that says what to change";
 
         assertRefused(change(), message);
         assertRefused(change().ownerContacts(List.of()), message);
