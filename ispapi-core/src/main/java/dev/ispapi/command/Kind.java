@@ -64,6 +64,23 @@ public final class Kind<T> {
     }
 
     /**
+     * This kind for an attribute that is text, such as a member of a group that answers give, too: the text is checked, and sent as a
+     * value of this kind is.
+     *
+     * @return a kind of texts
+     */
+    public Kind<String> asText() {
+        return new Kind<>(
+                name,
+                documentedValues,
+                text -> {
+                    var unused = reader.apply(text);
+                    return text;
+                },
+                (text, profile) -> writer.apply(reader.apply(text), profile));
+    }
+
+    /**
      * What the API page calls this kind.
      *
      * @return such as {@code PERIOD}

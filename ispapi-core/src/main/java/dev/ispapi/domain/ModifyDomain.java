@@ -40,35 +40,35 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
             .list("DELNAMESERVER", 12, Kinds.HOSTNAME, ModifyDomain::delNameservers, Builder::addDelNameservers)
             .slots("NAMESERVER", 12, Kinds.HOSTNAME, ModifyDomain::nameservers, Builder::addNameservers)
             .nullable("NAMESERVERSET", Kinds.TEXT, ModifyDomain::nameserverSet, Builder::nameserverSet)
-            .slots("SECDNS-DS", Declaration.UNLIMITED, CheckedText.DS, ModifyDomain::secDnsDs, Builder::addSecDnsDs)
+            .slots("SECDNS-DS", Declaration.UNLIMITED, Kinds.DS.asText(), ModifyDomain::secDnsDs, Builder::addSecDnsDs)
             .slots(
                     "ADDSECDNS-DS",
                     Declaration.UNLIMITED,
-                    CheckedText.DS,
+                    Kinds.DS.asText(),
                     ModifyDomain::addSecDnsDs,
                     Builder::addAddSecDnsDs)
             .slots(
                     "DELSECDNS-DS",
                     Declaration.UNLIMITED,
-                    CheckedText.DS,
+                    Kinds.DS.asText(),
                     ModifyDomain::delSecDnsDs,
                     Builder::addDelSecDnsDs)
             .slots(
                     "SECDNS-KEY",
                     Declaration.UNLIMITED,
-                    CheckedText.DNSKEY,
+                    Kinds.DNSKEY.asText(),
                     ModifyDomain::secDnsKey,
                     Builder::addSecDnsKey)
             .slots(
                     "ADDSECDNS-KEY",
                     Declaration.UNLIMITED,
-                    CheckedText.DNSKEY,
+                    Kinds.DNSKEY.asText(),
                     ModifyDomain::addSecDnsKey,
                     Builder::addAddSecDnsKey)
             .slots(
                     "DELSECDNS-KEY",
                     Declaration.UNLIMITED,
-                    CheckedText.DNSKEY,
+                    Kinds.DNSKEY.asText(),
                     ModifyDomain::delSecDnsKey,
                     Builder::addDelSecDnsKey)
             .optional("SECDNS-MAXSIGLIFE", Kinds.INT, ModifyDomain::secDnsMaxSigLife, Builder::secDnsMaxSigLife)
@@ -115,9 +115,9 @@ public abstract class ModifyDomain extends TypedCommand<Modification> {
                     ModifyDomain::status,
                     Builder::addStatus)
             .optional("AUTH", Kinds.TEXT, ModifyDomain::auth, Builder::auth)
-            .slots("HOST", Declaration.UNLIMITED, CheckedText.HOST, ModifyDomain::hosts, Builder::addHosts)
-            .slots("DELHOST", Declaration.UNLIMITED, CheckedText.HOST, ModifyDomain::delHosts, Builder::addDelHosts)
-            .slots("ADDHOST", Declaration.UNLIMITED, CheckedText.HOST, ModifyDomain::addHosts, Builder::addAddHosts)
+            .slots("HOST", Declaration.UNLIMITED, Kinds.HOST.asText(), ModifyDomain::hosts, Builder::addHosts)
+            .slots("DELHOST", Declaration.UNLIMITED, Kinds.HOST.asText(), ModifyDomain::delHosts, Builder::addDelHosts)
+            .slots("ADDHOST", Declaration.UNLIMITED, Kinds.HOST.asText(), ModifyDomain::addHosts, Builder::addAddHosts)
             .nullable("GENERATERANDOMAUTH", Kinds.FLAG, ModifyDomain::generateRandomAuth, Builder::generateRandomAuth)
             .nullable("TRANSFERLOCK", Kinds.FLAG, ModifyDomain::transferLock, Builder::transferLock)
             .nullable("FORCE", Kinds.FLAG, ModifyDomain::force, Builder::force)

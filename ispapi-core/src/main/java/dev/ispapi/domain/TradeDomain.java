@@ -41,7 +41,7 @@ public abstract class TradeDomain extends TypedCommand<Acknowledgement> {
             .optional("BILLINGCONTACT0", Kinds.CONTACT, TradeDomain::billingContact, Builder::billingContact)
             .slots("NAMESERVER", 12, Kinds.HOSTNAME, TradeDomain::nameservers, Builder::addNameservers)
             .optional("AUTH", Kinds.TEXT, TradeDomain::auth, Builder::auth)
-            .slots("HOST", Declaration.UNLIMITED, CheckedText.HOST, TradeDomain::hosts, Builder::addHosts)
+            .slots("HOST", Declaration.UNLIMITED, Kinds.HOST.asText(), TradeDomain::hosts, Builder::addHosts)
             .nullable("ACTION", Kinds.TEXT, TradeDomain::action, Builder::action)
             .nullable("SUBUSER", Kinds.TEXT, TradeDomain::subuser, Builder::subuser)
             .answer(response -> Acknowledgement.from(PropertyReader.lenient(response)))

@@ -55,7 +55,7 @@ public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
             .optional("EMAILTAC", Kinds.TEXT, TransferDomain::emailTac, Builder::emailTac)
             .nullable("EMAILSENDER", Kinds.TEXT, TransferDomain::emailSender, Builder::emailSender)
             .nullable("EMAILSUBJECT", Kinds.TEXT, TransferDomain::emailSubject, Builder::emailSubject)
-            .nullable("EMAILTO", CheckedText.EMAIL, TransferDomain::emailTo, Builder::emailTo)
+            .nullable("EMAILTO", Kinds.EMAIL.asText(), TransferDomain::emailTo, Builder::emailTo)
             .optional("REQUESTENTITY", Kinds.TEXT, TransferDomain::requestEntity, Builder::requestEntity)
             .slots(
                     "NAMESERVER",
@@ -63,7 +63,7 @@ public abstract class TransferDomain extends TypedCommand<Acknowledgement> {
                     Kinds.HOSTNAME,
                     TransferDomain::nameservers,
                     Builder::addNameservers)
-            .slots("HOST", Declaration.UNLIMITED, CheckedText.HOST, TransferDomain::hosts, Builder::addHosts)
+            .slots("HOST", Declaration.UNLIMITED, Kinds.HOST.asText(), TransferDomain::hosts, Builder::addHosts)
             .optional("PERIOD", Kinds.PERIOD, TransferDomain::period, Builder::period)
             .nullable("OWNERCONTACT0", Kinds.CONTACT, TransferDomain::ownerContact, Builder::ownerContact)
             .nullable("ADMINCONTACT0", Kinds.CONTACT, TransferDomain::adminContact, Builder::adminContact)
