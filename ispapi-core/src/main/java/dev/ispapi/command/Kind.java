@@ -80,18 +80,25 @@ public final class Kind<T> {
         return new Kind<>(name, documentedValues, reader, writer, true);
     }
 
+    boolean isDistinct() {
+        return isDistinct;
+    }
+
     /**
-     * This kind, for attributes that hold the text. It is checked all the same, and sent in the notation of the value.
+     * This kind for an attribute that is text, such as a member of a group that answers give, too: the text is checked, and sent as a
+     * value of this kind is.
      *
      * @return a kind of texts
      */
     public Kind<String> asText() {
-        BiFunction<String, IdnProfile, String> write = (text, profile) -> writer.apply(reader.apply(text), profile);
-        return new Kind<>(name, documentedValues, text -> write.apply(text, IdnProfile.ISPAPI), write, isDistinct);
-    }
-
-    boolean isDistinct() {
-        return isDistinct;
+        return new Kind<>(
+                name,
+                documentedValues,
+                text -> {
+                    var unused = reader.apply(text);
+                    return text;
+                },
+                (text, profile) -> writer.apply(reader.apply(text), profile));
     }
 
     /**

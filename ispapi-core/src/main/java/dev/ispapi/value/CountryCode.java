@@ -69,7 +69,7 @@ public final class CountryCode {
             return Optional.of(text);
         }
         if (OTHERS.containsKey(text)) {
-            return Optional.of(OTHERS.get(text));
+            return Optional.ofNullable(OTHERS.get(text));
         }
         return CODES.stream()
                 .filter(code -> isNameOrThreeLetters(new Locale("", code), text))
