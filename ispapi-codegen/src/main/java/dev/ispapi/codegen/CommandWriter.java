@@ -155,13 +155,13 @@ final class CommandWriter {
     private String decoding() {
         if (command.isList()) {
             file.imports("dev.ispapi.internal.Lists", "dev.ispapi.wire.Page");
-            return "Lists.lenientPage(response, " + command.row().orElseThrow() + "::new)";
+            return "Lists.page(response, " + command.row().orElseThrow() + "::new)";
         }
         if (command.hasResult()) {
             return command.answerType() + ".from(response)";
         }
-        file.imports("dev.ispapi.wire.Acknowledgement", "dev.ispapi.wire.PropertyReader");
-        return "Acknowledgement.from(PropertyReader.lenient(response))";
+        file.imports("dev.ispapi.wire.Acknowledgement");
+        return "Acknowledgement.from(response)";
     }
 
     /** The decoder as a function of the answer. */

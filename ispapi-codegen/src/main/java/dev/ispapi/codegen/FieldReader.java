@@ -11,7 +11,8 @@ import java.util.Set;
 final class FieldReader {
 
     private static final String[] KEYS = {
-        "kind", "required", "nullable", "index", "values", "type", "java", "is", "also", "name", "numbered", "secret"
+        "kind", "required", "nullable", "index", "values", "type", "java", "is", "also", "name", "numbered", "secret",
+        "split", "currency", "hook", "asked"
     };
 
     private final Node glossary;
@@ -69,7 +70,11 @@ final class FieldReader {
                 type,
                 node.texts("also"),
                 node.flag("numbered"),
-                node.flag("secret"));
+                node.flag("secret"),
+                node.text("split"),
+                node.text("currency"),
+                node.text("hook"),
+                node.flag("asked"));
     }
 
     private static boolean isFlag(List<String> values) {

@@ -11,7 +11,20 @@ final class Names {
     private static final Set<String> OF_COMMANDS =
             Set.of("name", "type", "effect", "encode", "decode", "extensions", "check", "builder", "build", "fields");
 
-    private static final Set<String> OF_RESULTS = Set.of("response", "extensions", "from", "fields", "isPending");
+    private static final Set<String> OF_RESULTS = Set.of(
+            "response",
+            "extensions",
+            "from",
+            "isPending",
+            "read",
+            "readBy",
+            "values",
+            "unreadable",
+            "toMap",
+            "toJson",
+            "getData",
+            "builder",
+            "entries");
 
     private Names() {}
 
