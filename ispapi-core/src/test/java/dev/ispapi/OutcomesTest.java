@@ -83,11 +83,10 @@ class OutcomesTest {
     }
 
     private static RenewDomain renew(Optional<Integer> expiration) {
-        return RenewDomain.builder()
-                .domain("example.com")
-                .period(Period.years(1))
-                .expiration(expiration)
-                .build();
+        RenewDomain.Builder renew =
+                RenewDomain.builder().domain("example.com").period(Period.years(1));
+        expiration.ifPresent(renew::expiration);
+        return renew.build();
     }
 
     private static Response refusal(int code, String description) {

@@ -42,6 +42,9 @@ final class CommandWriter {
         file.raw(Javadoc.comment("", documentation(), List.of()));
         file.raw("public final class " + type + " extends TypedCommand<" + command.answerType() + ">"
                 + (command.isList() ? " implements ListCommand<" + command.row().orElseThrow() + ">" : "") + " {\n\n");
+        if (command.answerType().startsWith("List<")) {
+            file.imports("java.util.List");
+        }
         type();
         state();
         accessors();
@@ -69,7 +72,7 @@ final class CommandWriter {
                 + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
                 + ", Effect." + command.effect() + ", " + type + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
-        file.raw("            .answer(" + decoder() + ")\n");
+        file.raw("            .answer(response -> " + decodingAlone() + ")\n");
         file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");
     }
 
@@ -103,17 +106,12 @@ final class CommandWriter {
     }
 
     private void behaviour() {
-        if (!command.repeatableWith().isEmpty()) {
-            file.block("    @Override\n    public Effect effect() {\n        return "
-                    + command.repeatableWith().stream()
-                            .map(name -> parameter(name).isGiven())
-                            .collect(Collectors.joining(" || "))
-                    + " ? Effect.REPEATABLE : Effect." + command.effect() + ";\n    }\n");
-        }
+        effect(command.repeatableWith(), "REPEATABLE");
+        effect(command.onceWith(), "ONCE");
         if (command.isList()) {
             list();
         }
-        if (!command.oneOf().isEmpty()) {
+        if (!command.oneOf().isEmpty() || command.rules().isPresent()) {
             rules();
         }
         file.block("    @Override\n    public CommandType<" + command.typeName()
@@ -127,10 +125,22 @@ final class CommandWriter {
         file.block("    @Override\n    public int hashCode() {\n        return encode().hashCode();\n    }\n");
     }
 
+    private void effect(List<String> parameters, String otherEffect) {
+        if (!parameters.isEmpty()) {
+            file.block("    @Override\n    public Effect effect() {\n        return "
+                    + parameters.stream().map(name -> parameter(name).isOrdered()).collect(Collectors.joining(" || "))
+                    + " ? Effect." + otherEffect + " : Effect." + command.effect() + ";\n    }\n");
+        }
+    }
+
     private void rules() {
         file.imports("dev.ispapi.InvalidCommandException.Problem", "java.util.List");
         String rules = command.oneOf().stream().map(this::rule).collect(Collectors.joining());
-        file.block("    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + "    }\n");
+        String hook = command.rules()
+                .map(type -> "        " + type + ".check(this, problems);\n")
+                .orElse("");
+        file.block(
+                "    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + hook + "    }\n");
     }
 
     private String rule(List<String> names) {
@@ -152,21 +162,29 @@ final class CommandWriter {
                 + "        return TYPE.with(this, \"FIRST\", Integer.toString(first));\n    }\n");
     }
 
+    /** How the command reads its own answer. */
     private String decoding() {
+        return command.answer()
+                .flatMap(Description.Answer::reader)
+                .map(reader -> reader + ".decode(this, response)")
+                .orElseGet(this::decodingAlone);
+    }
+
+    /** How an answer is read of which only the command's name is known. */
+    private String decodingAlone() {
         if (command.isList()) {
             file.imports("dev.ispapi.internal.Lists", "dev.ispapi.wire.Page");
             return "Lists.page(response, " + command.row().orElseThrow() + "::new)";
+        }
+        if (command.answer().isPresent()) {
+            Description.Answer answer = command.answer().get();
+            return answer.reader().map(reader -> reader + ".decode(response)").orElse(answer.type() + ".from(response)");
         }
         if (command.hasResult()) {
             return command.answerType() + ".from(response)";
         }
         file.imports("dev.ispapi.wire.Acknowledgement");
         return "Acknowledgement.from(response)";
-    }
-
-    /** The decoder as a function of the answer. */
-    private String decoder() {
-        return command.hasResult() && !command.isList() ? command.answerType() + "::from" : "response -> " + decoding();
     }
 
     private ParameterCode parameter(String wireName) {

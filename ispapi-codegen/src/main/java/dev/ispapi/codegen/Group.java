@@ -97,6 +97,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
             extensions(file);
         }
+        reading(file);
         file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
                 + String.join(
                         "",
@@ -129,6 +130,36 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         + "        public " + typeName + " build() {\n            return new " + typeName
                         + "(this);\n        }\n");
         return file.raw("    }\n}\n");
+    }
+
+    /** An answer's values of another form than a member's are left out, like those of its other properties. */
+    private void reading(JavaFile file) {
+        file.imports("dev.ispapi.wire.PropertyReader");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("Reads a group from an answer; what can't be read is left out."),
+                        List.of(
+                                "@param read the answer",
+                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}",
+                                "@return the values that the answer has"))
+                + "    public static " + typeName + " from(PropertyReader read, String prefix) {\n"
+                + "        Builder group = builder();\n");
+        for (Field member : members) {
+            String name = "prefix + " + JavaFile.literal(member.wireName());
+            boolean isTwofold = members.stream()
+                    .anyMatch(other -> other != member && other.wireName().equals(member.wireName()));
+            if (member.isIndexed()) {
+                code.append("        if (read.texts(").append(name).append(").size() > ").append(isTwofold ? 1 : 0)
+                        .append(") {\n            group.addAll").append(Names.capital(member.javaName()))
+                        .append("(read.texts(").append(name).append("));\n        }\n");
+            } else {
+                String condition = isTwofold ? "        if (read.texts(" + name + ").size() <= 1) {\n    " : "";
+                code.append(condition).append("        read.").append(member.kind().reader).append('(').append(name)
+                        .append(").ifPresent(group::").append(member.javaName()).append(");\n")
+                        .append(isTwofold ? "        }\n" : "");
+            }
+        }
+        file.block(code.append("        return group.build();\n    }\n").toString());
     }
 
     /** A group of extension parameters goes into the extension map of any command. */

@@ -14,7 +14,6 @@ final class Names {
     private static final Set<String> OF_RESULTS = Set.of(
             "response",
             "extensions",
-            "from",
             "isPending",
             "read",
             "readBy",

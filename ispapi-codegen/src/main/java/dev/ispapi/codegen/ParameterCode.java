@@ -153,6 +153,14 @@ final class ParameterCode {
         };
     }
 
+    /** Whether it asks for something, as an expression of the command: it is given, and if it is a flag, it is set. */
+    String isOrdered() {
+        if (field.isIndexed() || !element().equals("Boolean")) {
+            return isGiven();
+        }
+        return form == Form.CHANGE ? field.javaName() + ".value().orElse(false)" : field.javaName() + ".orElse(false)";
+    }
+
     /** Whether it is left out, as an expression of the command. */
     String isMissing() {
         return form == Form.LIST || form == Form.SLOTS ? field.javaName() + ".isEmpty()" : "!" + isGiven();
@@ -241,6 +249,14 @@ final class ParameterCode {
                     "Arrays.stream(names).forEach(name -> " + setter() + "("
                             + (form == Form.SLOTS ? "Change.to(" + read + ")" : read)
                             + "));\n            return this;"));
+        }
+        if (field.kind() == ValueKind.CONTACT && !field.wireName().matches("(ADD|DEL).*")) {
+            setters.add(method(
+                    list.substring(0, list.length() - 1),
+                    "Fills the next slot of {@code " + field.label() + "}.",
+                    "String handle",
+                    "a handle such as {@code P-ABC1}",
+                    "return " + setter() + "(handle);"));
         }
         setters.add(method(
                 "addAll" + Names.capital(list),

@@ -149,7 +149,7 @@ final class PropertyCode {
             case PARTS -> parts();
             case GROUPS -> "read().groups(" + name + ", " + element() + "::from)";
             case EXTENSIONS -> "Collections.unmodifiableSortedMap(read().extensions("
-                    + JavaFile.literal(field.wireName().replaceAll("X-$", "")) + "))";
+                    + JavaFile.literal(field.wireName().replaceAll("X$", "")) + "))";
             case HOOK -> simple(hook().substring(0, hook().lastIndexOf('.'))) + hook().substring(hook().lastIndexOf('.'))
                     + "(read(), " + name + ")";
             case ASKED -> "read().asked()";

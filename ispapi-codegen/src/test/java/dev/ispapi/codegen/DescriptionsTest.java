@@ -17,9 +17,9 @@ class DescriptionsTest {
     private Path directory;
 
     @Test
-    void readsTheDescriptionsOfAllCommandsThatAreNotHandWritten() throws IOException {
+    void readsTheDescriptionsOfAllCommands() throws IOException {
         assertThat(Descriptions.read(CORE, true).commands())
-                .hasSize(161)
+                .isNotEmpty()
                 .extracting(Description::typeName)
                 .doesNotHaveDuplicates();
     }

@@ -67,15 +67,15 @@ class ModifyDomainTest {
 
     @Test
     void aSlotCanBeLeftAloneSetAndCleared() {
-        assertThat(text(change().addNameservers(
-                                Change.keep(), Change.to(DomainName.of("ns2.example.net")), Change.clear())))
+        assertThat(text(change().addAllNameservers(
+                                List.of(Change.keep(), Change.to(DomainName.of("ns2.example.net")), Change.clear()))))
                 .isEqualTo("COMMAND=ModifyDomain\nDOMAIN=example.com\nNAMESERVER1=ns2.example.net\nNAMESERVER2=");
     }
 
     @Test
     void aSlotThatIsLeftAloneStaysSoWhenTheCommandIsReadAgain() {
         ModifyDomain command =
-                change().addOwnerContacts(Change.keep(), Change.clear()).build();
+                change().addOwnerContacts(Change.keep()).addOwnerContacts(Change.clear()).build();
 
         assertThat(ModifyDomain.TYPE.parse(command.encode().parameters())).isEqualTo(command);
     }
@@ -87,7 +87,7 @@ class ModifyDomainTest {
 
         assertRefused(change(), message);
         assertRefused(change().addOwnerContacts(List.<Change<String>>of().toArray(String[]::new)), message);
-        assertRefused(change().addOwnerContacts(Change.keep(), Change.keep()), message);
+        assertRefused(change().addOwnerContacts(Change.keep()).addOwnerContacts(Change.keep()), message);
         assertRefused(change().domainAuth("x").force(true).secDnsUrgent(true), message);
         assertRefused(change().transferLock(Change.keep()), message);
     }

@@ -36,7 +36,8 @@ class QueryDomainOptionsTest {
     void aRepositoryCanBelongToTheSecondNameAlone() {
         assertThat(QueryDomainOptions.builder()
                         .addDomains("a.example", "b.example")
-                        .addRepositories(Change.keep(), Change.to("EXAMPLE-OTE"))
+                        .addRepositories(Change.keep())
+                        .addRepositories("EXAMPLE-OTE")
                         .build()
                         .encode()
                         .parameters())
