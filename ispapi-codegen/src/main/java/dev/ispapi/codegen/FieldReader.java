@@ -71,10 +71,18 @@ final class FieldReader {
                 node.texts("also"),
                 node.flag("numbered"),
                 node.flag("secret"),
-                node.text("split"),
+                node.text("split").map(word -> separator(node, word)),
                 node.text("currency"),
                 node.text("hook"),
                 node.flag("asked"));
+    }
+
+    private static String separator(Node node, String word) {
+        return switch (word) {
+            case "blank" -> " ";
+            case "comma" -> ",";
+            default -> throw node.error("split: " + word + " is neither blank nor comma");
+        };
     }
 
     private static boolean isFlag(List<String> values) {

@@ -7,7 +7,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -264,6 +266,28 @@ public final class Response {
      */
     public Optional<Paging> paging() {
         return new PagingReader(this).read();
+    }
+
+    /**
+     * The answer for libraries that write objects by their getters, such as Jackson, secrets masked.
+     *
+     * @return {@code code}, {@code description}, {@code runtime}, {@code queuetime}, {@code pending} and {@code properties}, a list of
+     *     texts each; times that were not sent are left out
+     */
+    public Map<String, Object> getData() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Column column : columns) {
+            boolean isSecret = Secrets.isSecret(column.name());
+            properties.put(column.name(), isSecret ? List.of(Secrets.MASK) : column.values());
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("code", code);
+        data.put("description", description);
+        runTime().ifPresent(seconds -> data.put("runtime", seconds));
+        queueTime().ifPresent(seconds -> data.put("queuetime", seconds));
+        data.put("pending", isPending());
+        data.put("properties", Collections.unmodifiableMap(properties));
+        return Collections.unmodifiableMap(data);
     }
 
     /**
