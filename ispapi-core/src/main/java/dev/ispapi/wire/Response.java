@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -316,7 +317,7 @@ public final class Response {
         return other instanceof Response that
                 && head().equals(that.head())
                 && columns.size() == that.columns.size()
-                && columns.stream().allMatch(column -> column.equals(that.find(column.name())));
+                && columns.stream().allMatch(column -> Objects.equals(column, that.find(column.name())));
     }
 
     @Override
