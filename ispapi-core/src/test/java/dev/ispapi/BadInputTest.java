@@ -89,7 +89,7 @@ class BadInputTest {
     @Test
     void fourteenNameservers() {
         AddDomain.Builder builder = order();
-        IntStream.rangeClosed(1, 14).forEach(i -> builder.addNameservers("ns" + i + ".example.net"));
+        IntStream.rangeClosed(1, 14).forEach(i -> builder.nameservers("ns" + i + ".example.net"));
 
         assertThat(refusal(builder))
                 .hasMessage("AddDomain: NAMESERVER13 is one too many; give at most 13, NAMESERVER0 to NAMESERVER12");

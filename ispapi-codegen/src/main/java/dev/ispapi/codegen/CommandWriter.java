@@ -14,7 +14,7 @@ final class CommandWriter {
     private CommandWriter(Description command) {
         this.command = command;
         this.parameters = command.parameters().stream()
-                .map(field -> new ParameterCode(field, command.typeName()))
+                .map(field -> new ParameterCode(field, command.typeName(), command.replacesLists() && field.verb() == Verb.SET))
                 .toList();
         this.file = new JavaFile("dev.ispapi." + command.packageName(), command.typeName());
     }
@@ -29,7 +29,7 @@ final class CommandWriter {
                 "dev.ispapi.command.CommandType",
                 "dev.ispapi.command.Effect",
                 "dev.ispapi.command.TypedCommand",
-                "dev.ispapi.internal.Attributes",
+                "dev.ispapi.internal.Given",
                 "dev.ispapi.wire.Response",
                 "java.util.Map",
                 "java.util.SortedMap",
@@ -57,7 +57,7 @@ final class CommandWriter {
         List<String> paragraphs = new ArrayList<>(Javadoc.paragraphs(command.purpose()));
         String meanings = command.answers().entrySet().stream()
                 .filter(answer -> !answer.getValue().isEmpty())
-                .map(answer -> answer.getKey() + " " + Javadoc.phrase(answer.getValue()))
+                .map(answer -> answer.getKey() + " (" + Javadoc.phrase(answer.getValue()) + ")")
                 .collect(Collectors.joining(", "));
         String codes = command.answers().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         paragraphs.add((meanings.isEmpty() ? "" : "May answer " + meanings + ". ")
@@ -68,7 +68,7 @@ final class CommandWriter {
 
     private void type() {
         String type = command.typeName();
-        file.raw("    /** What is known of this command. */\n    public static final CommandType<" + type
+        file.raw("    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<" + type
                 + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
                 + ", Effect." + command.effect() + ", " + type + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
@@ -88,7 +88,7 @@ final class CommandWriter {
     private void accessors() {
         file.block("""
                     /**
-                     * Begins a command.
+                     * Returns a new builder.
                      *
                      * @return an empty builder
                      */
@@ -96,6 +96,17 @@ final class CommandWriter {
                         return new Builder();
                     }
                 """);
+        file.block("""
+                    /**
+                     * Returns a builder with the parameters of this command, each of which can be replaced once.
+                     *
+                     * @return a builder to make a changed copy
+                     */
+                    public Builder toBuilder() {
+                        Builder builder = new Builder();
+                """
+                + parameters.stream().map(ParameterCode::takeOver).collect(Collectors.joining())
+                + "        builder.extensions.putAll(extensions);\n        return builder;\n    }\n");
         parameters.forEach(parameter -> file.block(parameter.accessor()));
         file.block("""
                     @Override
@@ -118,11 +129,6 @@ final class CommandWriter {
                 + "> type() {\n        return TYPE;\n    }\n");
         file.block("    @Override\n    public " + command.answerType() + " decode(Response response) {\n        return "
                 + decoding() + ";\n    }\n");
-        file.block("    /** Commands are equal if they are sent as the same text. */\n    @Override\n"
-                + "    public boolean equals(@Nullable Object other) {\n        return other instanceof "
-                + command.typeName() + " that && encode().equals(that.encode());\n    }\n");
-        file.imports("org.jspecify.annotations.Nullable");
-        file.block("    @Override\n    public int hashCode() {\n        return encode().hashCode();\n    }\n");
     }
 
     private void effect(List<String> parameters, String otherEffect) {
@@ -196,12 +202,13 @@ final class CommandWriter {
 
     private void builder() {
         file.block("""
-                    /** Builds the command; not thread-safe. Each parameter can be set once. */
+                    /** Builds the command; not thread-safe. Each parameter can be set once: a second value is refused. */
                     public static final class Builder {
 
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
-        file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n\n");
+        file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n"
+                + "        private final Given given = new Given();\n\n");
         file.raw("        Builder() {}\n");
         parameters.forEach(parameter -> parameter.setters().forEach(file::block));
         command.groups().forEach(this::groupSetter);
@@ -214,7 +221,7 @@ final class CommandWriter {
                          * @return this builder
                          */
                         public Builder putExtensions(String parameter, String value) {
-                            extensions.put(parameter, Attributes.once(parameter, extensions.get(parameter), value));
+                            extensions.put(parameter, given.once(parameter, value));
                             return this;
                         }
                 """);
@@ -235,23 +242,28 @@ final class CommandWriter {
     }
 
     private void groupSetter(Group.Use use) {
-        String name = use.javaName();
+        List<String> lines = new ArrayList<>();
+        for (Field field : command.parameters()) {
+            use.member(field).ifPresent(member -> lines.add("            " + Group.handOn(member, field)));
+        }
+        if (lines.isEmpty()) {
+            return; // the group is in the answer only
+        }
         Group group = use.group();
         file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
-        StringBuilder code = new StringBuilder(Javadoc.comment(
+        file.block(Javadoc.comment(
                         "        ",
-                        List.of("Sets the parameters of which the group has values."),
-                        List.of("@param group " + Javadoc.phrase(Names.phrase(name)), "@return this builder"))
-                + "        public Builder " + name + "(" + group.typeName() + " group) {\n");
-        for (Field field : command.parameters()) {
-            use.member(field)
-                    .ifPresent(member -> code.append("            ")
-                            .append(Group.handOn("group." + member.javaName() + "()", member, "", field)));
-        }
-        file.block(code.append("            return this;\n        }\n").toString());
+                        List.of("Sets those parameters of which the group has values: "
+                                + Javadoc.phrase(Names.phrase(use.javaName())) + "."),
+                        List.of("@param group the values", "@return this builder"))
+                + "        public Builder " + use.javaName() + "(" + group.typeName() + " group) {\n"
+                + String.join("", lines) + "            return this;\n        }\n");
     }
 
     private void build() {
+        if (parameters.stream().anyMatch(ParameterCode::mustBeSet)) {
+            file.imports("dev.ispapi.internal.Attributes");
+        }
         String required = parameters.stream()
                 .filter(ParameterCode::mustBeSet)
                 .map(parameter -> JavaFile.literal(parameter.wireName()) + ", " + parameter.javaName())

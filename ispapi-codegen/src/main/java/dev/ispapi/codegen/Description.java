@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param packageName the family, such as {@code event}
  * @param wireName the command's name on the wire
  * @param typeName its Java type
- * @param effect what it would do to send it twice
+ * @param effect whether it may be retried
  * @param repeatableWith parameters whose presence makes it repeatable
  * @param onceWith parameters whose presence makes it a command that must happen once
  * @param rules a hand-written class with the rules between parameters, if there are any
@@ -174,6 +174,11 @@ record Description(
                 throw node.error(key + " names " + name + ", which is no parameter's Java name");
             }
         }
+    }
+
+    /** Whether its lists take the place of lists that there are. */
+    boolean replacesLists() {
+        return wireName.startsWith("Modify") || wireName.startsWith("Update") || wireName.startsWith("Set");
     }
 
     boolean hasResult() {

@@ -118,8 +118,7 @@ final class ResultWriter {
         StringBuilder code = new StringBuilder();
         for (Field field : fields) {
             use.member(field)
-                    .ifPresent(member -> code.append("        ")
-                            .append(Group.handOn(field.javaName() + "()", field, "group.", member)));
+                    .ifPresent(member -> code.append("        ").append(Group.take(field, member)));
         }
         if (!code.isEmpty()) {
             file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());

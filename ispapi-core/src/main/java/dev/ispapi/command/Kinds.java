@@ -25,7 +25,7 @@ public final class Kinds {
 
     /** The name of a host, such as a nameserver; internationalized ones are converted to ASCII. */
     public static final Kind<DomainName> HOSTNAME =
-            new Kind<>("HOSTNAME", List.of(), DomainName::of, (name, profile) -> name.ascii(profile));
+            new Kind<>("HOSTNAME", List.of(), DomainName::of, (name, profile) -> name.ascii(profile)).distinct();
 
     /** Any text of one line. */
     public static final Kind<String> TEXT = text("TEXT", text -> text);
@@ -70,6 +70,9 @@ public final class Kinds {
 
     /** A day, {@code 2017-09-26}. */
     public static final Kind<LocalDate> DATE = Kind.of("DATE", Kinds::date, ApiDates::formatDay);
+
+    /** A group of parameters, of which each member has a kind. */
+    static final Kind<String> GROUP = text("GROUP", text -> text);
 
     private static final int MAX_HANDLE = 64;
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * <pre>{@code
  * DnsZoneContents zone = DnsZoneContents.of("example.com")
  *         .with(DnsRecord.a("@", "192.0.2.1"), DnsRecord.cname("www", DnsTarget.apex()));
- * ispapi.send(CreateDNSZone.builder().dnsZone("example.com").addAllRrs(zone.rrs()).build());
+ * ispapi.send(CreateDNSZone.builder().dnsZone("example.com").records(zone.rrs()).build());
  * }</pre>
  *
  * <p>{@link #problems()} tells what a name server would refuse or what is hardly meant; {@link #rrs()} gives the texts if there is nothing

@@ -22,32 +22,40 @@ final class ModifyDomainRules {
             problems.add(Problem.ofCommand(
                     "changes nothing; set at least one contact, nameserver, flag or other parameter"));
         }
-        contradiction(
-                "NAMESERVER", command.nameservers(), command.addNameservers(), command.delNameservers(), problems);
+        contradiction("NAMESERVER", command.nameservers(), command.nameserversToAdd(), command.nameserversToRemove(), problems);
         contradiction(
                 "OWNERCONTACT",
                 command.ownerContacts(),
-                command.addOwnerContact().stream().toList(),
-                command.delOwnerContact().stream().toList(),
+                command.ownerContactToAdd().stream().toList(),
+                command.ownerContactToRemove().stream().toList(),
                 problems);
         contradiction(
                 "ADMINCONTACT",
                 command.adminContacts(),
-                command.addAdminContacts(),
-                command.delAdminContacts(),
+                command.adminContactsToAdd(),
+                command.adminContactsToRemove(),
                 problems);
         contradiction(
-                "TECHCONTACT", command.techContacts(), command.addTechContacts(), command.delTechContacts(), problems);
+                "TECHCONTACT",
+                command.techContacts(),
+                command.techContactsToAdd(),
+                command.techContactsToRemove(),
+                problems);
         contradiction(
                 "BILLINGCONTACT",
                 command.billingContacts(),
-                command.addBillingContacts(),
-                command.delBillingContacts(),
+                command.billingContactsToAdd(),
+                command.billingContactsToRemove(),
                 problems);
-        contradiction("STATUS", command.status(), command.addStatus(), command.delStatus(), problems);
-        contradiction("HOST", command.hosts(), command.addHosts(), command.delHosts(), problems);
-        contradiction("SECDNS-DS", command.secDnsDs(), command.addSecDnsDs(), command.delSecDnsDs(), problems);
-        contradiction("SECDNS-KEY", command.secDnsKey(), command.addSecDnsKey(), command.delSecDnsKey(), problems);
+        contradiction("STATUS", command.statusFlags(), command.statusFlagsToAdd(), command.statusFlagsToRemove(), problems);
+        contradiction("HOST", command.hosts(), command.hostsToAdd(), command.hostsToRemove(), problems);
+        contradiction(
+                "SECDNS-DS",
+                command.delegationSigners(),
+                command.delegationSignersToAdd(),
+                command.delegationSignersToRemove(),
+                problems);
+        contradiction("SECDNS-KEY", command.dnsKeys(), command.dnsKeysToAdd(), command.dnsKeysToRemove(), problems);
     }
 
     private static void contradiction(
@@ -57,7 +65,7 @@ final class ModifyDomainRules {
             problems.add(Problem.of(
                     parameter,
                     "is set and " + (added.isEmpty() ? "DEL" : "ADD") + parameter
-                            + " changes it in the same command; either set all, or add and take away"));
+                            + " changes it in the same command; either set all, or add and remove"));
         }
     }
 }

@@ -167,7 +167,7 @@ class DescribedCommandsTest {
     void brandingGoesIntoTheExtensionsOfACommand() {
         Branding branding = Branding.builder()
                 .whoisUrl("https://shop.example")
-                .addWhoisBannerLines("Best names", "since 1999")
+                .whoisBannerLines("Best names", "since 1999")
                 .build();
 
         assertThat(ModifyDomain.builder()
@@ -198,7 +198,7 @@ class DescribedCommandsTest {
     @Test
     void aDayIsSentWithoutATimeAndRefusedWithOne() {
         QueryDomainPendingDeleteList list = QueryDomainPendingDeleteList.builder()
-                .addDeletionDays(LocalDate.of(2017, 9, 26))
+                .deletionDays(LocalDate.of(2017, 9, 26))
                 .build();
 
         assertThat(list.encode().parameters()).containsEntry("DELETIONDAY0", "2017-09-26");

@@ -15,6 +15,9 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -373,9 +376,11 @@ class EveryCommandTest {
 
         @SuppressWarnings("unchecked") // the builder is that of the type
         private static void set(CommandType<?> type, Object builder, Map.Entry<String, String> entry) {
+            SortedMap<Integer, SortedMap<String, String>> given =
+                    new TreeMap<>(Map.of(0, new TreeMap<>(Map.of("", entry.getValue()))));
             type.bindings().stream()
                     .filter(binding -> entry.getKey().equals(binding.wireName(0)))
-                    .forEach(binding -> ((Binding<?, Object, ?>) binding).read(builder, entry.getValue()));
+                    .forEach(binding -> ((Binding<?, Object, ?>) binding).read(builder, given, "", new ArrayList<>()));
         }
     }
 }

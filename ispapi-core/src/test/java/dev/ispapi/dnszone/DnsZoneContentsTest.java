@@ -44,9 +44,9 @@ class DnsZoneContentsTest {
                         "mail.example.com. IN TXT \"x\"");
         assertThat(CreateDNSZone.builder()
                         .dnsZone("example.com")
-                        .addAllRrs(zone.rrs())
+                        .records(zone.rrs())
                         .build()
-                        .rrs())
+                        .records())
                 .isEqualTo(zone.rrs());
     }
 

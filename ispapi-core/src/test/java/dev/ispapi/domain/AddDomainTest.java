@@ -42,7 +42,7 @@ class AddDomainTest {
     @Test
     void goesOutAsTheApiPageShowsIt() {
         AddDomain command = order().period(Period.years(1))
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .auth("secret=1")
                 .transferLock(true)
                 .claimKeyUpdatedDate(Instant.parse("2026-06-30T15:00:00Z"))

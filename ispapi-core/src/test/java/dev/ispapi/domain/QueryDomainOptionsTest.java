@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QueryDomainOptionsTest {
 
     private static final QueryDomainOptions TWO = QueryDomainOptions.builder()
-            .addDomains("name.example", "example")
+            .domains("name.example", "example")
             .properties("LAUNCHPHASES")
             .build();
 
@@ -36,9 +36,8 @@ class QueryDomainOptionsTest {
     @Test
     void aRepositoryCanBelongToTheSecondNameAlone() {
         assertThat(QueryDomainOptions.builder()
-                        .addDomains("a.example", "b.example")
-                        .addRepositories(Change.keep())
-                        .addRepositories("EXAMPLE-OTE")
+                        .domains("a.example", "b.example")
+                        .repository(1, Change.to("EXAMPLE-OTE"))
                         .build()
                         .encode()
                         .parameters())
@@ -50,7 +49,7 @@ class QueryDomainOptionsTest {
     void needsAName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() ->
-                        QueryDomainOptions.builder().addRepositories("EXAMPLE").build())
+                        QueryDomainOptions.builder().repositories("EXAMPLE").build())
                 .withMessage("QueryDomainOptions: DOMAIN0 is missing; at least one DOMAIN is required");
     }
 

@@ -129,7 +129,7 @@ final class QuoteOrder implements Callable<Integer> {
     /** Only the check tells whether a name costs more than others. */
     private DomainAvailability check(IspapiClient ispapi, DomainName domain) {
         DomainAvailability check = ispapi.send(CheckDomains.builder()
-                        .addDomains(domain)
+                        .domains(domain)
                         .premiumChannels("*")
                         .build())
                 .get(0);

@@ -72,7 +72,7 @@ class FaqOrderChecksTest {
     @Test
     void faq6And41And45ADomainWithoutContactsTakesNoNameservers() {
         Command<?> command = modify("example.com")
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .build();
         assertThat(check(command, now(status("example.com"))))
                 .filteredOn(violation -> violation.parameter().equals(Optional.of("ADMINCONTACT0")))
@@ -94,7 +94,7 @@ class FaqOrderChecksTest {
     void faq6And41And45AllMissingContactsInTheSameCommandMendIt() {
         assertThat(check(
                         modify("example.com")
-                                .addNameservers("ns1.example.net")
+                                .nameservers("ns1.example.net")
                                 .ownerContact("P-1")
                                 .adminContact("P-1")
                                 .techContact("P-1")
@@ -135,7 +135,7 @@ class FaqOrderChecksTest {
     @ValueSource(strings = {"ca", "com"})
     void faq9And50And60ANameserverBelowTheDomainMustExistFirst(String zone) {
         assertThat(check(add("example." + zone)
-                        .addNameservers("ns3.example." + zone)
+                        .nameservers("ns3.example." + zone)
                         .putExtensions(zone.equals("ca") ? "X-CA-LEGALTYPE" : "X-WHOIS-RSP", "CCT")
                         .build()))
                 .extracting(Violation::kind, violation -> violation.parameter().orElse(""))
@@ -199,7 +199,7 @@ class FaqOrderChecksTest {
         assertThat(check(transfer("example.com")
                         .auth("secret")
                         .ownerContact("P-1")
-                        .addNameservers("ns1.example.net")
+                        .nameservers("ns1.example.net")
                         .build()))
                 .extracting(Violation::toString)
                 .containsExactly("warning: NAMESERVER0 has no effect: a transfer in .com does not change nameservers;"
@@ -346,7 +346,7 @@ class FaqOrderChecksTest {
                 .extracting(violation -> violation.parameter().orElse(""))
                 .contains("X-IT-ACCEPT-LIABILITY-TAC");
         assertThat(check(modify("example.it")
-                        .addNameservers("ns1.example.net", "ns2.example.net")
+                        .nameservers("ns1.example.net", "ns2.example.net")
                         .build()))
                 .isEmpty();
     }

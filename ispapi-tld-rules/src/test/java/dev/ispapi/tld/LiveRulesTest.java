@@ -39,7 +39,7 @@ class LiveRulesTest {
 
     private static List<DomainOptions> options(String domains, String properties) {
         return QueryDomainOptions.builder()
-                .addDomains(domains.split(" "))
+                .domains(domains.split(" "))
                 .build()
                 .decode(response(properties));
     }

@@ -159,7 +159,7 @@ class OrderCheckPropertiesTest {
             order.adminContact("P-ADMIN" + i);
         }
         for (int i = 2; i < tld.nameservers().count().min().orElse(2); i++) {
-            order.addNameservers("ns" + (i + 1) + ".example.net");
+            order.nameservers("ns" + (i + 1) + ".example.net");
         }
         assertThat(tld.check(order.build()).stream().filter(Violation::isError))
                 .allMatch(violation -> !isRegistered

@@ -214,7 +214,7 @@ class OrderCheckTest {
         assertThat(check(
                         facts,
                         add("x.test")
-                                .addNameservers("ns3.example.net", "ns4.example.net")
+                                .nameservers("ns3.example.net", "ns4.example.net")
                                 .build()))
                 .containsExactly("error: NAMESERVER3 is too many: .test takes at most 3 nameservers, found 4;"
                         + " leave out 1 (TEST, 2024-01-02)");
@@ -236,32 +236,32 @@ class OrderCheckTest {
         OrderContext two = now(status().nameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET"));
         assertThat(check(
                         facts,
-                        modify("x.test").addAddNameservers("ns3.example.net").build(),
+                        modify("x.test").addNameserver("ns3.example.net").build(),
                         two))
                 .containsExactly("error: NAMESERVER2 is too many: .test takes at most 2 nameservers, found 3;"
                         + " leave out 1 (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
-                        modify("x.test").addDelNameservers("ns2.example.net").build(),
+                        modify("x.test").removeNameserver("ns2.example.net").build(),
                         two))
                 .containsExactly("error: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
                         + " name 1 more (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
                         modify("x.test")
-                                .addAddNameservers("ns3.example.net")
-                                .addDelNameservers("ns1.example.net")
+                                .addNameserver("ns3.example.net")
+                                .removeNameserver("ns1.example.net")
                                 .build(),
                         two))
                 .isEmpty();
         assertThat(check(
                         facts,
-                        modify("x.test").addAddNameservers("ns3.example.net").build()))
+                        modify("x.test").addNameserver("ns3.example.net").build()))
                 .as("nothing is known of the others")
                 .isEmpty();
         assertThat(check(
                         facts,
-                        modify("x.test").addNameservers("ns3.example.net").build()))
+                        modify("x.test").nameservers("ns3.example.net").build()))
                 .containsExactly("warning: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
                         + " name 1 more (TEST, 2024-01-02)");
         assertThat(check(facts, modify("x.test").transferLock(true).build()))
@@ -272,7 +272,7 @@ class OrderCheckTest {
     @Test
     void warnsOfANameserverBelowTheDomainThatHasNoAddress() throws IOException {
         String facts = "\"new\": {\"hosts.managedAs\": \"OBJECT\"}";
-        assertThat(check(facts, add("x.test").addNameservers("ns3.x.test").build()))
+        assertThat(check(facts, add("x.test").nameservers("ns3.x.test").build()))
                 .containsExactly(
                         "warning: NAMESERVER2 ns3.x.test is below the domain itself, and must exist at the registry"
                                 + " before it is used; give its addresses in HOST0, such as \"ns3.x.test 192.0.2.1\";"
@@ -280,8 +280,8 @@ class OrderCheckTest {
         assertThat(check(
                         facts,
                         add("x.test")
-                                .addNameservers("ns3.x.test")
-                                .addHosts("NS3.X.TEST 192.0.2.1")
+                                .nameservers("ns3.x.test")
+                                .hosts("NS3.X.TEST 192.0.2.1")
                                 .build()))
                 .isEmpty();
     }

@@ -1,0 +1,102 @@
+package dev.ispapi.contact;
+
+import dev.ispapi.command.GroupType;
+import dev.ispapi.command.Kinds;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A contact of an order: the handle of a contact that exists, or the data of one that the platform finds or makes. On the wire the first is
+ * {@code OWNERCONTACT0=P-ABC1}, the second {@code OWNERCONTACT0FIRSTNAME=...}, {@code OWNERCONTACT0CITY=...} and so on. Orders can mix
+ * both.
+ */
+public sealed interface OrderContact {
+
+    /** The declaration of the parameters: a handle, or the members of {@link ContactData}. */
+    GroupType<OrderContact> TYPE = ContactData.TYPE.orValue(
+            Kinds.CONTACT, Handle::new, Data::new, OrderContact::handle, OrderContact::data);
+
+    /**
+     * A contact that exists.
+     *
+     * @param handle its handle, such as {@code P-ABC1}
+     * @return the contact
+     */
+    static OrderContact of(String handle) {
+        return new Handle(handle);
+    }
+
+    /**
+     * A contact by its data.
+     *
+     * @param data the data
+     * @return the contact
+     */
+    static OrderContact of(ContactData data) {
+        return new Data(data);
+    }
+
+    /**
+     * The handle of a contact that exists.
+     *
+     * @return empty if the contact is given by its data
+     */
+    default Optional<String> handle() {
+        return this instanceof Handle contact ? Optional.of(contact.value()) : Optional.empty();
+    }
+
+    /**
+     * The data of the contact.
+     *
+     * @return empty if the contact is given by its handle
+     */
+    default Optional<ContactData> data() {
+        return this instanceof Data contact ? Optional.of(contact.value()) : Optional.empty();
+    }
+
+    /**
+     * A contact that exists.
+     *
+     * @param value its handle, such as {@code P-ABC1}
+     */
+    record Handle(String value) implements OrderContact {
+
+        /**
+         * Refuses null.
+         *
+         * @param value its handle, such as {@code P-ABC1}
+         */
+        public Handle {
+            Objects.requireNonNull(value, "handle");
+        }
+
+        /** The handle. */
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * A contact by its data.
+     *
+     * @param value the data
+     */
+    record Data(ContactData value) implements OrderContact {
+
+        /**
+         * Refuses null.
+         *
+         * @param value the data
+         */
+        public Data {
+            Objects.requireNonNull(value, "data");
+        }
+
+        /** The data. */
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+}
