@@ -1,5 +1,6 @@
 package dev.ispapi;
 
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Response;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class TemporaryFailureException extends IspapiException {
     public TemporaryFailureException(String command, Response response) {
         super(
                 command,
-                command + ": put off with " + response.code() + " " + response.description()
+                command + ": put off with " + response.code() + " " + Excerpt.line(response.description())
                         + "; send it again after a pause",
                 null);
         this.code = response.code();

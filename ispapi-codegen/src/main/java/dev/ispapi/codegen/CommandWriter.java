@@ -185,10 +185,7 @@ final class CommandWriter {
     private String decodingAlone() {
         if (command.isList()) {
             file.imports("dev.ispapi.internal.Lists", "dev.ispapi.wire.Page");
-            String row = command.row().orElseThrow();
-            return command.isRowHandWritten()
-                    ? "Lists.page(response, " + row + "::from)"
-                    : "Lists.lenientPage(response, " + row + "::new)";
+            return "Lists.page(response, " + command.row().orElseThrow() + "::new)";
         }
         if (command.answer().isPresent()) {
             Description.Answer answer = command.answer().get();
@@ -197,8 +194,8 @@ final class CommandWriter {
         if (command.hasResult()) {
             return command.answerType() + ".from(response)";
         }
-        file.imports("dev.ispapi.wire.Acknowledgement", "dev.ispapi.wire.PropertyReader");
-        return "Acknowledgement.from(PropertyReader.lenient(response))";
+        file.imports("dev.ispapi.wire.Acknowledgement");
+        return "Acknowledgement.from(response)";
     }
 
     private ParameterCode parameter(String wireName) {

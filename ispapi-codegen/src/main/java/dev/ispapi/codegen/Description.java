@@ -144,11 +144,14 @@ record Description(
                                 .noneMatch(field -> field.wireName().equals("FIRST")))) {
             throw node.error("a list needs a row: and the parameter FIRST");
         }
-        if ((row.isEmpty() && !columns.isEmpty()) || (row.isPresent() && columns.isEmpty() && !isList)) {
+        if (row.isPresent() == columns.isEmpty()) {
             throw node.error("row: and columns: go together");
         }
-        if (answer.isPresent() && (result.isPresent() || row.isPresent())) {
-            throw node.error("answer: names a hand-written type; then there is no result: and no row:");
+        if (answer.isPresent() && (result.isPresent() || isList)) {
+            throw node.error("answer: names what reads the answer; then there is no result: and it is no list");
+        }
+        if (effect.equals("ONCE") && Stream.of(properties, columns).flatMap(List::stream).anyMatch(Field::isRequired)) {
+            throw node.error("promises a property with required:, but must happen once: its success must not look like a failure");
         }
         if (answer.isEmpty() && result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
             throw node.error("properties need the name of a type in result:");
@@ -200,11 +203,6 @@ record Description(
 
     boolean hasResult() {
         return result.isPresent();
-    }
-
-    /** Whether the type of its rows is written by hand. */
-    boolean isRowHandWritten() {
-        return row.isPresent() && columns.isEmpty();
     }
 
     /** The Java type that {@code send} returns. */

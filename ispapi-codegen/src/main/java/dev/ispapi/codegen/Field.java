@@ -20,6 +20,10 @@ import java.util.Optional;
  * @param also other names under which the API answers with it
  * @param isNumbered whether its number is part of the name, as in DATAVALUE0
  * @param isSecret whether it is never printed, although its name does not say so
+ * @param separator what stands between the parts of one value that is a list, such as {@code ,}
+ * @param currency the property of the currency, for an amount of money
+ * @param hook a hand-written method that reads it from the answer and its name, such as {@code domain.Limits.of}
+ * @param isAsked whether it is the name that was asked for, which the answer does not repeat
  */
 record Field(
         String wireName,
@@ -35,7 +39,11 @@ record Field(
         Optional<String> group,
         List<String> also,
         boolean isNumbered,
-        boolean isSecret) {
+        boolean isSecret,
+        Optional<String> separator,
+        Optional<String> currency,
+        Optional<String> hook,
+        boolean isAsked) {
 
     /**
      * The names of a field in Java.

@@ -12,7 +12,8 @@ final class FieldReader {
 
     private static final String[] KEYS = {
         "kind", "required", "nullable", "index", "values", "type", "group", "java", "one", "setter", "adds", "is", "also",
-        "name", "numbered", "secret", "plain"
+        "name", "numbered", "secret", "plain",
+        "split", "currency", "hook", "asked"
     };
 
     private final Node glossary;
@@ -73,7 +74,19 @@ final class FieldReader {
                 node.text("group"),
                 node.texts("also"),
                 node.flag("numbered"),
-                node.flag("secret"));
+                node.flag("secret"),
+                node.text("split").map(word -> separator(node, word)),
+                node.text("currency"),
+                node.text("hook"),
+                node.flag("asked"));
+    }
+
+    private static String separator(Node node, String word) {
+        return switch (word) {
+            case "blank" -> " ";
+            case "comma" -> ",";
+            default -> throw node.error("split: " + word + " is neither blank nor comma");
+        };
     }
 
     /** {@code ADDX} and {@code DELX} beside {@code X} change the list that {@code X} sets. */

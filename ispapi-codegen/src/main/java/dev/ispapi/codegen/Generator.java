@@ -44,7 +44,7 @@ public final class Generator {
             if (command.hasResult()) {
                 files.add(ResultWriter.result(command));
             }
-            if (command.row().isPresent() && !command.isRowHandWritten()) {
+            if (command.row().isPresent()) {
                 files.add(ResultWriter.row(command));
             }
         }

@@ -110,6 +110,9 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
             extensions(file);
         }
+        if (members.stream().noneMatch(member -> member.wireName().isEmpty())) {
+            reading(file);
+        }
         file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
                 + String.join(
                         "",
@@ -143,6 +146,43 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         + "        public " + typeName + " build() {\n" + required(codes) + "            return new "
                         + typeName + "(this);\n        }\n");
         return file.raw("    }\n}\n");
+    }
+
+    /** The beginning of the call that reads a member. */
+    private static String reading(Field member) {
+        return member.type()
+                .map(type -> "value(" + type.substring(type.lastIndexOf('.') + 1) + "::of, ")
+                .orElse(member.kind().reader + "(");
+    }
+
+    /** An answer's values of another form than a member's are left out, like those of its other properties. */
+    private void reading(JavaFile file) {
+        file.imports("dev.ispapi.wire.PropertyReader");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("Reads a group from an answer; what can't be read is left out."),
+                        List.of(
+                                "@param read the answer",
+                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}",
+                                "@return the values that the answer has"))
+                + "    public static " + typeName + " from(PropertyReader read, String prefix) {\n"
+                + "        Builder group = builder();\n");
+        for (Field member : members) {
+            String name = "prefix + " + JavaFile.literal(member.wireName());
+            boolean isTwofold = members.stream()
+                    .anyMatch(other -> other != member && other.wireName().equals(member.wireName()));
+            if (member.isIndexed()) {
+                code.append("        if (read.texts(").append(name).append(").size() > ").append(isTwofold ? 1 : 0)
+                        .append(") {\n            group.").append(SetterCode.ofMany(member))
+                        .append("(read.texts(").append(name).append("));\n        }\n");
+            } else {
+                String condition = isTwofold ? "        if (read.texts(" + name + ").size() <= 1) {\n    " : "";
+                code.append(condition).append("        read.").append(reading(member)).append(name)
+                        .append(").ifPresent(value -> group.").append(SetterCode.ofOne(member)).append("(value));\n")
+                        .append(isTwofold ? "        }\n" : "");
+            }
+        }
+        file.block(code.append("        return group.build();\n    }\n").toString());
     }
 
     private static String required(List<ParameterCode> codes) {
@@ -188,8 +228,8 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
     /** Hands a value of an answer on to the builder of a group, if it is there. */
     static String take(Field property, Field member) {
         if (member.isIndexed()) {
-            return "group." + SetterCode.ofMany(member) + "(" + property.javaName() + ");\n";
+            return "group." + SetterCode.ofMany(member) + "(" + property.javaName() + "());\n";
         }
-        return property.javaName() + ".ifPresent(value -> group." + SetterCode.ofOne(member) + "(value));\n";
+        return property.javaName() + "().ifPresent(value -> group." + SetterCode.ofOne(member) + "(value));\n";
     }
 }

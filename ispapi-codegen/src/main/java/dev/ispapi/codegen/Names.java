@@ -11,7 +11,19 @@ final class Names {
     private static final Set<String> OF_COMMANDS =
             Set.of("name", "type", "effect", "encode", "decode", "extensions", "check", "builder", "toBuilder", "build", "fields");
 
-    private static final Set<String> OF_RESULTS = Set.of("response", "extensions", "from", "fields", "isPending");
+    private static final Set<String> OF_RESULTS = Set.of(
+            "response",
+            "extensions",
+            "isPending",
+            "read",
+            "readBy",
+            "values",
+            "unreadable",
+            "toMap",
+            "toJson",
+            "getData",
+            "builder",
+            "entries");
 
     private Names() {}
 

@@ -31,7 +31,13 @@ enum ValueKind {
     DOMAIN("DOMAIN", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     DNSZONE("DNSZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     ZONE("ZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),
-    HOSTNAME("HOSTNAME", "DomainName", "dev.ispapi.idn.DomainName", "text");
+    HOSTNAME("HOSTNAME", "DomainName", "dev.ispapi.idn.DomainName", "text"),
+    /** In answers: an amount, whose currency is another property. */
+    MONEY("", "Money", "dev.ispapi.value.Money", "money"),
+    /** In answers: a group of properties, whose number is a part of their names. */
+    GROUP("", "", "", "groups"),
+    /** In answers: the extension properties behind a prefix. */
+    EXTENSIONS("", "", "", "extensions");
 
     final String constant;
     final String javaType;

@@ -1,5 +1,7 @@
 package dev.ispapi.domain;
 
+import dev.ispapi.MalformedResponseException;
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.wire.Response;
 import java.util.List;
 
@@ -9,11 +11,21 @@ final class CheckDomainsAnswer {
     private CheckDomainsAnswer() {}
 
     static List<DomainAvailability> decode(CheckDomains question, Response response) {
-        return DomainAvailability.all(question.domains(), response);
+        return paired(question.domains(), response);
     }
 
     /** Without the question the entries have made-up names. */
     static List<DomainAvailability> decode(Response response) {
-        return DomainAvailability.all(DomainCheck.unnamed(DomainCheck.answers(response)), response);
+        return paired(DomainCheck.unnamed(DomainCheck.answers(response)), response);
+    }
+
+    private static List<DomainAvailability> paired(List<DomainName> domains, Response response) {
+        int answers = DomainCheck.answers(response);
+        if (answers != domains.size()) {
+            // Pairing them all the same could show one name's availability as another's.
+            throw new MalformedResponseException(
+                    "asked for " + domains.size() + " names and got " + answers + " answers (DOMAINCHECK)", response);
+        }
+        return DomainCheck.each(domains, response, DomainAvailability::new);
     }
 }

@@ -9,11 +9,11 @@ final class QueryDomainOptionsAnswer {
     private QueryDomainOptionsAnswer() {}
 
     static List<DomainOptions> decode(QueryDomainOptions question, Response response) {
-        return DomainOptions.all(question.domains(), response);
+        return DomainCheck.each(question.domains(), response, DomainOptions::new);
     }
 
     /** Without the question the entries have made-up names. */
     static List<DomainOptions> decode(Response response) {
-        return DomainOptions.all(DomainCheck.unnamed(response.rowCount()), response);
+        return DomainCheck.each(DomainCheck.unnamed(response.rowCount()), response, DomainOptions::new);
     }
 }

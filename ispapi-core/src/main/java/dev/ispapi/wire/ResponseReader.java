@@ -2,9 +2,7 @@ package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one answer from its lines, up to its {@code EOF}. */
@@ -17,7 +15,7 @@ final class ResponseReader {
     private final String text;
     private final ResponseLimits limits;
     private final HeadReader head;
-    private final Map<String, ColumnBuilder> byName = new HashMap<>();
+    private final NameTable<ColumnBuilder> byName = new NameTable<>();
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
@@ -43,7 +41,7 @@ final class ResponseReader {
     private boolean readLine() {
         ColumnBuilder known = known();
         if (known != null) {
-            readValue(known, lines.start() + known.prefix().length());
+            readValue(known, lines.start() + known.prefixLength());
         } else if (lines.startsWith(PROPERTY)) {
             readProperty();
         } else if (lines.is("EOF")) {
@@ -77,11 +75,11 @@ final class ResponseReader {
             return null;
         }
         ColumnBuilder guess = last.next;
-        if (guess != null && text.startsWith(guess.prefix(), lines.start())) {
+        if (guess != null && guess.isHeadOf(lines.start())) {
             previous = guess;
             return guess;
         }
-        return text.startsWith(last.prefix(), lines.start()) ? last : null;
+        return last.isHeadOf(lines.start()) ? last : null;
     }
 
     private void readProperty() {
@@ -99,7 +97,7 @@ final class ResponseReader {
         if (from == to || close == end || text.charAt(close) != ']') {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
-        ColumnBuilder column = find(Response.upper(text.substring(from, to)));
+        ColumnBuilder column = find(Response.upper(text.substring(from, to)), close + 1);
         if (previous != null && previous != column) {
             previous.next = column;
         }
@@ -153,15 +151,15 @@ final class ResponseReader {
         }
     }
 
-    private ColumnBuilder find(String name) {
-        ColumnBuilder column = byName.get(name);
+    private ColumnBuilder find(String name, int prefixEnd) {
+        ColumnBuilder column = byName.find(name);
         if (column == null) {
             if (columns.size() == limits.maxColumns()) {
                 throw lines.malformed("the answer has more than " + limits.maxColumns()
                         + " properties of different names; raise the limit if that is right");
             }
-            column = new ColumnBuilder(name, text);
-            byName.put(name, column);
+            column = new ColumnBuilder(name, text, lines.start(), prefixEnd);
+            byName.add(column);
             columns.add(column);
         }
         return column;

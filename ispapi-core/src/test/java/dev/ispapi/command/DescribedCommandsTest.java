@@ -111,7 +111,7 @@ class DescribedCommandsTest {
         assertThat(status)
                 .isEqualTo(ContactStatus.from(answer("[AUTH][0] = sentinel", "[CITY][0] = Springfield")))
                 .isNotEqualTo(ContactStatus.from(answer("[AUTH][0] = other", "[CITY][0] = Springfield")))
-                .hasToString("ContactStatus{CITY=Springfield}");
+                .hasToString("ContactStatus{city=Springfield}");
         assertThat(status.auth()).contains("sentinel");
     }
 

@@ -9,6 +9,7 @@ import dev.ispapi.testing.Fixtures;
 import dev.ispapi.value.Change;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
+import dev.ispapi.wire.UnreadableProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -107,15 +108,21 @@ class QueryDomainOptionsTest {
     }
 
     @Test
-    void aPeriodThatCantBeReadIsNamed() {
+    void aPeriodThatCantBeReadIsEmptyAndListed() {
         Response response = Response.builder(200, "Command completed successfully")
                 .property("ZONERENEWALPERIODS", "1Y", "1Y,2Z")
                 .build();
 
-        assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> TWO.decode(response))
-                .withMessageStartingWith("the answer's property ZONERENEWALPERIODS in row 1 can't be read: expected a"
-                        + " period such as 1Y, 1M, 2w or -5d (years, months, weeks, days), found \"2Z\"");
+        DomainOptions second = TWO.decode(response).get(1);
+
+        assertThat(second.renewalPeriods()).isEmpty();
+        assertThat(second.unreadable())
+                .containsExactly(new UnreadableProperty(
+                        "ZONERENEWALPERIODS",
+                        1,
+                        "1Y,2Z",
+                        "a period such as 1Y, 1M, 2w or -5d (years, months, weeks, days)"));
+        assertThat(second.domain()).isEqualTo(TWO.domains().get(1));
     }
 
     @Test

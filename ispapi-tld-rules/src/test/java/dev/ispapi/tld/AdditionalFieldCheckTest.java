@@ -145,7 +145,7 @@ class AdditionalFieldCheckTest {
     void asksForFieldsOfAnUpdateOnlyWithAnotherRegistrant() throws IOException {
         DomainStatus.Builder status = DomainStatus.builder().domain(DomainName.of("x.test"));
         OrderContext now = OrderContext.builder()
-                .status(status.addOwnerContacts("P-OLD").build())
+                .status(status.ownerContacts("P-OLD").build())
                 .build();
         Command<?> change = modify("x.test").ownerContact("P-NEW").build();
         assertThat(check(TYPE, change, now))
@@ -162,7 +162,7 @@ class AdditionalFieldCheckTest {
     @Test
     void takesWhatTheDomainHasAlready() throws IOException {
         DomainStatus.Builder status = DomainStatus.builder().domain(DomainName.of("x.test"));
-        status.addOwnerContacts("P-OLD").putExtensions("X-TEST-TYPE", "P");
+        status.ownerContacts("P-OLD").putExtensions("X-TEST-TYPE", "P");
         assertThat(check(
                         TYPE,
                         modify("x.test").ownerContact("P-NEW").build(),

@@ -84,7 +84,7 @@ class FaqOrderChecksTest {
         assertThat(check(
                         command,
                         now(status("example.com")
-                                .addOwnerContacts("P-1")
+                                .ownerContacts("P-1")
                                 .addAdminContacts("P-1")
                                 .addTechContacts("P-1"))))
                 .isEmpty();
@@ -321,7 +321,7 @@ class FaqOrderChecksTest {
         assertThat(check(
                         command,
                         now(status("example.dk")
-                                .addOwnerContacts("P-1")
+                                .ownerContacts("P-1")
                                 .addAdminContacts("P-1")
                                 .addBillingContacts("P-NEW"))))
                 .as("the same billing contact")
@@ -333,7 +333,7 @@ class FaqOrderChecksTest {
         assertThat(check(
                         modify("example.it").ownerContact("P-NEW").build(),
                         now(status("example.it")
-                                .addOwnerContacts("P-OLD")
+                                .ownerContacts("P-OLD")
                                 .addAdminContacts("P-1")
                                 .addTechContacts("P-1"))))
                 .filteredOn(violation -> violation.parameter().equals(Optional.of("X-IT-ACCEPT-LIABILITY-TAC")))

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.domain.DomainOptions;
-import dev.ispapi.domain.Limits;
 import dev.ispapi.idn.DomainName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,22 +108,13 @@ class IdProtectionTest {
     void faq20TheLiveAnswerNamesTheParameter() {
         DomainOptions answer = DomainOptions.builder()
                 .domain(DomainName.of("example.fr"))
-                .nameservers(noLimits())
-                .registrantContacts(noLimits())
-                .adminContacts(noLimits())
-                .techContacts(noLimits())
-                .billingContacts(noLimits())
-                .addWhoisTrusteeParameters("X-ACCEPT-WHOISTRUSTEE-TAC")
+                .whoisTrusteeParameters("X-ACCEPT-WHOISTRUSTEE-TAC")
                 .build();
         Tld fr = TldRules.bundled()
                 .with(List.of(answer), LocalDate.of(2026, 1, 2))
                 .zone("fr")
                 .orElseThrow();
         assertThat(fr.idProtection().apply(PERSON)).isEqualTo(Map.of("X-ACCEPT-WHOISTRUSTEE-TAC", "1"));
-    }
-
-    private static Limits noLimits() {
-        return new Limits(Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -128,7 +128,7 @@ class OrderCheckPropertiesTest {
         if (random.nextBoolean()) {
             context.status(DomainStatus.builder()
                     .domain(DomainName.of("example." + tld.zone()))
-                    .addOwnerContacts("P-ABC1")
+                    .ownerContacts("P-ABC1")
                     .addNameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET")
                     .build());
         }

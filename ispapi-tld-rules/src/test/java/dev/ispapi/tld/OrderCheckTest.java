@@ -233,7 +233,7 @@ class OrderCheckTest {
     @Test
     void countsTheNameserversAfterAnUpdate() throws IOException {
         String facts = "\"new\": {\"nameservers.min\": 2, \"nameservers.max\": 2}";
-        OrderContext two = now(status().addNameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET"));
+        OrderContext two = now(status().nameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET"));
         assertThat(check(
                         facts,
                         modify("x.test").addNameserver("ns3.example.net").build(),
@@ -346,14 +346,14 @@ class OrderCheckTest {
     void wantsATradeForAnotherRegistrantWhereTheTldTrades() throws IOException {
         String facts = "\"new\": {\"ownerChange\": \"TRADE\"}";
         Command<?> command = modify("x.test").ownerContact("P-NEW").build();
-        assertThat(check(facts, command, now(status().addOwnerContacts("P-OLD"))))
+        assertThat(check(facts, command, now(status().ownerContacts("P-OLD"))))
                 .containsExactly("error: OWNERCONTACT0 names another registrant: .test wants a trade for that;"
                         + " send TradeDomain with OWNERCONTACT0 (TEST, 2024-01-02)");
         assertThat(check(facts, command))
                 .containsExactly(
                         "warning: OWNERCONTACT0 is set: if that is another registrant, .test wants a trade for that;"
                                 + " send TradeDomain with OWNERCONTACT0 (TEST, 2024-01-02)");
-        assertThat(check(facts, command, now(status().addOwnerContacts("P-NEW"))))
+        assertThat(check(facts, command, now(status().ownerContacts("P-NEW"))))
                 .as("the same registrant")
                 .isEmpty();
         assertThat(check(facts, trade("x.test").build())).isEmpty();
