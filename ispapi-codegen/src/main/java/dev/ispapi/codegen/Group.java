@@ -170,7 +170,9 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         for (Field member : members) {
             String name = "prefix + " + JavaFile.literal(member.wireName());
             boolean isTwofold = members.stream()
-                    .anyMatch(other -> other != member && other.wireName().equals(member.wireName()));
+                            .filter(other -> other.wireName().equals(member.wireName()))
+                            .count()
+                    > 1;
             if (member.isIndexed()) {
                 code.append("        if (read.texts(").append(name).append(").size() > ").append(isTwofold ? 1 : 0)
                         .append(") {\n            group.").append(SetterCode.ofMany(member))
