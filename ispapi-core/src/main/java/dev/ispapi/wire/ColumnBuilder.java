@@ -13,10 +13,15 @@ final class ColumnBuilder implements NameTable.Named {
     private static final int FIRST_VALUES = 4;
     private static final long[] SPENT = {};
 
+    private static final int NOT_PLAIN = -1;
+
+    /** The characters of {@code PROPERTY[} and {@code ]}. */
+    private static final int BRACKETS = 10;
+
     private final String name;
-    private final String text;
+
+    /** Where a line of this property stands in the text that is written as the API writes them, up to the name's bracket. */
     private final int prefix;
-    private final int prefixLength;
 
     /** The value of index 0, as long as there is no other: most properties have one value. */
     private long only;
@@ -34,15 +39,12 @@ final class ColumnBuilder implements NameTable.Named {
      * A property that was met for the first time.
      *
      * @param name its name
-     * @param text the answer
      * @param start where its line begins in the text
      * @param end behind the name's bracket in this line: up to there its other lines mostly are alike
      */
-    ColumnBuilder(String name, String text, int start, int end) {
+    ColumnBuilder(String name, int start, int end) {
         this.name = name;
-        this.text = text;
-        this.prefix = start;
-        this.prefixLength = end - start;
+        this.prefix = end - start == BRACKETS + name.length() ? start : NOT_PLAIN;
     }
 
     @Override
@@ -51,13 +53,13 @@ final class ColumnBuilder implements NameTable.Named {
     }
 
     /** Whether a line is of this property and begins as its first line did. */
-    boolean isHeadOf(int lineStart) {
-        return text.regionMatches(lineStart, text, prefix, prefixLength);
+    boolean isHeadOf(String text, int lineStart) {
+        return prefix != NOT_PLAIN && text.regionMatches(lineStart, text, prefix, prefixLength());
     }
 
     /** The length of what the property's lines begin with. */
     int prefixLength() {
-        return prefixLength;
+        return BRACKETS + name.length();
     }
 
     /** Sets the value of an index: a piece of the text. The last one wins. */
@@ -124,7 +126,7 @@ final class ColumnBuilder implements NameTable.Named {
     }
 
     /** The column; at least one value must have been put. This builder is spent, and gives its memory back. */
-    Column build() {
+    Column build(String text) {
         if (spans == null) {
             return new Column(name, text, only);
         }

@@ -2,6 +2,7 @@ package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class ResponseReader {
 
     private static final String PROPERTY = "PROPERTY";
+
+    /** What the answer on one domain has. */
+    private static final int USUAL_COLUMNS = 48;
+
     private static final String EXPECTED_PROPERTY = "PROPERTY[NAME][INDEX] = value";
 
     private final Lines lines;
     private final String text;
     private final ResponseLimits limits;
     private final HeadReader head;
-    private final NameTable<ColumnBuilder> byName = new NameTable<>();
-    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private final NameTable<ColumnBuilder> byName = new NameTable<>(USUAL_COLUMNS);
+    private final List<ColumnBuilder> columns = new ArrayList<>(USUAL_COLUMNS);
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
 
@@ -75,11 +80,11 @@ final class ResponseReader {
             return null;
         }
         ColumnBuilder guess = last.next;
-        if (guess != null && guess.isHeadOf(lines.start())) {
+        if (guess != null && guess.isHeadOf(text, lines.start())) {
             previous = guess;
             return guess;
         }
-        return last.isHeadOf(lines.start()) ? last : null;
+        return last.isHeadOf(text, lines.start()) ? last : null;
     }
 
     private void readProperty() {
@@ -158,7 +163,7 @@ final class ResponseReader {
                 throw lines.malformed("the answer has more than " + limits.maxColumns()
                         + " properties of different names; raise the limit if that is right");
             }
-            column = new ColumnBuilder(name, text, lines.start(), prefixEnd);
+            column = new ColumnBuilder(name, lines.start(), prefixEnd);
             byName.add(column);
             columns.add(column);
         }
@@ -166,10 +171,10 @@ final class ResponseReader {
     }
 
     private List<Column> built() {
-        List<Column> built = new ArrayList<>(columns.size());
-        for (ColumnBuilder column : columns) {
-            built.add(column.build());
+        Column[] built = new Column[columns.size()];
+        for (int i = 0; i < built.length; i++) {
+            built[i] = columns.get(i).build(text);
         }
-        return built;
+        return Arrays.asList(built);
     }
 }
