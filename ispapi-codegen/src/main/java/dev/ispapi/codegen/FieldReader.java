@@ -11,8 +11,23 @@ import java.util.Set;
 final class FieldReader {
 
     private static final String[] KEYS = {
-        "kind", "required", "nullable", "index", "values", "type", "group", "java", "one", "setter", "adds", "is", "also",
-        "name", "numbered", "secret", "plain"
+        "kind",
+        "required",
+        "nullable",
+        "index",
+        "values",
+        "type",
+        "group",
+        "java",
+        "one",
+        "setter",
+        "adds",
+        "is",
+        "also",
+        "name",
+        "numbered",
+        "secret",
+        "plain"
     };
 
     private final Node glossary;

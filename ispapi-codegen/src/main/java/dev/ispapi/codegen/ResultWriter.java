@@ -62,9 +62,7 @@ final class ResultWriter {
         Group group = use.group();
         StringBuilder code = new StringBuilder();
         for (Field field : fields) {
-            use.member(field)
-                    .ifPresent(member ->
-                            code.append("        ").append(Group.take(field, member)));
+            use.member(field).ifPresent(member -> code.append("        ").append(Group.take(field, member)));
         }
         if (!code.isEmpty()) {
             file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());

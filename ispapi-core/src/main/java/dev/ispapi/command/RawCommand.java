@@ -79,8 +79,8 @@ public final class RawCommand implements Command<Response> {
     public CommandText encode(IdnProfile profile) {
         Map<String, String> converted = new LinkedHashMap<>();
         try {
-            parameters.forEach(
-                    (parameter, value) -> converted.put(parameter, RawNames.convert(name, parameters, parameter, value, profile)));
+            parameters.forEach((parameter, value) ->
+                    converted.put(parameter, RawNames.convert(name, parameters, parameter, value, profile)));
             return CommandText.of(name, converted);
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(name, List.of(Problem.ofCommand(Problems.of(e))), e);

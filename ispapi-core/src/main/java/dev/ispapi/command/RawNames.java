@@ -9,17 +9,16 @@ import java.util.Set;
 /** Which parameters of untyped commands hold names that go over the wire in ASCII. */
 final class RawNames {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "DOMAIN",
-                    "NAMESERVER",
-                    "ADDNAMESERVER",
-                    "DELNAMESERVER",
-                    "NEWNAMESERVER",
-                    "DNSZONE",
-                    "SSLCERTDOMAIN",
-                    "SSLCERTCN",
-                    "ALTERNATECN");
+    private static final Set<String> NAMES = Set.of(
+            "DOMAIN",
+            "NAMESERVER",
+            "ADDNAMESERVER",
+            "DELNAMESERVER",
+            "NEWNAMESERVER",
+            "DNSZONE",
+            "SSLCERTDOMAIN",
+            "SSLCERTCN",
+            "ALTERNATECN");
 
     /** The classes of objects whose ids are names. */
     private static final Set<String> NAMED_OBJECTS = Set.of("DOMAIN", "NAMESERVER", "DNSZONE");
