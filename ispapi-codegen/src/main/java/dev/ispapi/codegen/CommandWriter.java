@@ -222,9 +222,12 @@ final class CommandWriter {
 
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
-        file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n"
-                + "        private final Given given = new Given();\n"
-                + "        private final Given givenExtensions = new Given();\n\n");
+        file.raw("""
+                        private final SortedMap<String, String> extensions = new TreeMap<>();
+                        private final Given given = new Given();
+                        private final Given givenExtensions = new Given();
+
+                """);
         file.raw("        Builder() {}\n");
         parameters.forEach(parameter -> parameter.setters().forEach(file::block));
         command.groups().forEach(this::groupSetter);
