@@ -1,9 +1,9 @@
 package dev.ispapi;
 
 import dev.ispapi.wire.CommandText;
+import dev.ispapi.wire.FormText;
 import java.io.IOException;
 import java.util.Optional;
-import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -11,24 +11,26 @@ import okio.BufferedSink;
 /** The form that is posted: who, for whom, and the command. */
 final class LoginForm {
 
+    private static final MediaType TYPE = MediaType.get("application/x-www-form-urlencoded");
+
     private LoginForm() {}
 
     static RequestBody of(
             Environment environment, Credentials.Sent credentials, CallOptions options, CommandText command) {
-        FormBody.Builder form = new FormBody.Builder();
+        FormText form = new FormText();
         for (FormField field : FormField.values()) {
-            value(field, environment, credentials, options, command)
-                    .ifPresent(value -> form.add(environment.fieldName(field), value));
+            if (field == FormField.COMMAND) {
+                form.add(environment.fieldName(field), command);
+            } else {
+                value(field, environment, credentials, options)
+                        .ifPresent(value -> form.add(environment.fieldName(field), value));
+            }
         }
-        return new OneShot(form.build());
+        return new OneShot(form.toByteArray());
     }
 
     private static Optional<String> value(
-            FormField field,
-            Environment environment,
-            Credentials.Sent credentials,
-            CallOptions options,
-            CommandText command) {
+            FormField field, Environment environment, Credentials.Sent credentials, CallOptions options) {
         return switch (field) {
             case ENTITY -> environment.entity();
             case LOGIN -> credentials.login(environment.roleSeparator());
@@ -37,27 +39,27 @@ final class LoginForm {
             case REMOTE_ADDRESS -> options.remoteAddress();
             case SESSION -> credentials.session();
             case SUBUSER -> options.subuser();
-            case COMMAND -> Optional.of(command.text());
+            case COMMAND -> Optional.empty(); // written from its parts
         };
     }
 
     /** Tells the HTTP library that this can be written once, which rules out every repetition on its own initiative. */
     private static final class OneShot extends RequestBody {
 
-        private final FormBody form;
+        private final byte[] form;
 
-        OneShot(FormBody form) {
+        OneShot(byte[] form) {
             this.form = form;
         }
 
         @Override
         public MediaType contentType() {
-            return form.contentType();
+            return TYPE;
         }
 
         @Override
         public long contentLength() {
-            return form.contentLength();
+            return form.length;
         }
 
         @Override
@@ -67,7 +69,7 @@ final class LoginForm {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            form.writeTo(sink);
+            sink.write(form);
         }
     }
 }

@@ -193,8 +193,10 @@ record Description(
     /** The parameters without which it changes nothing are missing, if it has these alone; empty if it does not matter. */
     List<String> changesNothingWith() {
         boolean isChange = wireName.startsWith("Modify") || wireName.startsWith("Update");
-        List<String> required =
-                parameters.stream().filter(Field::isRequired).map(Field::wireName).toList();
+        List<String> required = parameters.stream()
+                .filter(Field::isRequired)
+                .map(Field::wireName)
+                .toList();
         if (!isChange || actsAlone || required.size() == parameters.size()) {
             return List.of();
         }

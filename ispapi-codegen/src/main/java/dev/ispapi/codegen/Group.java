@@ -86,7 +86,11 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             file.imports("dev.ispapi.internal.Attributes");
         }
         file.raw(Javadoc.comment(
-                "", List.of(Javadoc.phrase(phrase) + ".", "In a command that changes something, what has no value stays as it is."), List.of()));
+                "",
+                List.of(
+                        Javadoc.phrase(phrase) + ".",
+                        "In a command that changes something, what has no value stays as it is."),
+                List.of()));
         file.raw("public final class " + typeName + " {\n\n");
         file.raw("    /** The declaration of this group: its members. */\n    public static final GroupType<" + typeName
                 + "> TYPE = GroupType.<" + typeName + ", Builder>declare(" + typeName + "::builder)\n");
@@ -118,7 +122,9 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         "",
                         members.stream()
                                 .map(member -> "\n                .with(" + JavaFile.literal(member.wireName()) + ", "
-                                        + (member.isRequired() ? "Optional.of(" + member.javaName() + ")" : member.javaName())
+                                        + (member.isRequired()
+                                                ? "Optional.of(" + member.javaName() + ")"
+                                                : member.javaName())
                                         + ")")
                                 .toList())
                 + ";\n    }\n");

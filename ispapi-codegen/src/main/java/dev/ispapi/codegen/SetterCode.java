@@ -112,7 +112,8 @@ final class SetterCode {
         String sentence = parameter.replaces() ? sentences.replaces() : sentences.sets();
         String body = parameter.form() == Form.SLOTS
                 ? "this." + field.javaName() + ".all(values);\n            return this;"
-                : "List<" + element + "> list = new ArrayList<>();\n            values.forEach(list::add);\n            this."
+                : "List<" + element
+                        + "> list = new ArrayList<>();\n            values.forEach(list::add);\n            this."
                         + field.javaName() + " = given.once(" + JavaFile.literal(field.label())
                         + ", list);\n            return this;";
         several(name, sentence, body);
@@ -200,8 +201,8 @@ final class SetterCode {
             tags.add(
                     "@throws dev.ispapi.InvalidCommandException if the text is not of this form; the message says what would be right");
         }
-        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
-                + ") {\n            " + body + "\n        }\n");
+        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "("
+                + parameter + ") {\n            " + body + "\n        }\n");
     }
 
     private void method(
@@ -216,7 +217,7 @@ final class SetterCode {
                 "@param " + first.substring(first.lastIndexOf(' ') + 1) + " " + firstPhrase,
                 "@param " + second.substring(second.lastIndexOf(' ') + 1) + " " + secondPhrase,
                 "@return this builder");
-        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + first + ", "
-                + second + ") {\n            " + body + "\n        }\n");
+        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + first
+                + ", " + second + ") {\n            " + body + "\n        }\n");
     }
 }

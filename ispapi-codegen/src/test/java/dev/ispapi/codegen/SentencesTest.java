@@ -53,8 +53,8 @@ class SentencesTest {
     void anAnswerWithAMeaningIsAPhraseInBrackets(Description command) {
         assertThat(command.answers().values())
                 .filteredOn(meaning -> !meaning.isEmpty())
-                .allMatch(meaning -> !meaning.matches("(?i)(if|where|when) .*") && !meaning.contains("("
-                        + meaning + ")"));
+                .allMatch(meaning ->
+                        !meaning.matches("(?i)(if|where|when) .*") && !meaning.contains("(" + meaning + ")"));
     }
 
     @Test
@@ -78,7 +78,8 @@ class SentencesTest {
                 .contains("Sets the nameservers, replacing all present ones ({@code NAMESERVER0..12}).")
                 .contains("Adds a nameserver ({@code ADDNAMESERVER0..12}); can be called several times.")
                 .contains("Removes a nameserver ({@code DELNAMESERVER0..12}); can be called several times.")
-                .contains("Sets the next one of the registrants, in place of the present one ({@code OWNERCONTACT0..4}).");
+                .contains(
+                        "Sets the next one of the registrants, in place of the present one ({@code OWNERCONTACT0..4}).");
     }
 
     @Test

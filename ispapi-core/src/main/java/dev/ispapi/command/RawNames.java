@@ -9,17 +9,16 @@ import java.util.function.Supplier;
 /** Which parameters of untyped commands hold names that go over the wire in ASCII. */
 final class RawNames {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "DOMAIN",
-                    "NAMESERVER",
-                    "ADDNAMESERVER",
-                    "DELNAMESERVER",
-                    "NEWNAMESERVER",
-                    "DNSZONE",
-                    "SSLCERTDOMAIN",
-                    "SSLCERTCN",
-                    "ALTERNATECN");
+    private static final Set<String> NAMES = Set.of(
+            "DOMAIN",
+            "NAMESERVER",
+            "ADDNAMESERVER",
+            "DELNAMESERVER",
+            "NEWNAMESERVER",
+            "DNSZONE",
+            "SSLCERTDOMAIN",
+            "SSLCERTCN",
+            "ALTERNATECN");
 
     /** The commands whose names begin with Query, and whose parameters are names all the same. */
     private static final Set<String> NAMING_QUERIES = Set.of(

@@ -13,7 +13,12 @@ final class ModifyDomainRules {
         if (!problems.isEmpty()) {
             return; // a list that can't be read contradicts nothing
         }
-        contradiction("NAMESERVER", command.nameservers(), command.nameserversToAdd(), command.nameserversToRemove(), problems);
+        contradiction(
+                "NAMESERVER",
+                command.nameservers(),
+                command.nameserversToAdd(),
+                command.nameserversToRemove(),
+                problems);
         contradiction(
                 "OWNERCONTACT",
                 command.ownerContacts(),
@@ -38,7 +43,8 @@ final class ModifyDomainRules {
                 command.billingContactsToAdd(),
                 command.billingContactsToRemove(),
                 problems);
-        contradiction("STATUS", command.statusFlags(), command.statusFlagsToAdd(), command.statusFlagsToRemove(), problems);
+        contradiction(
+                "STATUS", command.statusFlags(), command.statusFlagsToAdd(), command.statusFlagsToRemove(), problems);
         contradiction("HOST", command.hosts(), command.hostsToAdd(), command.hostsToRemove(), problems);
         contradiction(
                 "SECDNS-DS",

@@ -121,8 +121,7 @@ class BuilderNamesTest {
                     return Optional.of(names);
                 }
             } catch (InvocationTargetException e) {
-                assertThat(e.getCause())
-                        .isInstanceOfAny(InvalidCommandException.class, IllegalArgumentException.class);
+                assertThat(e.getCause()).isInstanceOfAny(InvalidCommandException.class, IllegalArgumentException.class);
             }
         }
         return Optional.empty();
@@ -177,7 +176,7 @@ class BuilderNamesTest {
             return Optional.of(text.length() % 2 == 0);
         }
         Map<Class<?>, Object> others = Map.of(
-                BigDecimal.class, BigDecimal.valueOf(77),
+                BigDecimal.class, new BigDecimal("77.00"),
                 Instant.class, Instant.parse("2018-01-02T03:04:05Z"),
                 LocalDate.class, LocalDate.of(2018, 1, 2),
                 Period.class, Period.years(text.length() % 9),
