@@ -44,6 +44,7 @@ public record Page<T>(List<T> entries, Paging paging, Response response) {
      * @return a page with an answer that holds the entries as its rows
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied and never written to
     public static <T extends TypedResult> Page<T> of(T... entries) {
         return of(List.of(entries));
     }
