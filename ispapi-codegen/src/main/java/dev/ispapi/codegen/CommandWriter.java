@@ -14,7 +14,8 @@ final class CommandWriter {
     private CommandWriter(Description command) {
         this.command = command;
         this.parameters = command.parameters().stream()
-                .map(field -> new ParameterCode(field, command.typeName(), command.replacesLists() && field.verb() == Verb.SET))
+                .map(field -> new ParameterCode(
+                        field, command.typeName(), command.replacesLists() && field.verb() == Verb.SET))
                 .toList();
         this.file = new JavaFile("dev.ispapi." + command.packageName(), command.typeName());
     }
@@ -68,9 +69,11 @@ final class CommandWriter {
 
     private void type() {
         String type = command.typeName();
-        file.raw("    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<" + type
-                + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
-                + ", Effect." + command.effect() + ", " + type + "::builder)\n");
+        file.raw(
+                "    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<"
+                        + type
+                        + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
+                        + ", Effect." + command.effect() + ", " + type + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
         file.raw("            .answer(response -> " + decodingAlone() + ")\n");
         file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");
@@ -134,7 +137,9 @@ final class CommandWriter {
     private void effect(List<String> parameters, String otherEffect) {
         if (!parameters.isEmpty()) {
             file.block("    @Override\n    public Effect effect() {\n        return "
-                    + parameters.stream().map(name -> parameter(name).isOrdered()).collect(Collectors.joining(" || "))
+                    + parameters.stream()
+                            .map(name -> parameter(name).isOrdered())
+                            .collect(Collectors.joining(" || "))
                     + " ? Effect." + otherEffect + " : Effect." + command.effect() + ";\n    }\n");
         }
     }
@@ -184,7 +189,9 @@ final class CommandWriter {
         }
         if (command.answer().isPresent()) {
             Description.Answer answer = command.answer().get();
-            return answer.reader().map(reader -> reader + ".decode(response)").orElse(answer.type() + ".from(response)");
+            return answer.reader()
+                    .map(reader -> reader + ".decode(response)")
+                    .orElse(answer.type() + ".from(response)");
         }
         if (command.hasResult()) {
             return command.answerType() + ".from(response)";

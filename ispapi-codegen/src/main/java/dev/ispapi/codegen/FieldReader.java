@@ -11,9 +11,27 @@ import java.util.Set;
 final class FieldReader {
 
     private static final String[] KEYS = {
-        "kind", "required", "nullable", "index", "values", "type", "group", "java", "one", "setter", "adds", "is", "also",
-        "name", "numbered", "secret", "plain",
-        "split", "currency", "hook", "asked"
+        "kind",
+        "required",
+        "nullable",
+        "index",
+        "values",
+        "type",
+        "group",
+        "java",
+        "one",
+        "setter",
+        "adds",
+        "is",
+        "also",
+        "name",
+        "numbered",
+        "secret",
+        "plain",
+        "split",
+        "currency",
+        "hook",
+        "asked"
     };
 
     private final Node glossary;

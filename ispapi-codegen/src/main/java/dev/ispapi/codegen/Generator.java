@@ -77,10 +77,7 @@ public final class Generator {
                 .sorted(Comparator.comparing(Description::wireName))
                 .toList();
         return new JavaFile("dev.ispapi", "DescribedCommands")
-                .imports(
-                        "dev.ispapi.command.CommandType",
-                        "java.util.List",
-                        "org.jspecify.annotations.Nullable")
+                .imports("dev.ispapi.command.CommandType", "java.util.List", "org.jspecify.annotations.Nullable")
                 .raw("/** The types of the described commands. */\nfinal class DescribedCommands {\n\n"
                         + "    /** In their order. */\n    static final List<String> NAMES = List.of(\n"
                         + each(sorted, "            ", command -> JavaFile.literal(command.wireName()), ",\n")

@@ -86,7 +86,11 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             file.imports("dev.ispapi.internal.Attributes");
         }
         file.raw(Javadoc.comment(
-                "", List.of(Javadoc.phrase(phrase) + ".", "In a command that changes something, what has no value stays as it is."), List.of()));
+                "",
+                List.of(
+                        Javadoc.phrase(phrase) + ".",
+                        "In a command that changes something, what has no value stays as it is."),
+                List.of()));
         file.raw("public final class " + typeName + " {\n\n");
         file.raw("    /** The declaration of this group: its members. */\n    public static final GroupType<" + typeName
                 + "> TYPE = GroupType.<" + typeName + ", Builder>declare(" + typeName + "::builder)\n");
@@ -118,7 +122,9 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         "",
                         members.stream()
                                 .map(member -> "\n                .with(" + JavaFile.literal(member.wireName()) + ", "
-                                        + (member.isRequired() ? "Optional.of(" + member.javaName() + ")" : member.javaName())
+                                        + (member.isRequired()
+                                                ? "Optional.of(" + member.javaName() + ")"
+                                                : member.javaName())
                                         + ")")
                                 .toList())
                 + ";\n    }\n");
@@ -172,13 +178,24 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             boolean isTwofold = members.stream()
                     .anyMatch(other -> other != member && other.wireName().equals(member.wireName()));
             if (member.isIndexed()) {
-                code.append("        if (read.texts(").append(name).append(").size() > ").append(isTwofold ? 1 : 0)
-                        .append(") {\n            group.").append(SetterCode.ofMany(member))
-                        .append("(read.texts(").append(name).append("));\n        }\n");
+                code.append("        if (read.texts(")
+                        .append(name)
+                        .append(").size() > ")
+                        .append(isTwofold ? 1 : 0)
+                        .append(") {\n            group.")
+                        .append(SetterCode.ofMany(member))
+                        .append("(read.texts(")
+                        .append(name)
+                        .append("));\n        }\n");
             } else {
                 String condition = isTwofold ? "        if (read.texts(" + name + ").size() <= 1) {\n    " : "";
-                code.append(condition).append("        read.").append(reading(member)).append(name)
-                        .append(").ifPresent(value -> group.").append(SetterCode.ofOne(member)).append("(value));\n")
+                code.append(condition)
+                        .append("        read.")
+                        .append(reading(member))
+                        .append(name)
+                        .append(").ifPresent(value -> group.")
+                        .append(SetterCode.ofOne(member))
+                        .append("(value));\n")
                         .append(isTwofold ? "        }\n" : "");
             }
         }

@@ -8,8 +8,18 @@ import javax.lang.model.SourceVersion;
 final class Names {
 
     /** Methods of the base classes, which a parameter can't be called. */
-    private static final Set<String> OF_COMMANDS =
-            Set.of("name", "type", "effect", "encode", "decode", "extensions", "check", "builder", "toBuilder", "build", "fields");
+    private static final Set<String> OF_COMMANDS = Set.of(
+            "name",
+            "type",
+            "effect",
+            "encode",
+            "decode",
+            "extensions",
+            "check",
+            "builder",
+            "toBuilder",
+            "build",
+            "fields");
 
     private static final Set<String> OF_RESULTS = Set.of(
             "response",

@@ -49,10 +49,13 @@ final class ParameterCode {
             case OPTIONAL -> file.imports("java.util.Optional", "org.jspecify.annotations.Nullable");
             case CHANGE ->
                 file.imports(
-                        "dev.ispapi.value.Change", "org.jspecify.annotations.Nullable", "dev.ispapi.internal.Attributes");
+                        "dev.ispapi.value.Change",
+                        "org.jspecify.annotations.Nullable",
+                        "dev.ispapi.internal.Attributes");
             case LIST -> file.imports("java.util.ArrayList", "java.util.List", "java.util.Arrays");
             case SLOTS ->
-                file.imports("java.util.List", "java.util.Arrays", "dev.ispapi.value.Change", "dev.ispapi.internal.Slots");
+                file.imports(
+                        "java.util.List", "java.util.Arrays", "dev.ispapi.value.Change", "dev.ispapi.internal.Slots");
         }
         if (field.index().flatMap(Field.Range::last).isEmpty() && field.isIndexed()) {
             file.imports("dev.ispapi.command.Declaration");
@@ -140,18 +143,17 @@ final class ParameterCode {
     /** Its line in the declaration. */
     String declaration() {
         String method = field.group().isPresent() ? "groups" : form == Form.LIST ? "list" : "slots";
-        String call =
-                switch (form) {
-                    case REQUIRED -> "required";
-                    case OPTIONAL -> "optional";
-                    case CHANGE -> field.isRequired() ? "requiredNullable" : "nullable";
-                    case LIST, SLOTS -> field.isRequired() ? "required" + Names.capital(method) : method;
-                };
+        String call = switch (form) {
+            case REQUIRED -> "required";
+            case OPTIONAL -> "optional";
+            case CHANGE -> field.isRequired() ? "requiredNullable" : "nullable";
+            case LIST, SLOTS -> field.isRequired() ? "required" + Names.capital(method) : method;
+        };
         String range = field.index()
                 .map(index -> index.last().map(String::valueOf).orElse("Declaration.UNLIMITED") + ", ")
                 .orElse("");
-        return "            ." + call + "(" + JavaFile.literal(field.wireName()) + ", " + range + kind() + ", " + owner + "::"
-                + field.javaName() + ", " + SetterCode.reference(this) + ")\n";
+        return "            ." + call + "(" + JavaFile.literal(field.wireName()) + ", " + range + kind() + ", " + owner
+                + "::" + field.javaName() + ", " + SetterCode.reference(this) + ")\n";
     }
 
     String attribute() {
@@ -161,14 +163,13 @@ final class ParameterCode {
     /** Its line in the constructor. */
     String assignment() {
         String name = "from." + field.javaName();
-        String value =
-                switch (form) {
-                    case REQUIRED -> "Objects.requireNonNull(" + name + ")";
-                    case OPTIONAL -> "Optional.ofNullable(" + name + ")";
-                    case CHANGE -> "Attributes.orKeep(" + name + ")";
-                    case LIST -> "List.copyOf(" + name + ")";
-                    case SLOTS -> name + ".toList()";
-                };
+        String value = switch (form) {
+            case REQUIRED -> "Objects.requireNonNull(" + name + ")";
+            case OPTIONAL -> "Optional.ofNullable(" + name + ")";
+            case CHANGE -> "Attributes.orKeep(" + name + ")";
+            case LIST -> "List.copyOf(" + name + ")";
+            case SLOTS -> name + ".toList()";
+        };
         return "        this." + field.javaName() + " = " + value + ";\n";
     }
 
@@ -202,7 +203,8 @@ final class ParameterCode {
                                 ? "List<" + boxed + "> " + name + " = List.of()"
                                 : "final List<" + boxed + "> " + name + " = new ArrayList<>()";
                     case SLOTS ->
-                        "final Slots<" + boxed + "> " + name + " = new Slots<>(" + JavaFile.literal(field.wireName()) + ")";
+                        "final Slots<" + boxed + "> " + name + " = new Slots<>(" + JavaFile.literal(field.wireName())
+                                + ")";
                 }
                 + ";\n";
     }

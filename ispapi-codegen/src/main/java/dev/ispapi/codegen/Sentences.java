@@ -42,8 +42,8 @@ final class Sentences {
 
     /** Of a setter that also clears. */
     String changes() {
-        return "Changes " + phrase + " " + wire() + ": {@link Change#to} a value, {@link Change#clear} or {@link Change#keep}."
-                + remark;
+        return "Changes " + phrase + " " + wire()
+                + ": {@link Change#to} a value, {@link Change#clear} or {@link Change#keep}." + remark;
     }
 
     /** Of a setter of one slot. */
@@ -84,12 +84,11 @@ final class Sentences {
 
     /** Of an accessor, to continue "Returns". */
     String returned() {
-        String what =
-                switch (field.verb()) {
-                    case SET -> phrase;
-                    case ADD -> (field.isIndexed() ? "the " + Names.pluralPhrase(phrase) : phrase) + " to add";
-                    case REMOVE -> (field.isIndexed() ? "the " + Names.pluralPhrase(phrase) : phrase) + " to remove";
-                };
+        String what = switch (field.verb()) {
+            case SET -> phrase;
+            case ADD -> (field.isIndexed() ? "the " + Names.pluralPhrase(phrase) : phrase) + " to add";
+            case REMOVE -> (field.isIndexed() ? "the " + Names.pluralPhrase(phrase) : phrase) + " to remove";
+        };
         return what + ", {@code " + field.label() + "}" + rest;
     }
 }

@@ -94,7 +94,8 @@ final class SetterCode {
         String sentence = parameter.replaces() ? sentences.replaces() : sentences.sets();
         String body = parameter.form() == Form.SLOTS
                 ? "this." + field.javaName() + ".all(values);\n            return this;"
-                : "List<" + element + "> list = new ArrayList<>();\n            values.forEach(list::add);\n            this."
+                : "List<" + element
+                        + "> list = new ArrayList<>();\n            values.forEach(list::add);\n            this."
                         + field.javaName() + " = given.once(" + JavaFile.literal(field.wireName())
                         + ", list);\n            return this;";
         several(name, sentence, body);
@@ -186,8 +187,8 @@ final class SetterCode {
         if (argument.startsWith("name")) {
             tags.add("@throws dev.ispapi.InvalidCommandException if it is no domain name");
         }
-        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
-                + ") {\n            " + body + "\n        }\n");
+        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "("
+                + parameter + ") {\n            " + body + "\n        }\n");
     }
 
     private void method(
@@ -202,7 +203,7 @@ final class SetterCode {
                 "@param " + first.substring(first.lastIndexOf(' ') + 1) + " " + firstPhrase,
                 "@param " + second.substring(second.lastIndexOf(' ') + 1) + " " + secondPhrase,
                 "@return this builder");
-        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + first + ", "
-                + second + ") {\n            " + body + "\n        }\n");
+        methods.add(Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + first
+                + ", " + second + ") {\n            " + body + "\n        }\n");
     }
 }
