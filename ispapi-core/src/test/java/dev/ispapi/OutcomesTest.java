@@ -83,8 +83,7 @@ class OutcomesTest {
     }
 
     private static RenewDomain renew(Optional<Integer> expiration) {
-        RenewDomain.Builder renew =
-                RenewDomain.builder().domain("example.com").period(Period.years(1));
+        RenewDomain.Builder renew = RenewDomain.builder().domain("example.com").period(Period.years(1));
         expiration.ifPresent(renew::expiration);
         return renew.build();
     }

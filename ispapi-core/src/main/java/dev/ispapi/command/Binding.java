@@ -20,7 +20,11 @@ import java.util.function.Function;
  * @param <T> the type of the values
  */
 record Binding<C, B, T>(
-        Parameter parameter, ValueForm<T> form, boolean hasHoles, Function<C, List<Change<T>>> getter, Filler<B, T> filler) {
+        Parameter parameter,
+        ValueForm<T> form,
+        boolean hasHoles,
+        Function<C, List<Change<T>>> getter,
+        Filler<B, T> filler) {
 
     /**
      * Sets all values of an attribute at a builder.
@@ -143,7 +147,10 @@ record Binding<C, B, T>(
 
     private String tooMany(String prefix) {
         int last = parameter.lastIndex().orElseThrow();
-        String range = last == 0 ? wireName(0) : (last + 1) + ", " + prefix + wireName(0) + " to " + prefix + wireName(last);
-        return last == 0 ? "is one too many; give at most 1, " + prefix + range : "is one too many; give at most " + range;
+        String range =
+                last == 0 ? wireName(0) : (last + 1) + ", " + prefix + wireName(0) + " to " + prefix + wireName(last);
+        return last == 0
+                ? "is one too many; give at most 1, " + prefix + range
+                : "is one too many; give at most " + range;
     }
 }

@@ -44,8 +44,8 @@ final class CommandReader<C extends TypedCommand<?>, B> {
         List<Problem> problems = new ArrayList<>();
         ParameterReader<C, B>.Given given = reader.new Given();
         Map<String, String> extensions = new LinkedHashMap<>();
-        parameters.forEach((name, value) ->
-                take(type, name.toUpperCase(Locale.ROOT), value, given, extensions).ifPresent(problems::add));
+        parameters.forEach((name, value) -> take(type, name.toUpperCase(Locale.ROOT), value, given, extensions)
+                .ifPresent(problems::add));
 
         B builder = newBuilder.get();
         given.fill(builder, "", problems);

@@ -84,7 +84,11 @@ final class ParameterReader<C, B> {
     /** What a misspelt name may have been meant to be. */
     Optional<String> nearest(String wireName) {
         String name = wireName.substring(0, WireName.baseLength(wireName));
-        return Distance.nearest(name, bindings.stream().map(binding -> binding.parameter().name()).toList())
+        return Distance.nearest(
+                        name,
+                        bindings.stream()
+                                .map(binding -> binding.parameter().name())
+                                .toList())
                 .flatMap(near -> bindings.stream()
                         .filter(binding -> binding.parameter().name().equals(near))
                         .findFirst())
@@ -105,8 +109,8 @@ final class ParameterReader<C, B> {
         }
 
         void fill(B builder, String prefix, List<Problem> problems) {
-            bindings.forEach(binding ->
-                    binding.read(builder, values.getOrDefault(binding, new TreeMap<>()), prefix, problems));
+            bindings.forEach(
+                    binding -> binding.read(builder, values.getOrDefault(binding, new TreeMap<>()), prefix, problems));
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 public sealed interface OrderContact {
 
     /** The declaration of the parameters: a handle, or the members of {@link ContactData}. */
-    GroupType<OrderContact> TYPE = ContactData.TYPE.orValue(
-            Kinds.CONTACT, Handle::new, Data::new, OrderContact::handle, OrderContact::data);
+    GroupType<OrderContact> TYPE =
+            ContactData.TYPE.orValue(Kinds.CONTACT, Handle::new, Data::new, OrderContact::handle, OrderContact::data);
 
     /**
      * A contact that exists.

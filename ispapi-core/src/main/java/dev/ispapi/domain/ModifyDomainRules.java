@@ -22,7 +22,12 @@ final class ModifyDomainRules {
             problems.add(Problem.ofCommand(
                     "changes nothing; set at least one contact, nameserver, flag or other parameter"));
         }
-        contradiction("NAMESERVER", command.nameservers(), command.nameserversToAdd(), command.nameserversToRemove(), problems);
+        contradiction(
+                "NAMESERVER",
+                command.nameservers(),
+                command.nameserversToAdd(),
+                command.nameserversToRemove(),
+                problems);
         contradiction(
                 "OWNERCONTACT",
                 command.ownerContacts(),
@@ -47,7 +52,8 @@ final class ModifyDomainRules {
                 command.billingContactsToAdd(),
                 command.billingContactsToRemove(),
                 problems);
-        contradiction("STATUS", command.statusFlags(), command.statusFlagsToAdd(), command.statusFlagsToRemove(), problems);
+        contradiction(
+                "STATUS", command.statusFlags(), command.statusFlagsToAdd(), command.statusFlagsToRemove(), problems);
         contradiction("HOST", command.hosts(), command.hostsToAdd(), command.hostsToRemove(), problems);
         contradiction(
                 "SECDNS-DS",

@@ -83,9 +83,9 @@ public final class WireParameters {
      */
     public SortedMap<Integer, SortedMap<String, String>> groups(String base) {
         SortedMap<Integer, SortedMap<String, String>> groups = new TreeMap<>();
-        parameters.forEach((name, value) -> parts(name, base).ifPresent(parts -> groups.computeIfAbsent(
-                        parts.index(), index -> new TreeMap<>())
-                .put(parts.member(), value)));
+        parameters.forEach((name, value) -> parts(name, base)
+                .ifPresent(parts -> groups.computeIfAbsent(parts.index(), index -> new TreeMap<>())
+                        .put(parts.member(), value)));
         return Collections.unmodifiableSortedMap(groups);
     }
 

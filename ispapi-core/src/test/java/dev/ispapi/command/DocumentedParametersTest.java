@@ -38,7 +38,8 @@ class DocumentedParametersTest {
                 .map(binding -> binding.parameter().name())
                 .toList();
         List<String> members = DOCUMENTED.get(type.name()).stream()
-                .filter(notation -> groups.stream().anyMatch(group -> notation.matches(group + "[0-9]+[A-Z]*[!?]*(=.*)?")))
+                .filter(notation ->
+                        groups.stream().anyMatch(group -> notation.matches(group + "[0-9]+[A-Z]*[!?]*(=.*)?")))
                 .toList();
 
         assertThat(members).allMatch(notation -> type.knows(notation.replaceAll("[!?=].*", "")));
@@ -73,10 +74,7 @@ class DocumentedParametersTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> SetEnvironment.builder().environmentKey("app").build())
                 .withMessageContaining("ENVIRONMENTNAME is missing; give it, or ENVIRONMENTNAME0..N");
-        assertThat(SetEnvironment.builder()
-                        .environmentNames("colour")
-                        .build()
-                        .environmentNames())
+        assertThat(SetEnvironment.builder().environmentNames("colour").build().environmentNames())
                 .containsExactly("colour");
     }
 

@@ -74,8 +74,7 @@ class ModifyDomainTest {
 
     @Test
     void aSlotThatIsLeftAloneStaysSoWhenTheCommandIsReadAgain() {
-        ModifyDomain command =
-                change().ownerContact(1, Change.clear()).build();
+        ModifyDomain command = change().ownerContact(1, Change.clear()).build();
 
         assertThat(ModifyDomain.TYPE.parse(command.encode().parameters())).isEqualTo(command);
     }

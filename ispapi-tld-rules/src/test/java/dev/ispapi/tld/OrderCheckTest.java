@@ -235,9 +235,7 @@ class OrderCheckTest {
         String facts = "\"new\": {\"nameservers.min\": 2, \"nameservers.max\": 2}";
         OrderContext two = now(status().nameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET"));
         assertThat(check(
-                        facts,
-                        modify("x.test").addNameserver("ns3.example.net").build(),
-                        two))
+                        facts, modify("x.test").addNameserver("ns3.example.net").build(), two))
                 .containsExactly("error: NAMESERVER2 is too many: .test takes at most 2 nameservers, found 3;"
                         + " leave out 1 (TEST, 2024-01-02)");
         assertThat(check(
@@ -255,13 +253,10 @@ class OrderCheckTest {
                         two))
                 .isEmpty();
         assertThat(check(
-                        facts,
-                        modify("x.test").addNameserver("ns3.example.net").build()))
+                        facts, modify("x.test").addNameserver("ns3.example.net").build()))
                 .as("nothing is known of the others")
                 .isEmpty();
-        assertThat(check(
-                        facts,
-                        modify("x.test").nameservers("ns3.example.net").build()))
+        assertThat(check(facts, modify("x.test").nameservers("ns3.example.net").build()))
                 .containsExactly("warning: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
                         + " name 1 more (TEST, 2024-01-02)");
         assertThat(check(facts, modify("x.test").transferLock(true).build()))
