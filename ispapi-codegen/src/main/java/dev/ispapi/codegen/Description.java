@@ -150,8 +150,10 @@ record Description(
         if (answer.isPresent() && (result.isPresent() || isList)) {
             throw node.error("answer: names what reads the answer; then there is no result: and it is no list");
         }
-        if (effect.equals("ONCE") && Stream.of(properties, columns).flatMap(List::stream).anyMatch(Field::isRequired)) {
-            throw node.error("promises a property with required:, but must happen once: its success must not look like a failure");
+        if (effect.equals("ONCE")
+                && Stream.of(properties, columns).flatMap(List::stream).anyMatch(Field::isRequired)) {
+            throw node.error(
+                    "promises a property with required:, but must happen once: its success must not look like a failure");
         }
         if (answer.isEmpty() && result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
             throw node.error("properties need the name of a type in result:");

@@ -180,13 +180,24 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                             .count()
                     > 1;
             if (member.isIndexed()) {
-                code.append("        if (read.texts(").append(name).append(").size() > ").append(isTwofold ? 1 : 0)
-                        .append(") {\n            group.").append(SetterCode.ofMany(member))
-                        .append("(read.texts(").append(name).append("));\n        }\n");
+                code.append("        if (read.texts(")
+                        .append(name)
+                        .append(").size() > ")
+                        .append(isTwofold ? 1 : 0)
+                        .append(") {\n            group.")
+                        .append(SetterCode.ofMany(member))
+                        .append("(read.texts(")
+                        .append(name)
+                        .append("));\n        }\n");
             } else {
                 String condition = isTwofold ? "        if (read.texts(" + name + ").size() <= 1) {\n    " : "";
-                code.append(condition).append("        read.").append(reading(member)).append(name)
-                        .append(").ifPresent(value -> group.").append(SetterCode.ofOne(member)).append("(value));\n")
+                code.append(condition)
+                        .append("        read.")
+                        .append(reading(member))
+                        .append(name)
+                        .append(").ifPresent(value -> group.")
+                        .append(SetterCode.ofOne(member))
+                        .append("(value));\n")
                         .append(isTwofold ? "        }\n" : "");
             }
         }

@@ -82,7 +82,9 @@ final class PropertyCode {
         }
         if (form == Form.HOOK) {
             String type = field.type().orElseThrow();
-            file.imports(type.startsWith("List<") ? "java.util.List" : "", type.startsWith("Optional<") ? "java.util.Optional" : "");
+            file.imports(
+                    type.startsWith("List<") ? "java.util.List" : "",
+                    type.startsWith("Optional<") ? "java.util.Optional" : "");
             file.imports(imported(hook().substring(0, hook().lastIndexOf('.'))));
             file.imports(imported(type.replaceAll("^.*<|>$", "")));
             return;
@@ -105,7 +107,8 @@ final class PropertyCode {
     }
 
     private boolean isName() {
-        return form == Form.ASKED || field.type().filter("idn.DomainName"::equals).isPresent();
+        return form == Form.ASKED
+                || field.type().filter("idn.DomainName"::equals).isPresent();
     }
 
     private boolean isList() {
@@ -117,7 +120,9 @@ final class PropertyCode {
         if (isName()) {
             return "DomainName";
         }
-        return field.type().map(PropertyCode::simple).orElseGet(() -> field.kind().answerType());
+        return field.type()
+                .map(PropertyCode::simple)
+                .orElseGet(() -> field.kind().answerType());
     }
 
     private static String simple(String type) {
@@ -135,8 +140,8 @@ final class PropertyCode {
     }
 
     String accessor() {
-        return Javadoc.returns("    ", Javadoc.phrase(field.phrase()) + ", {@code " + field.label() + "}") + "    public "
-                + type() + " " + field.javaName() + "() {\n        return " + reading() + ";\n    }\n";
+        return Javadoc.returns("    ", Javadoc.phrase(field.phrase()) + ", {@code " + field.label() + "}")
+                + "    public " + type() + " " + field.javaName() + "() {\n        return " + reading() + ";\n    }\n";
     }
 
     private String reading() {
@@ -148,10 +153,12 @@ final class PropertyCode {
             case NUMBERED -> "read().numbered(" + name + ")";
             case PARTS -> parts();
             case GROUPS -> "read().groups(" + name + ", " + element() + "::from)";
-            case EXTENSIONS -> "Collections.unmodifiableSortedMap(read().extensions("
-                    + JavaFile.literal(field.wireName().replaceAll("X$", "")) + "))";
-            case HOOK -> simple(hook().substring(0, hook().lastIndexOf('.'))) + hook().substring(hook().lastIndexOf('.'))
-                    + "(read(), " + name + ")";
+            case EXTENSIONS ->
+                "Collections.unmodifiableSortedMap(read().extensions("
+                        + JavaFile.literal(field.wireName().replaceAll("X$", "")) + "))";
+            case HOOK ->
+                simple(hook().substring(0, hook().lastIndexOf('.'))) + hook().substring(hook().lastIndexOf('.'))
+                        + "(read(), " + name + ")";
             case ASKED -> "read().asked()";
         };
     }
@@ -243,16 +250,20 @@ final class PropertyCode {
     List<String> setters() {
         String name = JavaFile.literal(field.wireName());
         return switch (form) {
-            case OPTIONAL, REQUIRED -> field.kind() == ValueKind.MONEY
-                    ? List.of(setter(
-                            "Money value", "setMoney(" + name + ", " + JavaFile.literal(currency()) + ", value)"))
-                    : single(name);
+            case OPTIONAL, REQUIRED ->
+                field.kind() == ValueKind.MONEY
+                        ? List.of(setter(
+                                "Money value", "setMoney(" + name + ", " + JavaFile.literal(currency()) + ", value)"))
+                        : single(name);
             case LIST -> list("setAll(" + name + ", values)");
             case NUMBERED -> list("setNumbered(" + name + ", values)");
-            case PARTS -> list("setParts(" + name + ", " + JavaFile.literal(field.separator().orElseThrow())
-                    + ", values)");
-            case ASKED -> List.of(
-                    setter("DomainName value", "asking(value)"), setter("String value", "asking(DomainName.received(value))"));
+            case PARTS ->
+                list("setParts(" + name + ", "
+                        + JavaFile.literal(field.separator().orElseThrow()) + ", values)");
+            case ASKED ->
+                List.of(
+                        setter("DomainName value", "asking(value)"),
+                        setter("String value", "asking(DomainName.received(value))"));
             case GROUPS, EXTENSIONS, HOOK -> List.of();
         };
     }

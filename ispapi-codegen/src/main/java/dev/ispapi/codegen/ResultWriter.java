@@ -80,23 +80,25 @@ final class ResultWriter {
     }
 
     private void constructor() {
-        StringBuilder code =
-                new StringBuilder("    " + typeName + "(PropertyReader read) {\n        super(read);\n");
-        properties.forEach(property ->
-                property.check().ifPresent(check -> code.append("        ").append(check).append('\n')));
+        StringBuilder code = new StringBuilder("    " + typeName + "(PropertyReader read) {\n        super(read);\n");
+        properties.forEach(property -> property.check()
+                .ifPresent(check -> code.append("        ").append(check).append('\n')));
         file.block(code.append("    }\n").toString());
     }
 
     private void factories() {
         if (isAnswer()) {
-            boolean promises = properties.stream().anyMatch(property -> property.check().isPresent());
+            boolean promises =
+                    properties.stream().anyMatch(property -> property.check().isPresent());
             List<String> tags = new ArrayList<>(List.of("@param response the answer", "@return what it says"));
             if (promises) {
-                tags.add("@throws dev.ispapi.MalformedResponseException if what the command promises is missing or unreadable");
+                tags.add(
+                        "@throws dev.ispapi.MalformedResponseException if what the command promises is missing or unreadable");
             }
             file.block(Javadoc.comment(
                             "    ",
-                            List.of("Reads an answer. What can't be read is empty, and {@link #unreadable()} lists it."),
+                            List.of(
+                                    "Reads an answer. What can't be read is empty, and {@link #unreadable()} lists it."),
                             tags)
                     + "    public static " + typeName + " from(Response response) {\n        return new " + typeName
                     + "(PropertyReader.of(response).lenient());\n    }\n");
@@ -117,8 +119,7 @@ final class ResultWriter {
         Group group = use.group();
         StringBuilder code = new StringBuilder();
         for (Field field : fields) {
-            use.member(field)
-                    .ifPresent(member -> code.append("        ").append(Group.take(field, member)));
+            use.member(field).ifPresent(member -> code.append("        ").append(Group.take(field, member)));
         }
         if (!code.isEmpty()) {
             file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
@@ -133,8 +134,7 @@ final class ResultWriter {
         file.block("    @Override\n    protected " + typeName + " readBy(PropertyReader reader) {\n        return new "
                 + typeName + "(reader);\n    }\n");
         StringBuilder code = new StringBuilder();
-        properties.forEach(
-                property -> code.append("\n                .").append(property.value()));
+        properties.forEach(property -> code.append("\n                .").append(property.value()));
         if (hasEntries) {
             code.append("\n                .with(\"entries\", \"\", entries())");
         }

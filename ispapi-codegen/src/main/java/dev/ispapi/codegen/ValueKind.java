@@ -32,6 +32,8 @@ enum ValueKind {
     DNSZONE("DNSZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     ZONE("ZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     HOSTNAME("HOSTNAME", "DomainName", "dev.ispapi.idn.DomainName", "text"),
+    /** In answers: a currency, which comes in any case. */
+    CURRENCY("", "String", "", "currency"),
     /** In answers: an amount, whose currency is another property. */
     MONEY("", "Money", "dev.ispapi.value.Money", "money"),
     /** In answers: a group of properties, whose number is a part of their names. */

@@ -90,8 +90,7 @@ public final class RepositoryAddon extends TypedResult {
 
     @Override
     protected void values(ResultValues values) {
-        values
-                .with("id", "ADDONID", id())
+        values.with("id", "ADDONID", id())
                 .with("addonClass", "ADDONCLASS", addonClass())
                 .with("parameter", "ADDONPROPERTYTYPE", parameter())
                 .with("parameterValue", "ADDONPROPERTYVALUE", parameterValue())

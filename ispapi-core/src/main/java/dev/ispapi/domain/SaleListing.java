@@ -67,8 +67,7 @@ public final class SaleListing extends TypedResult {
 
     @Override
     protected void values(ResultValues values) {
-        values
-                .with("sedoStatus", "DOMAINSALE-SEDO-STATUS", sedoStatus())
+        values.with("sedoStatus", "DOMAINSALE-SEDO-STATUS", sedoStatus())
                 .with("sedoPrice", "DOMAINSALE-SEDO-PRICE", sedoPrice())
                 .with("sedoMinPrice", "DOMAINSALE-SEDO-MINPRICE", sedoMinPrice())
                 .with("sedoListingType", "DOMAINSALE-SEDO-LISTING-TYPE", sedoListingType())

@@ -50,8 +50,7 @@ public final class JsonText {
         return json.toString();
     }
 
-    private static @Nullable Object plain(
-            @Nullable Object value, Function<TypedResult, Map<String, Object>> ofResult) {
+    private static @Nullable Object plain(@Nullable Object value, Function<TypedResult, Map<String, Object>> ofResult) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null), ofResult);
         }

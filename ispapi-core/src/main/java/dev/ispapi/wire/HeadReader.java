@@ -32,7 +32,8 @@ final class HeadReader {
             queueTime = seconds(value("QUEUETIME"), queueTime);
         } else if (lines.startsWith("PENDING")) {
             int at = valueStart("PENDING");
-            isPending = at < 0 ? isPending : at == lines.end() - 1 && lines.text().charAt(at) == '1';
+            isPending =
+                    at < 0 ? isPending : at == lines.end() - 1 && lines.text().charAt(at) == '1';
         }
     }
 

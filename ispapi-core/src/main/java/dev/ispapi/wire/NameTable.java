@@ -46,7 +46,8 @@ final class NameTable<T extends NameTable.Named> {
 
     /** What has this name; null if there is none. */
     @SuppressWarnings("unchecked") // nothing else is put in
-    @Nullable T find(String name) {
+    @Nullable
+    T find(String name) {
         Named[] table = slots;
         int at = hash(name);
         for (int probe = 0; probe < PROBES; probe++) {

@@ -252,6 +252,16 @@ public final class PropertyReader {
     }
 
     /**
+     * A currency, which the API does not always write in upper case.
+     *
+     * @param names the property's names
+     * @return the code in upper case, such as {@code EUR}
+     */
+    public Optional<String> currency(String... names) {
+        return text(names).map(code -> code.toUpperCase(Locale.ROOT));
+    }
+
+    /**
      * A moment.
      *
      * @param names the property's names

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -322,7 +322,8 @@ public final class Response {
 
     @Override
     public int hashCode() {
-        return 31 * head().hashCode() + columns.stream().mapToInt(Column::hashCode).sum();
+        return 31 * head().hashCode()
+                + columns.stream().mapToInt(Column::hashCode).sum();
     }
 
     /** One line: code, description and the columns' names with the number of their values. The values may be secrets and are left out. */

@@ -166,8 +166,11 @@ public abstract class ResultBuilder<B extends ResultBuilder<B>> {
         Map<String, String[]> columns = new LinkedHashMap<>();
         for (TypedResult row : rows) {
             int at = index++;
-            row.read().row().values().forEach((name, value) -> columns.computeIfAbsent(
-                    name, column -> new String[rows.size()])[at] = value);
+            row.read()
+                    .row()
+                    .values()
+                    .forEach((name, value) ->
+                            columns.computeIfAbsent(name, column -> new String[rows.size()])[at] = value);
         }
         columns.forEach((name, values) -> {
             for (int i = 0; i < values.length; i++) {

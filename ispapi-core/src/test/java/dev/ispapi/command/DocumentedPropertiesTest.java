@@ -158,8 +158,8 @@ class DocumentedPropertiesTest {
     private static Optional<Class<?>> totals(CommandType<?> type) {
         String packageName = EveryCommandTest.Classes.of(type).getPackageName();
         try {
-            return Optional.of(Class.forName(
-                    packageName + "." + type.name().replaceFirst("^(Query|Get|Find)", "") + "Totals"));
+            return Optional.of(
+                    Class.forName(packageName + "." + type.name().replaceFirst("^(Query|Get|Find)", "") + "Totals"));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }

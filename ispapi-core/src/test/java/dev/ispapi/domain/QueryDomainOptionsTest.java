@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.InvalidCommandException;
-import dev.ispapi.MalformedResponseException;
 import dev.ispapi.testing.Fixtures;
 import dev.ispapi.value.Change;
 import dev.ispapi.value.Period;

@@ -43,8 +43,8 @@ class JsonTextTest {
 
     @Test
     void escapesWhatJsonDoesNotTakeOrThatBreaksLines() {
-        assertThat(json("\"\\\n\r\t\u0000\u001B\u007F\u2028\uD83D")).isEqualTo(
-                "{\"a\":\"\\\"\\\\\\n\\r\\t\\u0000\\u001b\\u007f\\u2028\\ud83d\"}");
+        assertThat(json("\"\\\n\r\t\u0000\u001B\u007F\u2028\uD83D"))
+                .isEqualTo("{\"a\":\"\\\"\\\\\\n\\r\\t\\u0000\\u001b\\u007f\\u2028\\ud83d\"}");
         assertThat(json("ü\uD83D\uDE00")).isEqualTo("{\"a\":\"ü\uD83D\uDE00\"}");
         assertThat(json("\uDE00x")).isEqualTo("{\"a\":\"\\ude00x\"}");
     }

@@ -40,7 +40,9 @@ public final class Accessors {
 
     private static void put(String path, Object value, Map<String, Object> values) {
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (present instanceof Collection<?> list && list.size() == 1 && isHolder(list.iterator().next())) {
+        if (present instanceof Collection<?> list
+                && list.size() == 1
+                && isHolder(list.iterator().next())) {
             collect(path + ".", list.iterator().next(), values);
         } else if (isHolder(present)) {
             collect(path + ".", present, values);

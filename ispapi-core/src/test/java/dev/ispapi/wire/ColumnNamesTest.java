@@ -21,8 +21,9 @@ class ColumnNamesTest {
     void aListHasAsManyEntriesAsRows() {
         var page = QueryDomainPendingDeleteList.builder().build().decode(ANSWER);
 
-        assertThat(page.entries()).extracting(entry -> entry.domain().orElseThrow()).containsExactly(
-                "a.example", "b.example");
+        assertThat(page.entries())
+                .extracting(entry -> entry.domain().orElseThrow())
+                .containsExactly("a.example", "b.example");
         assertThat(page.paging()).isEqualTo(new Paging(0, 1, 2, 2, 4));
     }
 

@@ -49,7 +49,8 @@ class NameTableTest {
             names.add("PROPERTY" + i);
         }
 
-        assertThat(colliding(10).stream().mapToInt(String::hashCode).distinct().count()).isEqualTo(1);
+        assertThat(colliding(10).stream().mapToInt(String::hashCode).distinct().count())
+                .isEqualTo(1);
         findsAll(names);
     }
 }

@@ -163,8 +163,6 @@ class PropertyReaderTest {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> reader("A", "1", "two").integers("A"))
                 .withMessageContaining("property A in row 1 can't be read: expected a whole number, found \"two\"");
-        assertThat(reader("A", "1", "two").lenient()
-                        .integers("A"))
-                .isEmpty();
+        assertThat(reader("A", "1", "two").lenient().integers("A")).isEmpty();
     }
 }

@@ -28,7 +28,8 @@ class ResponsePendingTest {
 
     @Test
     void theMarkOfTheWireIsEnough() {
-        assertThat(Registration.builder().status("ACTIVE").pending().build().isPending()).isTrue();
+        assertThat(Registration.builder().status("ACTIVE").pending().build().isPending())
+                .isTrue();
     }
 
     @Test

@@ -56,13 +56,17 @@ class TypedResultTest {
         assertThat(status.extensions()).contains(entry("X-CA-LEGALTYPE", "CCT"));
         assertThat(status.response().code()).isEqualTo(200);
         assertThat(status).isEqualTo(status()).hasSameHashCodeAs(status());
-        assertThat(status).isNotEqualTo(DomainStatus.builder().domain("müller.de").build());
+        assertThat(status)
+                .isNotEqualTo(DomainStatus.builder().domain("müller.de").build());
         assertThat(DomainStatus.from(Response.parse(status.response().text()))).isEqualTo(status);
     }
 
     @Test
     void aTestCanBuildAPage() {
-        DomainListEntry one = DomainListEntry.builder().domain("a.example").createdDate(CREATED).build();
+        DomainListEntry one = DomainListEntry.builder()
+                .domain("a.example")
+                .createdDate(CREATED)
+                .build();
         DomainListEntry two = DomainListEntry.builder().domain("b.example").build();
 
         Page<DomainListEntry> page = Page.of(one, two);
@@ -114,7 +118,8 @@ class TypedResultTest {
 
     @Test
     void aListWithAValueThatCantBeReadIsEmpty() {
-        Response response = Response.builder(200, "ok").property("A", "1", "x", "3").build();
+        Response response =
+                Response.builder(200, "ok").property("A", "1", "x", "3").build();
 
         assertThat(PropertyReader.of(response).lenient().integers("A")).isEmpty();
     }
@@ -135,7 +140,9 @@ class TypedResultTest {
 
         assertThat(registration.status()).isEmpty();
         assertThat(registration.paidUntilDate()).isEmpty();
-        assertThat(registration.unreadable()).extracting(UnreadableProperty::name).containsExactly("PAIDUNTILDATE");
+        assertThat(registration.unreadable())
+                .extracting(UnreadableProperty::name)
+                .containsExactly("PAIDUNTILDATE");
     }
 
     @Test
@@ -151,9 +158,10 @@ class TypedResultTest {
                         entry("transferLock", true),
                         entry("extensions", Map.of("X-CA-LEGALTYPE", "CCT", "X-IT-PIN", "***")));
         assertThat(status().toMapWithSecrets()).containsEntry("auth", "sentinel-7f3a");
-        assertThat(status().toString()).isEqualTo("DomainStatus{domain=xn--mller-kva.de, createdDate=2017-09-26T14:53:20Z, "
-                + "accountingPeriod=-5d, renewalMode=AUTORENEW, nameservers=[ns1.example.net, ns2.example.net], "
-                + "transferLock=true}");
+        assertThat(status().toString())
+                .isEqualTo("DomainStatus{domain=xn--mller-kva.de, createdDate=2017-09-26T14:53:20Z, "
+                        + "accountingPeriod=-5d, renewalMode=AUTORENEW, nameservers=[ns1.example.net, ns2.example.net], "
+                        + "transferLock=true}");
     }
 
     @Test
@@ -194,8 +202,7 @@ class TypedResultTest {
     void moshiRefusesAResultAndWritesItsData() {
         Moshi moshi = new Moshi.Builder().build();
 
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> moshi.adapter(DomainStatus.class));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> moshi.adapter(DomainStatus.class));
         assertThat(moshi.adapter(Object.class).toJson(status().getData())).contains("\"createdDate\":\"2017-09-26");
     }
 }
