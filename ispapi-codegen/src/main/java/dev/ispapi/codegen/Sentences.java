@@ -30,7 +30,7 @@ final class Sentences {
         return "({@code " + field.label() + "})";
     }
 
-    /** Of a setter, such as {@code Sets the auth code ({@code AUTH}).} */
+    /** Of a setter, such as "Sets the auth code (AUTH)." */
     String sets() {
         return "Sets " + phrase + " " + wire() + "." + remark;
     }
