@@ -37,7 +37,10 @@ final class Sentences {
 
     /** Of a setter of a whole list in a command that changes something. */
     String replaces() {
-        return "Sets " + phrase + ", replacing all present ones " + wire() + "." + remark;
+        String slots = field.isNullable()
+                ? " Slots beyond the list are not sent; {@code " + field.name().one() + "(int, Change)} clears one."
+                : "";
+        return "Sets " + phrase + ", replacing all present ones " + wire() + "." + remark + slots;
     }
 
     /** Of a setter that also clears. */

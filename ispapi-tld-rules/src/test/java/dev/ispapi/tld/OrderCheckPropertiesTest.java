@@ -7,6 +7,7 @@ import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.value.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,10 +159,11 @@ class OrderCheckPropertiesTest {
         for (int i = 1; i < tld.contacts().admin().min().orElse(1); i++) {
             order.adminContact("P-ADMIN" + i);
         }
+        var whole = order.build().toBuilder();
         for (int i = 2; i < tld.nameservers().count().min().orElse(2); i++) {
-            order.nameservers("ns" + (i + 1) + ".example.net");
+            whole.nameserver(i, Change.to(DomainName.of("ns" + (i + 1) + ".example.net")));
         }
-        assertThat(tld.check(order.build()).stream().filter(Violation::isError))
+        assertThat(tld.check(whole.build()).stream().filter(Violation::isError))
                 .allMatch(violation -> !isRegistered
                         && (violation.kind() == Violation.Kind.REGISTRATION_CLOSED
                                 || violation.kind() == Violation.Kind.REGISTERED_THROUGH_OTHER_ZONE));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.domain.AddDomain;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.domain.RenewDomain;
 import dev.ispapi.domain.StatusDomain;
@@ -214,7 +215,10 @@ class OrderCheckTest {
         assertThat(check(
                         facts,
                         add("x.test")
-                                .nameservers("ns3.example.net", "ns4.example.net")
+                                .build()
+                                .toBuilder()
+                                .nameservers(
+                                        "ns1.example.net", "ns2.example.net", "ns3.example.net", "ns4.example.net")
                                 .build()))
                 .containsExactly("error: NAMESERVER3 is too many: .test takes at most 3 nameservers, found 4;"
                         + " leave out 1 (TEST, 2024-01-02)");
@@ -264,18 +268,21 @@ class OrderCheckTest {
                 .isEmpty();
     }
 
+    private static AddDomain.Builder withNs3(AddDomain.Builder order) {
+        return order.build().toBuilder().nameservers("ns1.example.net", "ns2.example.net", "ns3.x.test");
+    }
+
     @Test
     void warnsOfANameserverBelowTheDomainThatHasNoAddress() throws IOException {
         String facts = "\"new\": {\"hosts.managedAs\": \"OBJECT\"}";
-        assertThat(check(facts, add("x.test").nameservers("ns3.x.test").build()))
+        assertThat(check(facts, withNs3(add("x.test")).build()))
                 .containsExactly(
                         "warning: NAMESERVER2 ns3.x.test is below the domain itself, and must exist at the registry"
                                 + " before it is used; give its addresses in HOST0, such as \"ns3.x.test 192.0.2.1\";"
                                 + " see FAQ 9, 50, 60 (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
-                        add("x.test")
-                                .nameservers("ns3.x.test")
+                        withNs3(add("x.test"))
                                 .hosts("NS3.X.TEST 192.0.2.1")
                                 .build()))
                 .isEmpty();
