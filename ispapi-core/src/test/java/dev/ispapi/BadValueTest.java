@@ -136,11 +136,11 @@ class BadValueTest {
     void aNameserverTakesAddressesAndTheirText() {
         AddNameserver text = AddNameserver.builder()
                 .nameserver("ns1.example.com")
-                .addIpAddress("192.0.2.1", "2001:DB8:0::1")
+                .ipAddresses("192.0.2.1", "2001:DB8:0::1")
                 .build();
         AddNameserver values = AddNameserver.builder()
                 .nameserver("ns1.example.com")
-                .addIpAddress(IpAddress.of("192.0.2.1"), IpAddress.of("2001:db8::1"))
+                .ipAddresses(IpAddress.of("192.0.2.1"), IpAddress.of("2001:db8::1"))
                 .build();
 
         assertThat(text).isEqualTo(values);
@@ -190,7 +190,7 @@ class BadValueTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> CreateDNSZone.builder()
                         .dnsZone("example.com")
-                        .addRrs(DnsRecord.parse("www IN A 300.1.1.1"))
+                        .records(DnsRecord.parse("www IN A 300.1.1.1"))
                         .build())
                 .withMessage(
                         "CreateDNSZone: RR0 expected an IPv4 address such as 192.0.2.1, found \"300.1.1.1\": 300 is"

@@ -229,6 +229,11 @@ final class ParameterCode {
         return new SetterCode(this).all();
     }
 
+    /** Whether the builder keeps in mind that it was set; lists that grow and lists of slots do that by themselves. */
+    boolean isGivenOnce() {
+        return form != Form.SLOTS && (form != Form.LIST || field.verb() == Verb.SET);
+    }
+
     /** Whether it is given, as an expression of the command. */
     String isGiven() {
         return switch (form) {

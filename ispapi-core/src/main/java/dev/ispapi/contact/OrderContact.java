@@ -41,18 +41,14 @@ public sealed interface OrderContact {
      *
      * @return empty if the contact is given by its data
      */
-    default Optional<String> handle() {
-        return this instanceof Handle contact ? Optional.of(contact.value()) : Optional.empty();
-    }
+    Optional<String> handle();
 
     /**
      * The data of the contact.
      *
      * @return empty if the contact is given by its handle
      */
-    default Optional<ContactData> data() {
-        return this instanceof Data contact ? Optional.of(contact.value()) : Optional.empty();
-    }
+    Optional<ContactData> data();
 
     /**
      * A contact that exists.
@@ -68,6 +64,16 @@ public sealed interface OrderContact {
          */
         public Handle {
             Objects.requireNonNull(value, "handle");
+        }
+
+        @Override
+        public Optional<String> handle() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public Optional<ContactData> data() {
+            return Optional.empty();
         }
 
         /** The handle. */
@@ -91,6 +97,16 @@ public sealed interface OrderContact {
          */
         public Data {
             Objects.requireNonNull(value, "data");
+        }
+
+        @Override
+        public Optional<String> handle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ContactData> data() {
+            return Optional.of(value);
         }
 
         /** The data. */

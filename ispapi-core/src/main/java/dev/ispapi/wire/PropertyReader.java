@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -470,7 +470,7 @@ public final class PropertyReader {
      * @return the groups of which the answer has values, by number
      */
     public <T> List<T> groups(String prefix, BiFunction<PropertyReader, String, T> reading) {
-        SortedSet<Integer> numbers = new TreeSet<>();
+        NavigableSet<Integer> numbers = new TreeSet<>();
         columns()
                 .filter(column -> column.name().startsWith(prefix) && column.isPresent(index))
                 .forEach(column -> Parts.leadingIndex(column.name().substring(prefix.length()))

@@ -64,7 +64,7 @@ public final class ResultValues {
 
     private ResultValues put(String name, boolean isSecret, Object value) {
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        boolean isNothing = present == null || present instanceof Collection<?> list && list.isEmpty();
+        boolean isNothing = present == null || (present instanceof Collection<?> list && list.isEmpty());
         if (!isNothing) {
             values.put(name, isSecret && !showsSecrets ? Secrets.MASK : present);
         }
