@@ -2,78 +2,131 @@ package dev.ispapi;
 
 import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.call.CallDispatcher;
+import dev.ispapi.internal.call.CallRequest;
+import dev.ispapi.internal.call.CallResult;
+import dev.ispapi.internal.call.RetryingCall;
+import dev.ispapi.internal.config.ClientConfig;
+import dev.ispapi.internal.http.RequestForm;
+import dev.ispapi.internal.http.SecretMasker;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends commands for one log-in: what a client and its sessions have in common. */
-record Caller(Transport transport, Environment environment, Credentials credentials, CallOptions defaults) {
+/**
+ * Sends commands with one log-in: what a client and its sessions have in common.
+ *
+ * @param config the client's options
+ * @param dispatcher the client's calls
+ * @param credentials of the account or the session
+ */
+record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials credentials) implements CommandSender {
 
+    /** A call that was started. */
+    private record Started(RetryingCall call, CallExceptions exceptions) {}
+
+    /** The same with other credentials. */
     Caller as(Credentials others) {
-        return new Caller(transport, environment, others, defaults);
+        return new Caller(config, dispatcher, others);
     }
 
-    <R> R send(Command<R> command, CallOptions options) {
-        return await(command, options).decode(command);
+    @Override
+    public <R> R send(Command<R> command, CallOptions options) {
+        checkInterrupt(command);
+        Started started = start(command, options);
+        return started.exceptions().decode(command, started.call().await());
     }
 
-    Response request(Command<?> command, CallOptions options) {
-        return await(command, options).response();
+    @Override
+    public Response request(Command<?> command, CallOptions options) {
+        checkInterrupt(command);
+        Started started = start(command, options);
+        return started.exceptions().response(started.call().await());
     }
 
-    private Course await(Command<?> command, CallOptions options) {
+    private static void checkInterrupt(Command<?> command) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ConnectionException(command.name(), "the thread that wanted to send it is interrupted", null);
         }
-        return start(command, options).await();
     }
 
-    <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        Delivery delivery;
+    @Override
+    public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
+        Started started;
         try {
-            delivery = start(command, options);
+            started = start(command, options);
         } catch (IspapiException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<R> result = new CompletableFuture<>();
-        delivery.whenDone(transport.callbacks(), course -> {
-            try {
-                result.complete(course.decode(command));
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
+        CompletableFuture<R> future = new CompletableFuture<>();
+        started.call()
+                .whenDone(dispatcher.callbacks(), result -> complete(future, started.exceptions(), command, result));
+        var unused = future.whenComplete((result, failure) -> {
+            if (future.isCancelled()) {
+                started.call().cancel("it was cancelled");
             }
         });
-        var unused = result.whenComplete((answer, failure) -> {
-            if (result.isCancelled()) {
-                delivery.stop("it was cancelled");
-            }
-        });
-        return result;
+        return future;
     }
 
-    private Delivery start(Command<?> command, CallOptions callOptions) {
-        transport.checkOpen();
-        CallOptions options = callOptions.over(defaults);
+    private static <R> void complete(
+            CompletableFuture<R> future, CallExceptions exceptions, Command<R> command, CallResult result) {
+        try {
+            future.complete(exceptions.decode(command, result));
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+
+    private Started start(Command<?> command, CallOptions callOptions) {
+        dispatcher.checkOpen();
+        CallOptions options = callOptions.withDefaults(config.defaultOptions());
         CommandText text = encode(command);
         Credentials.Sent sent = credentials.toSend(command.name(), options);
-        return transport.start(new Errand(
+        CallRequest request = new CallRequest(
                 command,
                 text,
-                LoginForm.of(environment, sent, options, text),
-                Masking.of(sent, text),
-                options.timeLimit().orElse(transport.limits().total()),
-                options.retryPolicy().orElse(transport.retries()),
+                RequestForm.of(fields(sent, options, text)),
+                SecretMasker.of(sent.secrets(), text),
+                options.timeLimit().orElse(config.timeouts().total()),
+                options.retryPolicy().orElse(config.retryPolicy()),
                 sent.oneTimeCode().isPresent(),
-                options.subuser()));
+                options.subuser());
+        CallExceptions exceptions = new CallExceptions(request, config.environment());
+        AttemptReporter reporter = new AttemptReporter(config.retryListener(), exceptions);
+        return new Started(dispatcher.start(request, reporter), exceptions);
     }
 
     private CommandText encode(Command<?> command) {
         try {
-            return command.encode(environment.idnProfile());
+            return command.encode(config.environment().idnProfile());
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(
                     command.name(), List.of(Problem.ofCommand(String.valueOf(e.getMessage()))), e);
         }
+    }
+
+    private Map<String, String> fields(Credentials.Sent sent, CallOptions options, CommandText command) {
+        Environment environment = config.environment();
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (FormField field : FormField.values()) {
+            Optional<String> value =
+                    switch (field) {
+                        case ENTITY -> environment.entity();
+                        case LOGIN -> sent.login(environment.roleSeparator());
+                        case ONE_TIME_CODE -> sent.oneTimeCode();
+                        case PASSWORD -> sent.password();
+                        case REMOTE_ADDRESS -> options.remoteAddress();
+                        case SESSION -> sent.session();
+                        case SUBUSER -> options.subuser();
+                        case COMMAND -> Optional.of(command.text());
+                    };
+            value.ifPresent(text -> fields.put(environment.fieldName(field), text));
+        }
+        return fields;
     }
 }

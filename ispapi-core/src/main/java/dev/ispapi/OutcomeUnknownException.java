@@ -50,7 +50,7 @@ public final class OutcomeUnknownException extends IspapiException {
         this.environment = null;
     }
 
-    OutcomeUnknownException(Sending sending, String problem, @Nullable Throwable cause) {
+    OutcomeUnknownException(SentCommand sending, String problem, @Nullable Throwable cause) {
         super(
                 sending.command().name(),
                 sending.command().name() + ": " + problem + "; "

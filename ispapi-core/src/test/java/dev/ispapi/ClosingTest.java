@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.testing.HttpApi;
+import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -104,7 +105,7 @@ class ClosingTest {
         try (SocketApi api = new SocketApi(mixed);
                 IspapiClient client = api.client()
                         .maxInFlight(3)
-                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                        .retryPolicy(RetryPolicy.builder().firstPause(Duration.ZERO).longestPause(Duration.ZERO).build())
                         .build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 600; i++) {
@@ -182,7 +183,7 @@ class ClosingTest {
     }
 
     private static IspapiClient.Builder manual(IspapiClient.Builder builder, ManualTime time) {
-        builder.time = time;
+        builder.scheduler(time);
         return builder;
     }
 

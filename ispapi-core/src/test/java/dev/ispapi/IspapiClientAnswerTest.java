@@ -278,7 +278,7 @@ class IspapiClientAnswerTest {
     void aPackedBombIsStopped() throws IOException {
         client.close();
         client = API.client()
-                .responseLimits(ResponseLimits.defaults().withMaxCharacters(100_000))
+                .responseLimits(ResponseLimits.builder().maxCharacters(100_000).build())
                 .build();
         API.answers(
                 aResponse().withHeader("Content-Encoding", "gzip").withBody(packed("gzip", "x".repeat(10_000_000))));

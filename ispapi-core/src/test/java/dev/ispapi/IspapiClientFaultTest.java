@@ -211,7 +211,7 @@ class IspapiClientFaultTest {
             assertThat(failure(
                             api.client()
                                     .timeLimit(SHORT)
-                                    .responseLimits(ResponseLimits.defaults().withMaxCharacters(1 << 30)),
+                                    .responseLimits(ResponseLimits.builder().maxCharacters(1 << 30).build()),
                             TestCommand.once(),
                             OutcomeUnknownException.class))
                     .hasMessageContaining("there was no whole answer within the time limit of 0.3 s");

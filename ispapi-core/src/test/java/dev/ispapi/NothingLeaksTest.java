@@ -268,7 +268,7 @@ class NothingLeaksTest {
                 .retryPolicy(RetryPolicy.none())
                 .answerTimeout(Duration.ofSeconds(20))
                 .timeLimit(Duration.ofSeconds(20))
-                .responseLimits(ResponseLimits.defaults().withMaxCharacters(100_000));
+                .responseLimits(ResponseLimits.builder().maxCharacters(100_000).build());
     }
 
     private static List<Command<?>> commands(CommandType<?> type) {

@@ -10,13 +10,12 @@ import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.RenewDomain;
 import dev.ispapi.domain.TransferAction;
 import dev.ispapi.domain.TransferDomain;
+import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseBuilder;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,11 +129,26 @@ class OutcomesTest {
     }
 
     private Outcome settle(OutcomeUnknownException unknown) {
-        return Outcomes.of(api, Clock.fixed(asked, ZoneOffset.UTC)).settle(unknown);
+        return Outcomes.of(api, at(asked)).settle(unknown);
+    }
+
+    private static TimeSource at(Instant now) {
+        return new TimeSource() {
+
+            @Override
+            public long nanos() {
+                throw new AssertionError("durations do not matter");
+            }
+
+            @Override
+            public Instant now() {
+                return now;
+            }
+        };
     }
 
     private static OutcomeUnknownException unknown(Command<?> command, Optional<String> subuser) {
-        Sending sending = new Sending(command, Optional.of("example.com"), subuser, Environment.OTE, SENT);
+        SentCommand sending = new SentCommand(command, Optional.of("example.com"), subuser, Environment.OTE, SENT);
         return new OutcomeUnknownException(sending, "it was sent, and then there was silence", null);
     }
 
@@ -342,7 +356,7 @@ class OutcomesTest {
     @Test
     void otherCommandsAreOpen() {
         assertThat(settle(raw("TradeDomain")).evidence())
-                .containsExactly("nobody here knows how to find out what became of a TradeDomain");
+                .containsExactly("there is no way to find out what became of TradeDomain");
     }
 
     @Test
@@ -376,7 +390,7 @@ class OutcomesTest {
 
     @Test
     void toleranceAndSettlingTimeCanBeSet() {
-        Outcomes outcomes = Outcomes.of(api, Clock.fixed(SENT, ZoneOffset.UTC))
+        Outcomes outcomes = Outcomes.of(api, at(SENT))
                 .withClockTolerance(Duration.ofSeconds(1))
                 .withSettlingTime(Duration.ZERO);
         api.answers("StatusDomain", NOT_FOUND).answers("CheckDomains", FREE);

@@ -8,6 +8,7 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.testing.CuttingApi;
 import dev.ispapi.testing.HttpApi;
+import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.LocalTls;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
@@ -53,8 +54,8 @@ class RetriesTest {
     }
 
     private IspapiClient.Builder sturdy(IspapiClient.Builder builder) {
-        builder.time = time;
-        builder.random = () -> 0L;
+        builder.scheduler(time);
+        builder.random(() -> 0L);
         return builder.timeLimit(Duration.ofSeconds(90)).retryListener(attempts::add);
     }
 
@@ -121,7 +122,7 @@ class RetriesTest {
     void theLastFailureIsThrownWithTheOthersAndTheirNumber() throws Exception {
         try (SocketApi api = new SocketApi(answering(421), BROKEN, answering(423));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(3))
+                        .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -158,7 +159,7 @@ class RetriesTest {
                     .environment(Environment.custom(
                             URI.create("https://127.0.0.1:" + api.url().getPort() + "/")))
                     .credentials(Credentials.of("test.user", "test.passw0rd"))
-                    .retryPolicy(RetryPolicy.standard().withMaxAttempts(3));
+                    .retryPolicy(RetryPolicy.builder().maxAttempts(3).build());
             try (IspapiClient client = sturdy(builder).build()) {
                 CompletableFuture<String> answer = client.sendAsync(TestCommand.once());
                 time.next(MINUTE);
@@ -239,7 +240,7 @@ class RetriesTest {
     void nothingWasSentHoldsForAllAttemptsOrIsNotSaid() throws Exception {
         SocketApi api = new SocketApi(BROKEN);
         try (IspapiClient client = sturdy(api.client())
-                .retryPolicy(RetryPolicy.standard().withMaxAttempts(2))
+                .retryPolicy(RetryPolicy.builder().maxAttempts(2).build())
                 .build()) {
             CompletableFuture<String> answer = client.sendAsync(REPEATABLE);
             api.awaitClosed();
@@ -256,7 +257,7 @@ class RetriesTest {
     void anAnswerAsItCameIsTheLastOne() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                        .retryPolicy(RetryPolicy.builder().firstPause(Duration.ZERO).longestPause(Duration.ZERO).build())
                         .build()) {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                     () -> client.request(TestCommand.reads()).code());
@@ -273,7 +274,7 @@ class RetriesTest {
     void theBudgetEndsTheAttempts() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(100).withBudget(Duration.ofSeconds(1)))
+                        .retryPolicy(RetryPolicy.builder().maxAttempts(100).budget(Duration.ofSeconds(1)).build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -310,7 +311,7 @@ class RetriesTest {
             assertThat(e.attempts()).isEqualTo(1);
         }
         assertThat(none).hasToString("CallOptions[retryPolicy=RetryPolicy[none]]");
-        assertThat(CallOptions.NONE.over(none)).isEqualTo(none);
+        assertThat(CallOptions.NONE.withDefaults(none)).isEqualTo(none);
     }
 
     @Test
@@ -361,7 +362,7 @@ class RetriesTest {
             time.pass(MINUTE);
 
             assertThat(api.requests()).hasSize(1);
-            assertThat(time.appointments()).isZero();
+            assertThat(time.tasks()).isZero();
         }
     }
 
