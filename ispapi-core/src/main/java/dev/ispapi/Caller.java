@@ -26,8 +26,8 @@ import java.util.concurrent.CompletableFuture;
  */
 record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials credentials) implements CommandSender {
 
-    /** A call that was started. */
-    private record Started(RetryingCall call, CallExceptions exceptions) {}
+    /** A call that can be started. */
+    private record Prepared(CallRequest request, CallExceptions exceptions, AttemptReporter reporter) {}
 
     /** The same with other credentials. */
     Caller as(Credentials others) {
@@ -37,15 +37,15 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
         checkInterrupt(command);
-        Started started = start(command, options);
-        return started.exceptions().decode(command, started.call().await());
+        Prepared prepared = prepare(command, options);
+        return prepared.exceptions().decode(command, run(prepared));
     }
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
         checkInterrupt(command);
-        Started started = start(command, options);
-        return started.exceptions().response(started.call().await());
+        Prepared prepared = prepare(command, options);
+        return prepared.exceptions().response(run(prepared));
     }
 
     private static void checkInterrupt(Command<?> command) {
@@ -54,20 +54,25 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         }
     }
 
+    private CallResult run(Prepared prepared) {
+        return dispatcher.run(prepared.request(), prepared.reporter());
+    }
+
     @Override
     public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        Started started;
+        Prepared prepared;
+        RetryingCall call;
         try {
-            started = start(command, options);
+            prepared = prepare(command, options);
+            call = dispatcher.start(prepared.request(), prepared.reporter());
         } catch (IspapiException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<R> future = new CompletableFuture<>();
-        started.call()
-                .whenDone(dispatcher.callbacks(), result -> complete(future, started.exceptions(), command, result));
+        call.whenDone(dispatcher.callbacks(), result -> complete(future, prepared.exceptions(), command, result));
         var unused = future.whenComplete((result, failure) -> {
             if (future.isCancelled()) {
-                started.call().cancel("it was cancelled");
+                call.cancel("it was cancelled");
             }
         });
         return future;
@@ -82,7 +87,7 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         }
     }
 
-    private Started start(Command<?> command, CallOptions callOptions) {
+    private Prepared prepare(Command<?> command, CallOptions callOptions) {
         dispatcher.checkOpen();
         CallOptions options = callOptions.withDefaults(config.defaultOptions());
         CommandText text = encode(command);
@@ -97,8 +102,7 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
                 sent.oneTimeCode().isPresent(),
                 options.subuser());
         CallExceptions exceptions = new CallExceptions(request, config.environment());
-        AttemptReporter reporter = new AttemptReporter(config.retryListener(), exceptions);
-        return new Started(dispatcher.start(request, reporter), exceptions);
+        return new Prepared(request, exceptions, new AttemptReporter(config.retryListener(), exceptions));
     }
 
     private CommandText encode(Command<?> command) {

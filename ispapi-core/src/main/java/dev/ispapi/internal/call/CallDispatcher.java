@@ -2,6 +2,7 @@ package dev.ispapi.internal.call;
 
 import static dev.ispapi.internal.config.ClientLog.LOG;
 
+import dev.ispapi.command.Effect;
 import dev.ispapi.internal.config.CallTimeouts;
 import dev.ispapi.internal.config.ClientConfig;
 import dev.ispapi.internal.config.Scheduler;
@@ -23,7 +24,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /** All calls of a client and its sessions: what they share, and how they end. */
@@ -33,7 +33,7 @@ public final class CallDispatcher implements AutoCloseable {
 
     private final ClientConfig config;
     private final HttpUrl url;
-    private final OkHttpClient http;
+    private final HttpClients http;
     private final ExecutorService executor;
     private final HttpResponseReader reader;
     private final String userAgent;
@@ -66,6 +66,22 @@ public final class CallDispatcher implements AutoCloseable {
      * @throws IllegalStateException if the client is closed
      */
     public RetryingCall start(CallRequest request, CallObserver observer) {
+        return start(request, observer, false);
+    }
+
+    /**
+     * Starts a call for a thread that waits for it, and may run its first attempt on that thread.
+     *
+     * @param request what to send
+     * @param observer follows it
+     * @return what came of the call
+     * @throws IllegalStateException if the client is closed
+     */
+    public CallResult run(CallRequest request, CallObserver observer) {
+        return start(request, observer, true).await();
+    }
+
+    private RetryingCall start(CallRequest request, CallObserver observer, boolean onCallersThread) {
         RetryingCall call = new RetryingCall(this, request, observer);
         active.add(call);
         try {
@@ -75,7 +91,7 @@ public final class CallDispatcher implements AutoCloseable {
             throw e;
         }
         LOG.trace("{} to {}: {}", request.command().name(), config.environment(), request.text());
-        call.start();
+        call.start(onCallersThread);
         return call;
     }
 
@@ -90,7 +106,8 @@ public final class CallDispatcher implements AutoCloseable {
                 .tag(SendGuard.class, guard)
                 .build();
         FailureClassifier failures = new FailureClassifier(request, url, guard, config.timeouts());
-        return new HttpAttempt(scheduler(), request, http.newCall(httpRequest), guard, reader, failures);
+        boolean isOrder = request.command().effect() == Effect.ONCE;
+        return new HttpAttempt(scheduler(), request, httpRequest, http, isOrder, guard, reader, failures);
     }
 
     Scheduler scheduler() {
@@ -176,7 +193,7 @@ public final class CallDispatcher implements AutoCloseable {
     /** Closes idle connections, and stops the clock after the last call. */
     private void releaseIdle() {
         if (config.httpClient().isEmpty()) {
-            http.connectionPool().evictAll();
+            http.closeIdle();
         }
         if (active.isEmpty()) {
             scheduler().close();

@@ -3,7 +3,9 @@ package dev.ispapi.internal.call;
 import static dev.ispapi.internal.config.ClientLog.LOG;
 
 import dev.ispapi.internal.config.TimeSource;
+import dev.ispapi.internal.http.HttpClients;
 import dev.ispapi.internal.http.HttpResponseReader;
+import dev.ispapi.internal.http.NeedsThreadException;
 import dev.ispapi.internal.http.SendGuard;
 import dev.ispapi.internal.http.StaleConnectionException;
 import dev.ispapi.internal.http.UnreadableResponseException;
@@ -14,23 +16,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Request;
 
 /**
  * One attempt on its way: it ends with a response, with a failure, or when it is cancelled.
  *
- * <p>The HTTP call runs on a thread of the HTTP library even where the caller waits: a thread that reads from a socket can't be
- * interrupted, and one that resolves a host name can't be timed out, but one that waits for a {@link RetryingCall} can.
+ * <p>It runs on a thread of the HTTP library, or on that of a caller who waits, which saves two changes of threads. A thread that waits
+ * for a {@link RetryingCall} can be interrupted and runs out of time; one that resolves a host name can't, which is therefore never done on
+ * the caller's.
  */
 final class HttpAttempt implements Callback {
 
     private final TimeSource time;
     private final long started;
     private final CallRequest request;
+    private final Request httpRequest;
+    private final HttpClients http;
+    private final boolean isOrder;
     private final SendGuard guard;
     private final HttpResponseReader reader;
     private final FailureClassifier failures;
 
-    /** Only one at a time; another takes its place where the connection turned out to be closed before anything was sent. */
+    /**
+     * Only one at a time; another takes its place where the connection turned out to be of no use, or the thread not to be the right one,
+     * before anything was sent.
+     */
     private volatile Call call;
 
     private volatile Consumer<AttemptResult> whenDone = result -> {};
@@ -38,23 +48,51 @@ final class HttpAttempt implements Callback {
     HttpAttempt(
             TimeSource time,
             CallRequest request,
-            Call call,
+            Request httpRequest,
+            HttpClients http,
+            boolean isOrder,
             SendGuard guard,
             HttpResponseReader reader,
             FailureClassifier failures) {
         this.time = time;
         this.started = time.nanos();
         this.request = request;
-        this.call = call;
+        this.httpRequest = httpRequest;
+        this.http = http;
+        this.isOrder = isOrder;
         this.guard = guard;
         this.reader = reader;
         this.failures = failures;
+        this.call = newCall();
     }
 
-    /** Sends the request. The result is handed on by a thread of the HTTP library, or right away. */
+    private Call newCall() {
+        return (isOrder ? http.forOrders() : http.shared()).newCall(httpRequest);
+    }
+
+    /** Sends the request on a thread of the HTTP library, which hands the result on. */
     void start(Consumer<AttemptResult> action) {
         whenDone = action;
         call.enqueue(this);
+    }
+
+    /** Sends the request on this thread. Where that is not possible, it goes on on a thread of the HTTP library. */
+    void runHere(Consumer<AttemptResult> action) {
+        if (isOrder) {
+            start(action);
+            return;
+        }
+        whenDone = action;
+        Call here = http.onCallersThread().newCall(httpRequest);
+        call = here;
+        okhttp3.Response response;
+        try {
+            response = here.execute();
+        } catch (IOException e) {
+            onFailure(here, e);
+            return;
+        }
+        onResponse(here, response);
     }
 
     /** Gives up: what was not sent yet is not sent any more. A result that comes later does not count. */
@@ -66,9 +104,9 @@ final class HttpAttempt implements Callback {
 
     @Override
     public void onFailure(Call failed, IOException e) {
-        if (e instanceof StaleConnectionException && guard.isWaiting()) {
+        if ((e instanceof StaleConnectionException || e instanceof NeedsThreadException) && guard.isWaiting()) {
             LOG.debug("{}: {}; taking another", name(), e.getMessage());
-            call = failed.clone();
+            call = newCall();
             call.enqueue(this);
             return;
         }

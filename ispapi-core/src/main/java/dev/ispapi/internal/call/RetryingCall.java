@@ -35,6 +35,8 @@ public final class RetryingCall {
     private long started;
     private RateLimiter.@Nullable Permit permit;
     private @Nullable HttpAttempt attempt;
+    private @Nullable Thread caller;
+    private @Nullable HttpAttempt ofCaller;
     private Scheduler.@Nullable Task pause;
     private Scheduler.@Nullable Task limit;
 
@@ -45,8 +47,14 @@ public final class RetryingCall {
         this.created = dispatcher.scheduler().nanos();
     }
 
-    void start() {
+    /**
+     * Starts.
+     *
+     * @param onCallersThread whether this thread waits for the end, so that the first attempt may run on it if its turn comes right away
+     */
+    void start(boolean onCallersThread) {
         synchronized (this) {
+            caller = onCallersThread ? Thread.currentThread() : null;
             limit = dispatcher
                     .scheduler()
                     .after(
@@ -55,6 +63,14 @@ public final class RetryingCall {
                                     + CallTimeouts.show(request.timeLimit())));
         }
         waitForTurn();
+        HttpAttempt here;
+        synchronized (this) {
+            here = ofCaller;
+            caller = null;
+        }
+        if (here != null) {
+            here.runHere(this::attempted);
+        }
     }
 
     private void waitForTurn() {
@@ -80,6 +96,10 @@ public final class RetryingCall {
             firstStarted = earlier.isEmpty() ? started : firstStarted;
             next = dispatcher.attempt(request);
             attempt = next;
+            if (Thread.currentThread() == caller) {
+                ofCaller = next;
+                return;
+            }
         }
         next.start(this::attempted);
     }

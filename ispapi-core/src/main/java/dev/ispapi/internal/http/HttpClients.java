@@ -3,6 +3,8 @@ package dev.ispapi.internal.http;
 import dev.ispapi.Environment;
 import dev.ispapi.internal.config.CallTimeouts;
 import dev.ispapi.internal.config.ClientConfig;
+import dev.ispapi.internal.socket.ObservedSocketFactory;
+import dev.ispapi.internal.socket.ObservedTlsSocketFactory;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -10,33 +12,40 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** Sets up the HTTP library the way that commands which cost money need it. */
-public final class HttpClients {
+/**
+ * The HTTP library, set up the way that commands which cost money need it. The three share their threads.
+ *
+ * @param shared for all but orders, on threads of the HTTP library
+ * @param onCallersThread for the same on the thread of a caller who waits, with the same connections
+ * @param forOrders for orders, on threads of the HTTP library: each has a connection of its own, which carries nothing before and nothing
+ *     after it. Even a response that was sent twice, the second time late, can't be taken for an order's
+ */
+public record HttpClients(OkHttpClient shared, OkHttpClient onCallersThread, OkHttpClient forOrders) {
 
     /** How long threads and connections are kept without work. */
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    private HttpClients() {}
-
     /**
-     * The HTTP client for a client of the API.
+     * The HTTP clients for a client of the API.
      *
      * @param config the client's options
      * @param executor runs calls, unless the application has brought an HTTP client of its own
-     * @return a client that retries nothing, follows no redirect and writes each request at most once
+     * @return clients that retry nothing, follow no redirect and write each request at most once
      * @throws IllegalArgumentException if the application's HTTP client would trust any server
      */
-    public static OkHttpClient create(ClientConfig config, ExecutorService executor) {
+    public static HttpClients create(ClientConfig config, ExecutorService executor) {
         if (!config.trustsAnyServer()) {
             config.httpClient().ifPresent(TlsCheck::check);
         }
         OkHttpClient.Builder http =
                 config.httpClient().map(OkHttpClient::newBuilder).orElseGet(() -> own(executor, config.maxInFlight()));
         CallTimeouts timeouts = config.timeouts();
+        CallerDns dns = new CallerDns(http.build().dns(), false);
         http.connectTimeout(timeouts.connect())
                 .readTimeout(timeouts.answer())
                 .writeTimeout(timeouts.answer())
@@ -45,18 +54,50 @@ public final class HttpClients {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .addNetworkInterceptor(new SendOnceInterceptor());
+                .dns(dns);
+        observe(http, config);
         config.proxySelector().ifPresent(selector -> http.proxy(null).proxySelector(selector));
         config.proxy().ifPresent(http::proxy);
         if (mustStayOnThisMachine(config.environment())) {
             http.proxy(Proxy.NO_PROXY);
         }
-        return http.build();
+        OkHttpClient template = http.build();
+        OkHttpClient shared = template.newBuilder()
+                .addNetworkInterceptor(new SendOnceInterceptor(false))
+                .build();
+        OkHttpClient onCallersThread = template.newBuilder()
+                .dns(dns.forCallers())
+                .addNetworkInterceptor(new SendOnceInterceptor(true))
+                .build();
+        OkHttpClient forOrders = shared.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+        return new HttpClients(shared, onCallersThread, forOrders);
+    }
+
+    /** Closes the connections that are not in use. */
+    public void closeIdle() {
+        shared.connectionPool().evictAll();
+    }
+
+    /** Whatever is read from a connection is watched, so that nothing that is left over meets the next request. */
+    private static void observe(OkHttpClient.Builder http, ClientConfig config) {
+        boolean isPlain = isPlain(config.environment());
+        OkHttpClient configured = http.build();
+        http.socketFactory(ObservedSocketFactory.of(configured.socketFactory(), isPlain));
+        X509TrustManager trust = configured.x509TrustManager();
+        if (!isPlain && trust != null) {
+            http.sslSocketFactory(new ObservedTlsSocketFactory(configured.sslSocketFactory()), trust);
+        }
+    }
+
+    private static boolean isPlain(Environment environment) {
+        return environment.url().getScheme().equals("http");
     }
 
     /** What is sent in clear because it goes to this very machine must not go through another one, whatever proxies there are. */
     private static boolean mustStayOnThisMachine(Environment environment) {
-        return environment.url().getScheme().equals("http") && !environment.isPlainHttpAllowed();
+        return isPlain(environment) && !environment.isPlainHttpAllowed();
     }
 
     private static OkHttpClient.Builder own(ExecutorService executor, int maxInFlight) {

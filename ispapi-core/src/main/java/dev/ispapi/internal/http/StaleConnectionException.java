@@ -8,6 +8,6 @@ public final class StaleConnectionException extends IOException {
     private static final long serialVersionUID = 1L;
 
     StaleConnectionException() {
-        super("the server had closed the connection since the last call");
+        super("the server had closed the connection since the last call, or sent something that was not asked for");
     }
 }
