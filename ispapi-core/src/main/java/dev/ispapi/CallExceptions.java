@@ -2,6 +2,7 @@ package dev.ispapi;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.internal.call.AttemptResult;
 import dev.ispapi.internal.call.CallRequest;
 import dev.ispapi.internal.call.CallResult;
@@ -24,7 +25,7 @@ record CallExceptions(CallRequest request, Environment environment) {
     /** Returns what the response means, or throws. */
     <R> R decode(Command<R> command, CallResult result) {
         Response response = response(result);
-        Optional<IspapiException> failure = ofResponse(response);
+        Optional<IspapiException> failure = of(result.last());
         if (failure.isPresent()) {
             throw ofAll(result, failure.get());
         }
@@ -35,11 +36,16 @@ record CallExceptions(CallRequest request, Environment environment) {
         }
     }
 
+    /** What a call fails with, before its response is decoded; empty for a success. */
+    Optional<IspapiException> of(CallResult result) {
+        return of(result.last()).map(failure -> ofAll(result, failure));
+    }
+
     private static <R> R decode(Command<R> command, Response response) {
         if (!response.isSuccess()) {
             throw new MalformedResponseException(
                             "expected a code from 200 to 299 or from 400 to 599, found " + response.code() + " "
-                                    + response.description(),
+                                    + Excerpt.line(response.description()),
                             response)
                     .during(command.name());
         }
@@ -70,13 +76,16 @@ record CallExceptions(CallRequest request, Environment environment) {
     /** What an attempt fails with; empty for a success. */
     Optional<IspapiException> of(AttemptResult attempt) {
         return attempt.response().isPresent()
-                ? ofResponse(attempt.response().get())
+                ? ofResponse(attempt, attempt.response().get())
                 : Optional.of(failure(attempt));
     }
 
-    private Optional<IspapiException> ofResponse(Response response) {
+    private Optional<IspapiException> ofResponse(AttemptResult attempt, Response response) {
         if (response.isTemporaryFailure()) {
-            return Optional.of(new TemporaryFailureException(name(), response));
+            return Optional.of(
+                    request.command().effect() == Effect.ONCE
+                            ? new OutcomeUnknownException(sent(attempt), response)
+                            : new TemporaryFailureException(name(), response));
         }
         return response.isPermanentFailure()
                 ? Optional.of(CommandFailedException.of(name(), response))
@@ -87,18 +96,19 @@ record CallExceptions(CallRequest request, Environment environment) {
     private IspapiException failure(AttemptResult attempt) {
         return switch (attempt.kind()) {
             case NOT_SENT, NOT_TRUSTED -> new ConnectionException(name(), attempt.problem(), attempt.cause());
-            case NO_RESPONSE -> new OutcomeUnknownException(
-                    SentCommand.of(
-                            request.command(),
-                            request.text(),
-                            request.subuser(),
-                            environment,
-                            attempt.sentAt().orElseThrow()),
-                    attempt.problem(),
-                    attempt.cause());
+            case NO_RESPONSE -> new OutcomeUnknownException(sent(attempt), attempt.problem(), attempt.cause());
             case GATEWAY_ERROR, MALFORMED -> new MalformedResponseException(attempt.problem()).during(name());
             case ANSWERED, PUT_OFF -> throw new IllegalStateException("an attempt with a response has no failure");
         };
+    }
+
+    private SentCommand sent(AttemptResult attempt) {
+        return SentCommand.of(
+                request.command(),
+                request.text(),
+                request.subuser(),
+                environment,
+                attempt.sentAt().orElseThrow());
     }
 
     /** What is thrown in the end: it speaks of all attempts. */

@@ -3,6 +3,7 @@ package dev.ispapi;
 import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.command.Command;
 import dev.ispapi.internal.call.CallDispatcher;
+import dev.ispapi.internal.call.CallObserver;
 import dev.ispapi.internal.call.CallRequest;
 import dev.ispapi.internal.call.CallResult;
 import dev.ispapi.internal.call.RetryingCall;
@@ -27,7 +28,7 @@ import java.util.concurrent.CompletableFuture;
 record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials credentials) implements CommandSender {
 
     /** A call that can be started. */
-    private record Prepared(CallRequest request, CallExceptions exceptions, AttemptReporter reporter) {}
+    private record Prepared(CallRequest request, CallExceptions exceptions, CallObserver observer) {}
 
     /** The same with other credentials. */
     Caller as(Credentials others) {
@@ -55,7 +56,7 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
     }
 
     private CallResult run(Prepared prepared) {
-        return dispatcher.run(prepared.request(), prepared.reporter());
+        return dispatcher.run(prepared.request(), prepared.observer());
     }
 
     @Override
@@ -64,7 +65,7 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         RetryingCall call;
         try {
             prepared = prepare(command, options);
-            call = dispatcher.start(prepared.request(), prepared.reporter());
+            call = dispatcher.start(prepared.request(), prepared.observer());
         } catch (IspapiException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -102,7 +103,20 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
                 sent.oneTimeCode().isPresent(),
                 options.subuser());
         CallExceptions exceptions = new CallExceptions(request, config.environment());
-        return new Prepared(request, exceptions, new AttemptReporter(config.retryListener(), exceptions));
+        CallObserver observer = config.callListener()
+                .<CallObserver>map(listener -> new CallReporter(listener, info(request), exceptions))
+                .orElse(CallObserver.NONE);
+        return new Prepared(request, exceptions, observer);
+    }
+
+    private CallListener.CallInfo info(CallRequest request) {
+        return new CallListener.CallInfo(
+                dispatcher.nextId(),
+                request.command().name(),
+                request.command().effect(),
+                SentCommand.object(request.text()),
+                request.subuser(),
+                config.environment());
     }
 
     private CommandText encode(Command<?> command) {

@@ -318,13 +318,13 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * Who is told of each attempt; nobody by default.
+         * What is told of each call and each attempt, for metrics and traces; none by default.
          *
-         * @param listener called on the client's threads; it must not block
+         * @param listener called on the client's threads and on those of callers; it must not block
          * @return this builder
          */
-        public Builder retryListener(RetryListener listener) {
-            config.retryListener(listener);
+        public Builder callListener(CallListener listener) {
+            config.callListener(listener);
             return this;
         }
 

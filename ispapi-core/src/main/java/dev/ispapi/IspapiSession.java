@@ -3,6 +3,7 @@ package dev.ispapi;
 import static dev.ispapi.internal.config.ClientLog.LOG;
 
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.internal.session.SessionCall;
 import dev.ispapi.internal.session.SessionCommand;
 import dev.ispapi.internal.session.SessionRenewer;
@@ -142,7 +143,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         if (answer.code() == AuthenticationFailedException.CODE) {
             LOG.debug("The session had ended by itself");
         } else if (!answer.isSuccess()) {
-            LOG.warn("The session was not ended: {} {}", answer.code(), answer.description());
+            LOG.warn("The session was not ended: {} {}", answer.code(), Excerpt.line(answer.description()));
         }
     }
 

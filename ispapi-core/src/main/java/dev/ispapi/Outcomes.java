@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Finds out what became of a command that got no answer, by asking and never by sending it again:
+ * Finds out what became of a command that got no answer, or that the API put off (4xx), by asking and never by sending it again:
  *
  * <pre>{@code
  * try {
@@ -27,7 +27,7 @@ import java.util.Objects;
  * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
  *
  * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object is
- * another user's (531), where an answer is missing, where what happened may be the work of an earlier command, or where the command may
+ * another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before, or where the command may
  * still be on its way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is
  * over. The dates of the API are compared with the clock of this machine, which is trusted up to the
  * {@link #withClockTolerance(Duration) tolerance}: what happened that shortly before the command was sent decides nothing.

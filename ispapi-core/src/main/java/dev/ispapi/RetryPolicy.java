@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * </table>
  *
  * <p>A command that must happen once is not sent again after a 4xx either: what the API says of its own failure (421 is a "server
- * error") does not tell how far it came at the registry. And what goes with a one-time code is never sent a second time, whatever it is.
+ * error") does not tell how far it came at the registry, so that it ends with an {@link OutcomeUnknownException}. And what goes with a one-time code is never sent a second time, whatever it is.
  *
  * <p>A change that got no answer the first time, and is refused or gets nowhere the second time, may have been made the first time. It
  * ends with the {@link OutcomeUnknownException} of that first time; {@link CommandSender#request(Command, CallOptions)} hands out the

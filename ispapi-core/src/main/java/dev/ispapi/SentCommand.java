@@ -25,11 +25,12 @@ record SentCommand(
 
     static SentCommand of(
             Command<?> command, CommandText text, Optional<String> subuser, Environment environment, Instant at) {
+        return new SentCommand(command, object(text), subuser, environment, at);
+    }
+
+    /** The name of a command's object; empty where it has none that we know. */
+    static Optional<String> object(CommandText text) {
         Map<String, String> parameters = text.parameters();
-        Optional<String> object = NAMES.stream()
-                .filter(parameters::containsKey)
-                .map(parameters::get)
-                .findFirst();
-        return new SentCommand(command, object, subuser, environment, at);
+        return NAMES.stream().filter(parameters::containsKey).map(parameters::get).findFirst();
     }
 }

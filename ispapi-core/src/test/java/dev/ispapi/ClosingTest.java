@@ -54,7 +54,7 @@ class ClosingTest {
                 IspapiClient client = api.client().maxInFlight(2).build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                all.add(client.sendAsync(TestCommand.once()));
+                all.add(client.sendAsync(TestCommand.reads()));
             }
             received.acquire(2);
             assertThat(api.requests()).hasSize(2);
@@ -165,7 +165,7 @@ class ClosingTest {
         };
         try (SocketApi api = new SocketApi(later);
                 IspapiClient client = manual(api.client(), new ManualTime())
-                        .retryListener(attempt -> attempted.countDown())
+                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                         .build()) {
             Thread caller = new Thread(() -> {
                 thrown.set(catchThrowableOfType(Throwable.class, () -> client.send(TestCommand.reads())));
@@ -213,7 +213,7 @@ class ClosingTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(broken)) {
             IspapiClient client = manual(api.client(), time)
-                    .retryListener(attempt -> attempted.countDown())
+                    .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                     .build();
             CompletableFuture<String> future = client.sendAsync(TestCommand.reads());
             attempted.await();

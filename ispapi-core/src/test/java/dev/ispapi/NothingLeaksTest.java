@@ -347,6 +347,8 @@ class NothingLeaksTest {
         } else if (thrown instanceof TemporaryFailureException e) {
             evidence.show(e.description());
             evidence.show(e.response());
+        } else if (thrown instanceof OutcomeUnknownException e) {
+            evidence.show(e.response());
         } else if (thrown instanceof MalformedResponseException e) {
             evidence.show(e.response());
         }

@@ -44,7 +44,7 @@ class RetriesTest {
     private static final Script BROKEN = SocketApi.Connection::readRequest;
 
     private final ManualTime time = new ManualTime();
-    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final List<CallListener.AttemptFinished> attempts = new CopyOnWriteArrayList<>();
 
     private static Script answering(int code) {
         return connection -> {
@@ -56,7 +56,7 @@ class RetriesTest {
     private IspapiClient.Builder sturdy(IspapiClient.Builder builder) {
         builder.scheduler(time);
         builder.random(() -> 0L);
-        return builder.timeLimit(Duration.ofSeconds(90)).retryListener(attempts::add);
+        return builder.timeLimit(Duration.ofSeconds(90)).callListener(CallListener.ofAttempts(attempts::add));
     }
 
     private static Throwable failure(CompletableFuture<?> future) {
@@ -75,7 +75,7 @@ class RetriesTest {
             assertThat(answer.join()).isEqualTo("done");
             assertThat(api.requests()).hasSize(4);
         }
-        assertThat(attempts).extracting(Attempt::number).containsExactly(1, 2, 3, 4);
+        assertThat(attempts).extracting(CallListener.AttemptFinished::number).containsExactly(1, 2, 3, 4);
         assertThat(attempts).extracting(attempt -> attempt.code().orElse(0)).containsExactly(0, 421, 423, 200);
         assertThat(attempts)
                 .extracting(attempt -> attempt.pause().map(Duration::toMillis))
@@ -83,7 +83,7 @@ class RetriesTest {
         assertThat(attempts.get(0).failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(attempts.get(1).failure()).containsInstanceOf(TemporaryFailureException.class);
         assertThat(attempts.get(3).failure()).isEmpty();
-        assertThat(attempts).allMatch(attempt -> attempt.command().equals("StatusDomain"));
+        assertThat(attempts).allMatch(attempt -> attempt.call().command().equals("StatusDomain"));
     }
 
     private static Script gateway(String status) {
@@ -319,7 +319,7 @@ class RetriesTest {
         try (SocketApi api = new SocketApi(answering(425), GOOD);
                 IspapiClient client = sturdy(api.client()).build()) {
             assertThat(catchThrowable(() -> client.send(TestCommand.once())))
-                    .isInstanceOf(TemporaryFailureException.class);
+                    .isInstanceOf(OutcomeUnknownException.class);
 
             CompletableFuture<String> next = client.sendAsync(TestCommand.once());
             assertThat(next).isNotDone();
@@ -353,7 +353,7 @@ class RetriesTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(BROKEN, GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .retryListener(attempt -> attempted.countDown())
+                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             attempted.await();
@@ -370,9 +370,9 @@ class RetriesTest {
     void aListenerThatFailsChangesNothing() throws Exception {
         try (SocketApi api = new SocketApi(GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .retryListener(attempt -> {
+                        .callListener(CallListener.ofAttempts(attempt -> {
                             throw new IllegalStateException("listener");
-                        })
+                        }))
                         .build()) {
             assertThat(client.send(TestCommand.once())).isEqualTo("done");
         }

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param problem what went wrong, without secrets; empty where there is a response
  * @param cause what the HTTP library threw; null if it threw nothing
  * @param sentAt when the first byte may have left; empty if none has
+ * @param bytesReceived how many bytes of a response's body came, packed as they were
  */
 public record AttemptResult(
-        Kind kind, Optional<Response> response, String problem, @Nullable Throwable cause, Optional<Instant> sentAt) {
+        Kind kind,
+        Optional<Response> response,
+        String problem,
+        @Nullable Throwable cause,
+        Optional<Instant> sentAt,
+        long bytesReceived) {
 
     /** What happened. */
     public enum Kind {
@@ -41,10 +47,16 @@ public record AttemptResult(
                 Optional.of(response),
                 "",
                 null,
-                sentAt);
+                sentAt,
+                0);
     }
 
     static AttemptResult failed(Kind kind, String problem, @Nullable Throwable cause, Optional<Instant> sentAt) {
-        return new AttemptResult(kind, Optional.empty(), problem, cause, sentAt);
+        return new AttemptResult(kind, Optional.empty(), problem, cause, sentAt, 0);
+    }
+
+    /** The same, with the size of what came. */
+    AttemptResult received(long bytes) {
+        return new AttemptResult(kind, response, problem, cause, sentAt, bytes);
     }
 }

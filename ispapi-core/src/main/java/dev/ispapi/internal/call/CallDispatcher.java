@@ -22,6 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -39,6 +40,7 @@ public final class CallDispatcher implements AutoCloseable {
     private final String userAgent;
     private final RateLimiter rateLimiter;
     private final Set<RetryingCall> active = ConcurrentHashMap.newKeySet();
+    private final AtomicLong ids = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -106,8 +108,13 @@ public final class CallDispatcher implements AutoCloseable {
                 .tag(SendGuard.class, guard)
                 .build();
         FailureClassifier failures = new FailureClassifier(request, url, guard, config.timeouts());
-        boolean isOrder = request.command().effect() == Effect.ONCE;
-        return new HttpAttempt(scheduler(), request, httpRequest, http, isOrder, guard, reader, failures);
+        boolean isChange = request.command().effect() != Effect.READS;
+        return new HttpAttempt(scheduler(), request, httpRequest, http, isChange, guard, reader, failures);
+    }
+
+    /** {@return a number that no other call has} */
+    public long nextId() {
+        return ids.incrementAndGet();
     }
 
     Scheduler scheduler() {

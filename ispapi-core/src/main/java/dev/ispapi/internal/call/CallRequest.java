@@ -4,6 +4,8 @@ import dev.ispapi.RetryPolicy;
 import dev.ispapi.command.Command;
 import dev.ispapi.internal.http.SecretMasker;
 import dev.ispapi.wire.CommandText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.RequestBody;
@@ -28,4 +30,14 @@ public record CallRequest(
         Duration timeLimit,
         RetryPolicy retryPolicy,
         boolean oneTimeCode,
-        Optional<String> subuser) {}
+        Optional<String> subuser) {
+
+    /** {@return the size of the form in bytes} */
+    public long formBytes() {
+        try {
+            return form.contentLength();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a form of texts knows its length", e);
+        }
+    }
+}

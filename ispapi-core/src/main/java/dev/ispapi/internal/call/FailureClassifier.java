@@ -50,6 +50,12 @@ final class FailureClassifier {
                 : failed(Kind.NO_RESPONSE, "it was sent to " + host() + ", and " + reason, null);
     }
 
+    /** For a response that belongs to another command. */
+    AttemptResult mistaken(String problem) {
+        return failed(
+                Kind.NO_RESPONSE, "it was sent to " + host() + ", and " + request.masker().mask(problem), null);
+    }
+
     /** For a response that is not an ISPAPI response. */
     AttemptResult unreadable(UnreadableResponseException e) {
         String advice = request.command().effect() == Effect.ONCE

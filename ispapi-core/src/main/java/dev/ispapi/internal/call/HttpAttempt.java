@@ -3,6 +3,7 @@ package dev.ispapi.internal.call;
 import static dev.ispapi.internal.config.ClientLog.LOG;
 
 import dev.ispapi.internal.config.TimeSource;
+import dev.ispapi.internal.http.CountedBody;
 import dev.ispapi.internal.http.HttpClients;
 import dev.ispapi.internal.http.HttpResponseReader;
 import dev.ispapi.internal.http.NeedsThreadException;
@@ -12,6 +13,7 @@ import dev.ispapi.internal.http.UnreadableResponseException;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
@@ -32,7 +34,7 @@ final class HttpAttempt implements Callback {
     private final CallRequest request;
     private final Request httpRequest;
     private final HttpClients http;
-    private final boolean isOrder;
+    private final boolean isChange;
     private final SendGuard guard;
     private final HttpResponseReader reader;
     private final FailureClassifier failures;
@@ -50,7 +52,7 @@ final class HttpAttempt implements Callback {
             CallRequest request,
             Request httpRequest,
             HttpClients http,
-            boolean isOrder,
+            boolean isChange,
             SendGuard guard,
             HttpResponseReader reader,
             FailureClassifier failures) {
@@ -59,7 +61,7 @@ final class HttpAttempt implements Callback {
         this.request = request;
         this.httpRequest = httpRequest;
         this.http = http;
-        this.isOrder = isOrder;
+        this.isChange = isChange;
         this.guard = guard;
         this.reader = reader;
         this.failures = failures;
@@ -67,7 +69,7 @@ final class HttpAttempt implements Callback {
     }
 
     private Call newCall() {
-        return (isOrder ? http.forOrders() : http.shared()).newCall(httpRequest);
+        return (isChange ? http.forChanges() : http.shared()).newCall(httpRequest);
     }
 
     /** Sends the request on a thread of the HTTP library, which hands the result on. */
@@ -78,7 +80,7 @@ final class HttpAttempt implements Callback {
 
     /** Sends the request on this thread. Where that is not possible, it goes on on a thread of the HTTP library. */
     void runHere(Consumer<AttemptResult> action) {
-        if (isOrder) {
+        if (isChange) {
             start(action);
             return;
         }
@@ -116,11 +118,12 @@ final class HttpAttempt implements Callback {
     @Override
     public void onResponse(Call answered, okhttp3.Response http) {
         Response response;
+        CountedBody body = new CountedBody(http.body());
         try (http) {
-            response = reader.read(http, request.masker());
+            response = reader.read(http.newBuilder().body(body).build(), request.masker());
         } catch (UnreadableResponseException e) {
             LOG.debug("{}: HTTP {} without an answer after {} ms", name(), http.code(), milliseconds());
-            whenDone.accept(failures.unreadable(e));
+            whenDone.accept(failures.unreadable(e).received(body.count()));
             return;
         } catch (IOException | RuntimeException e) {
             fail(e);
@@ -130,13 +133,21 @@ final class HttpAttempt implements Callback {
             fail(e);
             throw e;
         }
+        Optional<String> mistaken = ResponseSubject.problem(request, response);
+        if (mistaken.isPresent()) {
+            // Whatever else is on this connection belongs to others, too.
+            answered.cancel();
+            LOG.debug("{}: {}", name(), mistaken.get());
+            whenDone.accept(failures.mistaken(mistaken.get()).received(body.count()));
+            return;
+        }
         LOG.debug(
                 "{}: {} after {} ms, of which the server worked {} s",
                 name(),
                 response.code(),
                 milliseconds(),
                 response.runTime().map(BigDecimal::toPlainString).orElse("?"));
-        whenDone.accept(AttemptResult.answered(response, guard.sentAt()));
+        whenDone.accept(AttemptResult.answered(response, guard.sentAt()).received(body.count()));
     }
 
     private void fail(Throwable e) {

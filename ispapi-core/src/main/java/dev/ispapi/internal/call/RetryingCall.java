@@ -62,6 +62,7 @@ public final class RetryingCall {
                             () -> cancel("there was no whole answer within the time limit of "
                                     + CallTimeouts.show(request.timeLimit())));
         }
+        observer.started();
         waitForTurn();
         HttpAttempt here;
         synchronized (this) {
@@ -183,6 +184,7 @@ public final class RetryingCall {
                 limit.cancel();
             }
         }
+        observer.ended(result, Duration.ofNanos(dispatcher.scheduler().nanos() - created));
         done.complete(result);
         dispatcher.ended(this);
     }

@@ -1,9 +1,9 @@
 package dev.ispapi.internal.config;
 
+import dev.ispapi.CallListener;
 import dev.ispapi.CallOptions;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
-import dev.ispapi.RetryListener;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
@@ -73,8 +73,8 @@ public interface ClientConfig {
         return RetryPolicy.standard();
     }
 
-    /** {@return what is told of each attempt} */
-    Optional<RetryListener> retryListener();
+    /** {@return what is told of calls and attempts} */
+    Optional<CallListener> callListener();
 
     /** {@return how many commands may be on their way at the same time} */
     default int maxInFlight() {

@@ -20,12 +20,12 @@ import okhttp3.OkHttpClient;
 /**
  * The HTTP library, set up the way that commands which cost money need it. The three share their threads.
  *
- * @param shared for all but orders, on threads of the HTTP library
+ * @param shared for commands that only read, on threads of the HTTP library
  * @param onCallersThread for the same on the thread of a caller who waits, with the same connections
- * @param forOrders for orders, on threads of the HTTP library: each has a connection of its own, which carries nothing before and nothing
- *     after it. Even a response that was sent twice, the second time late, can't be taken for an order's
+ * @param forChanges for commands that change something, on threads of the HTTP library: each has a connection of its own, which carries
+ *     nothing before and nothing after it. Even a response that was sent twice, the second time late, can't be taken for theirs
  */
-public record HttpClients(OkHttpClient shared, OkHttpClient onCallersThread, OkHttpClient forOrders) {
+public record HttpClients(OkHttpClient shared, OkHttpClient onCallersThread, OkHttpClient forChanges) {
 
     /** How long threads and connections are kept without work. */
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -69,10 +69,10 @@ public record HttpClients(OkHttpClient shared, OkHttpClient onCallersThread, OkH
                 .dns(dns.forCallers())
                 .addNetworkInterceptor(new SendOnceInterceptor(true))
                 .build();
-        OkHttpClient forOrders = shared.newBuilder()
+        OkHttpClient forChanges = shared.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .build();
-        return new HttpClients(shared, onCallersThread, forOrders);
+        return new HttpClients(shared, onCallersThread, forChanges);
     }
 
     /** Closes the connections that are not in use. */

@@ -8,6 +8,7 @@ import dev.ispapi.Outcome.Verdict;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.internal.ApiDates;
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Investigation {
     Optional<Response> askAboutDomain(String name) {
         Optional<Response> answer = ask(name, Map.of("DOMAIN", object()));
         answer.filter(response -> !response.isSuccess())
-                .ifPresent(response -> note(name + ": " + response.code() + " " + response.description()));
+                .ifPresent(response -> note(name + ": " + response.code() + " " + Excerpt.line(response.description())));
         return answer;
     }
 
@@ -95,7 +96,7 @@ final class Investigation {
     }
 
     void note(String finding) {
-        evidence.add(finding);
+        evidence.add(Excerpt.line(finding));
     }
 
     Outcome carriedOut() {

@@ -1,6 +1,7 @@
 package dev.ispapi.internal.outcome;
 
 import dev.ispapi.internal.ApiDates;
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Paging;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Row;
@@ -50,7 +51,7 @@ record ObjectLog(boolean isComplete, List<Row> ours, List<Row> doubtful) {
         Optional<Response> answer = investigation.ask("QueryObjectLogList", parameters);
         if (answer.isEmpty() || !answer.get().isSuccess()) {
             investigation.note("the object log can't be read"
-                    + answer.map(refusal -> ": " + refusal.code() + " " + refusal.description())
+                    + answer.map(refusal -> ": " + refusal.code() + " " + Excerpt.line(refusal.description()))
                             .orElse(""));
             return new ObjectLog(false, List.of(), List.of());
         }

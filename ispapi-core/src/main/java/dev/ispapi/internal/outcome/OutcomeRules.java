@@ -58,8 +58,12 @@ public final class OutcomeRules {
         if (created.isEmpty()) {
             return investigation.unknown("there is no telling whether the domain is there, and since when");
         }
-        if (!created.get().isBefore(command.earliest())) {
+        if (!created.get().isBefore(command.certain())) {
             return investigation.carriedOut();
+        }
+        if (!created.get().isBefore(command.earliest())) {
+            return investigation.unknown("that is shortly before the command was sent, by the clock of this machine: an equal"
+                    + " one before it may have registered the domain");
         }
         return created.get().isBefore(command.sentAt().orElseThrow().minus(LONG_BEFORE))
                 ? investigation.notCarriedOut()
@@ -142,7 +146,7 @@ public final class OutcomeRules {
         Optional<Response> pending = transfer.filter(Response::isSuccess);
         if (pending.isPresent()) {
             Optional<Instant> requested = investigation.date(pending.get(), "CREATEDDATE");
-            return requested.isPresent() && !requested.get().isBefore(command.earliest())
+            return requested.isPresent() && !requested.get().isBefore(command.certain())
                     ? investigation.carriedOut()
                     : investigation.unknown("there is a transfer, but it was requested before, or it is not known when");
         }
@@ -151,7 +155,9 @@ public final class OutcomeRules {
                 .flatMap(answer ->
                         investigation.date(answer, "TRANSFERDATE").or(() -> investigation.date(answer, "REGISTRARTRANSFERDATE")));
         if (came.isPresent() && !came.get().isBefore(command.earliest())) {
-            return investigation.carriedOut();
+            return ObjectLog.read(investigation, "TRANSFER", false).ours().size() == 1
+                    ? investigation.carriedOut()
+                    : investigation.unknown("the transfer that ended may have been requested by an earlier command");
         }
         ObjectLog log = ObjectLog.read(investigation, "TRANSFER", true);
         boolean nowhere = Investigation.isNotFound(transfer) && Investigation.isNotFound(status);

@@ -5,6 +5,7 @@ import dev.ispapi.CallOptions;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.ConnectionException;
 import dev.ispapi.IspapiException;
+import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
@@ -106,7 +107,10 @@ public final class SessionCall<R> {
     private void failed(Ticket in, Throwable failure) {
         boolean isRefusal =
                 failure instanceof CommandFailedException && !(failure instanceof AuthenticationFailedException);
-        if (isRefusal || failure instanceof TemporaryFailureException) {
+        boolean isPutOff = failure instanceof TemporaryFailureException
+                || (failure instanceof OutcomeUnknownException unknown
+                        && unknown.response().isPresent());
+        if (isRefusal || isPutOff) {
             renewer.worked(in);
         }
     }
