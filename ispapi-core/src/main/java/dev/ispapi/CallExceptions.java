@@ -117,9 +117,7 @@ record CallExceptions(CallRequest request, Environment environment) {
             return ofTheLast;
         }
         Optional<AttemptResult> unanswered = denies(ofTheLast)
-                ? result.earlier().stream()
-                        .filter(CallExceptions::isUnanswered)
-                        .findFirst()
+                ? result.earlier().stream().filter(CallExceptions::isUnanswered).findFirst()
                 : Optional.empty();
         IspapiException thrown = unanswered.flatMap(this::of).orElse(ofTheLast);
         for (AttemptResult attempt : result.earlier()) {
@@ -143,8 +141,7 @@ record CallExceptions(CallRequest request, Environment environment) {
      */
     private boolean denies(IspapiException e) {
         boolean refused = e instanceof CommandFailedException || e instanceof TemporaryFailureException;
-        return e instanceof ConnectionException
-                || (refused && request.command().effect() != Effect.READS);
+        return e instanceof ConnectionException || (refused && request.command().effect() != Effect.READS);
     }
 
     private String name() {

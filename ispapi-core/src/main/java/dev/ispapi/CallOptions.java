@@ -107,8 +107,8 @@ public abstract class CallOptions {
         remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
         timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
         oneTimeCodes()
-                .ifPresent(value -> text.add(
-                        (OneTimeCodes.isSingle(value) ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
+                .ifPresent(value ->
+                        text.add((OneTimeCodes.isSingle(value) ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
         retryPolicy().ifPresent(value -> text.add("retryPolicy=" + value));
         return text.toString();
     }

@@ -46,12 +46,14 @@ record CallReporter(CallListener listener, CallInfo call, CallExceptions excepti
 
     @Override
     public void ended(CallResult result, Duration took) {
-        tell(told -> told.callFinished(new CallFinished(
-                call, result.attempts(), took, outcome(exceptions.of(result)), code(result.last()))));
+        tell(told -> told.callFinished(
+                new CallFinished(call, result.attempts(), took, outcome(exceptions.of(result)), code(result.last()))));
     }
 
     private static OptionalInt code(AttemptResult result) {
-        return result.response().map(response -> OptionalInt.of(response.code())).orElse(OptionalInt.empty());
+        return result.response()
+                .map(response -> OptionalInt.of(response.code()))
+                .orElse(OptionalInt.empty());
     }
 
     private static CallOutcome outcome(Optional<IspapiException> failure) {

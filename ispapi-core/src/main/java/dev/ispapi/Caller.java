@@ -132,17 +132,16 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         Environment environment = config.environment();
         Map<String, String> fields = new LinkedHashMap<>();
         for (FormField field : FormField.values()) {
-            Optional<String> value =
-                    switch (field) {
-                        case ENTITY -> environment.entity();
-                        case LOGIN -> sent.login(environment.roleSeparator());
-                        case ONE_TIME_CODE -> sent.oneTimeCode();
-                        case PASSWORD -> sent.password();
-                        case REMOTE_ADDRESS -> options.remoteAddress();
-                        case SESSION -> sent.session();
-                        case SUBUSER -> options.subuser();
-                        case COMMAND -> Optional.of(command.text());
-                    };
+            Optional<String> value = switch (field) {
+                case ENTITY -> environment.entity();
+                case LOGIN -> sent.login(environment.roleSeparator());
+                case ONE_TIME_CODE -> sent.oneTimeCode();
+                case PASSWORD -> sent.password();
+                case REMOTE_ADDRESS -> options.remoteAddress();
+                case SESSION -> sent.session();
+                case SUBUSER -> options.subuser();
+                case COMMAND -> Optional.of(command.text());
+            };
             value.ifPresent(text -> fields.put(environment.fieldName(field), text));
         }
         return fields;

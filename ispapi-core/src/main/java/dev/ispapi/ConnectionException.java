@@ -35,8 +35,6 @@ public final class ConnectionException extends IspapiException {
      */
     public static ConnectionException notCarriedOut(String command, String problem, @Nullable Throwable cause) {
         return new ConnectionException(
-                cause,
-                command,
-                command + ": it was not carried out, so it is safe to send it again; " + problem);
+                cause, command, command + ": it was not carried out, so it is safe to send it again; " + problem);
     }
 }

@@ -3,7 +3,6 @@ package dev.ispapi;
 import dev.ispapi.internal.http.RequestForm;
 import dev.ispapi.internal.session.OneTimeCodes;
 import dev.ispapi.internal.session.SecretSupplier;
-import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Secrets;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +54,8 @@ public final class Credentials {
      * @throws IllegalArgumentException if one is empty or can't be sent
      */
     public static Credentials of(String user, String password) {
-        return new Credentials(RequestForm.checked("user", user), null, RequestForm.checked("password", password), null, null, null);
+        return new Credentials(
+                RequestForm.checked("user", user), null, RequestForm.checked("password", password), null, null, null);
     }
 
     /**
@@ -70,7 +70,12 @@ public final class Credentials {
      */
     public static Credentials role(String account, String role, String password) {
         return new Credentials(
-                RequestForm.checked("account", account), RequestForm.checked("role", role), RequestForm.checked("password", password), null, null, null);
+                RequestForm.checked("account", account),
+                RequestForm.checked("role", role),
+                RequestForm.checked("password", password),
+                null,
+                null,
+                null);
     }
 
     /**

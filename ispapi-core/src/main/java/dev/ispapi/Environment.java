@@ -1,8 +1,8 @@
 package dev.ispapi;
 
-import dev.ispapi.internal.http.EndpointCheck;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.Excerpt;
+import dev.ispapi.internal.http.EndpointCheck;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumMap;

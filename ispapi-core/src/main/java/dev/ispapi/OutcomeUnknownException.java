@@ -65,11 +65,7 @@ public final class OutcomeUnknownException extends IspapiException {
 
     /** For a command that was put off. */
     OutcomeUnknownException(SentCommand sending, Response response) {
-        this(
-                sending,
-                "put off with " + response.code() + " " + Excerpt.line(response.description()),
-                null,
-                response);
+        this(sending, "put off with " + response.code() + " " + Excerpt.line(response.description()), null, response);
     }
 
     private OutcomeUnknownException(

@@ -31,6 +31,9 @@ record SentCommand(
     /** The name of a command's object; empty where it has none that we know. */
     static Optional<String> object(CommandText text) {
         Map<String, String> parameters = text.parameters();
-        return NAMES.stream().filter(parameters::containsKey).map(parameters::get).findFirst();
+        return NAMES.stream()
+                .filter(parameters::containsKey)
+                .map(parameters::get)
+                .findFirst();
     }
 }

@@ -51,7 +51,8 @@ class CallListenerTest {
 
     @Test
     void seesACallFromStartToEnd() throws IOException {
-        String body = "[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = done\r\nRUNTIME = 0.25\r\nQUEUETIME = 0.125\r\nEOF\r\n";
+        String body =
+                "[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = done\r\nRUNTIME = 0.25\r\nQUEUETIME = 0.125\r\nEOF\r\n";
         TestCommand command = new TestCommand("StatusDomain", Effect.READS, Map.of("DOMAIN", "example.com"));
         try (SocketApi api = new SocketApi(
                         connection -> {
@@ -83,7 +84,8 @@ class CallListenerTest {
             assertThat(attempts.get(1).runTime()).contains(new BigDecimal("0.25"));
             assertThat(attempts.get(1).queueTime()).contains(new BigDecimal("0.125"));
             assertThat(attempts.get(1).bytesReceived()).isEqualTo(body.length());
-            assertThat(attempts.get(1).bytesSent()).isEqualTo(api.requests().get(1).length());
+            assertThat(attempts.get(1).bytesSent())
+                    .isEqualTo(api.requests().get(1).length());
             assertThat(attempts.get(1).failure()).isEmpty();
             assertThat(attempts.get(1).isFollowed()).isFalse();
 
@@ -135,7 +137,8 @@ class CallListenerTest {
                 try (IspapiClient client = builder.retryPolicy(RetryPolicy.none())
                         .callListener(new Recorder())
                         .build()) {
-                    assertThat(catchThrowable(() -> client.send(TestCommand.once()))).isInstanceOf(IspapiException.class);
+                    assertThat(catchThrowable(() -> client.send(TestCommand.once())))
+                            .isInstanceOf(IspapiException.class);
                 }
             }
         }

@@ -105,7 +105,10 @@ class ClosingTest {
         try (SocketApi api = new SocketApi(mixed);
                 IspapiClient client = api.client()
                         .maxInFlight(3)
-                        .retryPolicy(RetryPolicy.builder().firstPause(Duration.ZERO).longestPause(Duration.ZERO).build())
+                        .retryPolicy(RetryPolicy.builder()
+                                .firstPause(Duration.ZERO)
+                                .longestPause(Duration.ZERO)
+                                .build())
                         .build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 600; i++) {

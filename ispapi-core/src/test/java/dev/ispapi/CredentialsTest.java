@@ -94,7 +94,8 @@ class CredentialsTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0001S", "P25D"})
     void refusesATimeLimitThatIsNone(String limit) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CallOptions.builder().timeLimit(Duration.parse(limit)).build())
+                .isThrownBy(() ->
+                        CallOptions.builder().timeLimit(Duration.parse(limit)).build())
                 .withMessageStartingWith("expected a time limit from 1 millisecond to 24 days, found ");
     }
 

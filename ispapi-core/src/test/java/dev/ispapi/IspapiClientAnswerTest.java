@@ -118,8 +118,8 @@ class IspapiClientAnswerTest {
                     catchThrowableOfType(TemporaryFailureException.class, () -> hasty.send(TestCommand.reads()));
 
             assertThat(e)
-                    .hasMessage("StatusDomain: put off with " + code + " " + description
-                            + "; send it again after a pause");
+                    .hasMessage(
+                            "StatusDomain: put off with " + code + " " + description + "; send it again after a pause");
             assertThat(e.code()).isEqualTo(code);
         }
     }

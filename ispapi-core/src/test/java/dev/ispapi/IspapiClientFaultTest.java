@@ -79,7 +79,8 @@ class IspapiClientFaultTest {
     @Test
     void acceptsAndCloses() throws IOException {
         try (SocketApi api = new SocketApi(connection -> {});
-                IspapiClient client = api.client().retryPolicy(RetryPolicy.none()).build()) {
+                IspapiClient client =
+                        api.client().retryPolicy(RetryPolicy.none()).build()) {
             // The client may find out before it sends, or after that.
             assertThat(catchThrowableOfType(IspapiException.class, () -> client.send(TestCommand.once())))
                     .isInstanceOfAny(ConnectionException.class, OutcomeUnknownException.class);
@@ -211,7 +212,9 @@ class IspapiClientFaultTest {
             assertThat(failure(
                             api.client()
                                     .timeLimit(SHORT)
-                                    .responseLimits(ResponseLimits.builder().maxCharacters(1 << 30).build()),
+                                    .responseLimits(ResponseLimits.builder()
+                                            .maxCharacters(1 << 30)
+                                            .build()),
                             TestCommand.once(),
                             OutcomeUnknownException.class))
                     .hasMessageContaining("there was no whole answer within the time limit of 0.3 s");

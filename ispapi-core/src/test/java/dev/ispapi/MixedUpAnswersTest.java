@@ -88,8 +88,9 @@ class MixedUpAnswersTest {
                 case EXTRA_BYTES -> connection.send(http(body) + "xyz");
                 case EXTRA_LINE -> connection.send(http(body) + "\r\n");
                 case LENGTH_TOO_SHORT -> connection.send(http(body, body.length() - 2));
-                case TWO_LENGTHS -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: "
-                        + body.length() + "\r\n\r\n" + body);
+                case TWO_LENGTHS ->
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: " + body.length()
+                            + "\r\n\r\n" + body);
                 case CHUNKED_TWICE -> connection.send(chunked(body) + chunked(body));
                 case TWICE_THE_SECOND_LATE -> {
                     connection.send(http(body));
@@ -102,7 +103,8 @@ class MixedUpAnswersTest {
     private static void sendAll(IspapiClient client, Trouble trouble) {
         Map<String, Integer> counts = new TreeMap<>();
         List<String> mixedUp = new ArrayList<>();
-        // Reads share connections, where the late answer to one can't be told from that to the next unless it names its object.
+        // Reads share connections, where the late answer to one can't be told from that to the next unless it names its
+        // object.
         List<Effect> effects = trouble == Trouble.TWICE_THE_SECOND_LATE
                 ? List.of(Effect.ONCE, Effect.REPEATABLE)
                 : List.of(Effect.values());
@@ -146,8 +148,8 @@ class MixedUpAnswersTest {
                 .build();
         try (SocketApi api = new SocketApi(listener, connection -> play(connection, trouble));
                 IspapiClient client = IspapiClient.builder()
-                        .environment(Environment.custom(java.net.URI.create(
-                                "https://127.0.0.1:" + listener.getLocalPort() + "/")))
+                        .environment(Environment.custom(
+                                java.net.URI.create("https://127.0.0.1:" + listener.getLocalPort() + "/")))
                         .credentials(Credentials.of("u", "p"))
                         .httpClient(http)
                         .timeLimit(Duration.ofSeconds(20))
@@ -171,7 +173,8 @@ class MixedUpAnswersTest {
 
             assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                             OutcomeUnknownException.class, () -> client.send(command)))
-                    .hasMessage("StatusDomain: it was sent to 127.0.0.1:" + api.url().getPort()
+                    .hasMessage("StatusDomain: it was sent to 127.0.0.1:"
+                            + api.url().getPort()
                             + ", and the response is about \"other.com\" instead of \"example.com\", so it belongs to"
                             + " another command; it only reads, so it can be sent again");
         }
@@ -186,8 +189,7 @@ class MixedUpAnswersTest {
                     connection.answer(same);
                 });
                 IspapiClient client = api.client().build()) {
-            TestCommand command =
-                    new TestCommand("StatusDomain", Effect.READS, Map.of("DOMAIN", "xn--mller-kva.de"));
+            TestCommand command = new TestCommand("StatusDomain", Effect.READS, Map.of("DOMAIN", "xn--mller-kva.de"));
 
             assertThat(client.request(command).isSuccess()).isTrue();
         }

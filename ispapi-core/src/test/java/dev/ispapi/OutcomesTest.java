@@ -257,7 +257,9 @@ class OutcomesTest {
         api.answers("StatusDomain", domain("UPDATEDDATE", "2026-02-01 00:00:00"))
                 .answers("StatusObjectLog", domain("OPERATIONINFO", "PERIOD=2Y"))
                 .answers("QueryObjectLogList", log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user"));
-        assertThat(settle(renew(Optional.empty())).verdict()).as("another period").isEqualTo(Verdict.STILL_UNKNOWN);
+        assertThat(settle(renew(Optional.empty())).verdict())
+                .as("another period")
+                .isEqualTo(Verdict.STILL_UNKNOWN);
 
         api.answers("StatusObjectLog", domain("OPERATIONINFO", "PERIOD=1Y"));
         for (Response log : List.of(
@@ -411,10 +413,12 @@ class OutcomesTest {
     @Test
     void entriesOfBeforeAndOfOtherKindsAreNotCounted() {
         api.answers("StatusDomain", NOT_FOUND);
-        api.answers("QueryObjectLogList", log(
-                "2026-03-01 11:58:59|DELETE|SUCCESSFUL|test.user",
-                "2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user",
-                "2026-03-01 12:00:03|DELETE|SUCCESSFUL|test.user"));
+        api.answers(
+                "QueryObjectLogList",
+                log(
+                        "2026-03-01 11:58:59|DELETE|SUCCESSFUL|test.user",
+                        "2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user",
+                        "2026-03-01 12:00:03|DELETE|SUCCESSFUL|test.user"));
 
         assertThat(settle(DELETE).verdict()).isEqualTo(Verdict.CARRIED_OUT);
     }

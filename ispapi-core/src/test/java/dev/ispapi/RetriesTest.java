@@ -8,8 +8,8 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.testing.CuttingApi;
 import dev.ispapi.testing.HttpApi;
-import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.LocalTls;
+import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -257,7 +257,10 @@ class RetriesTest {
     void anAnswerAsItCameIsTheLastOne() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.builder().firstPause(Duration.ZERO).longestPause(Duration.ZERO).build())
+                        .retryPolicy(RetryPolicy.builder()
+                                .firstPause(Duration.ZERO)
+                                .longestPause(Duration.ZERO)
+                                .build())
                         .build()) {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                     () -> client.request(TestCommand.reads()).code());
@@ -274,7 +277,10 @@ class RetriesTest {
     void theBudgetEndsTheAttempts() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.builder().maxAttempts(100).budget(Duration.ofSeconds(1)).build())
+                        .retryPolicy(RetryPolicy.builder()
+                                .maxAttempts(100)
+                                .budget(Duration.ofSeconds(1))
+                                .build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);

@@ -27,8 +27,7 @@ class RetryPolicyTest {
                 RetryPolicy.builder().longestPause(Duration.ofDays(2)),
                 "expected a first pause of zero or more, and a longest one from there to PT24H, found PT0.2S and PT48H");
         assertRefused(
-                RetryPolicy.builder().budget(Duration.ofDays(2)),
-                "expected a budget from zero to PT24H, found PT48H");
+                RetryPolicy.builder().budget(Duration.ofDays(2)), "expected a budget from zero to PT24H, found PT48H");
         assertRefused(
                 RetryPolicy.builder().budget(Duration.ofMillis(-1)),
                 "expected a budget from zero to PT24H, found PT-0.001S");

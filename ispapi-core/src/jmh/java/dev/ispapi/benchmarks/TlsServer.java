@@ -37,9 +37,8 @@ final class TlsServer implements AutoCloseable {
         tls = LocalTls.in(directory);
         Files.delete(directory.resolve("local.p12"));
         Files.delete(directory);
-        listener = tls.context()
-                .getServerSocketFactory()
-                .createServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+        listener =
+                tls.context().getServerSocketFactory().createServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
         threads.execute(this::listen);
     }
 

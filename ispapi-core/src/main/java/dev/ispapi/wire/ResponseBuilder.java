@@ -21,7 +21,8 @@ public final class ResponseBuilder {
             .maxLineLength(Integer.MAX_VALUE)
             .maxProperties(Integer.MAX_VALUE)
             .maxIndex(Integer.MAX_VALUE)
-            .maxColumns(Integer.MAX_VALUE).build());
+            .maxColumns(Integer.MAX_VALUE)
+            .build());
 
     private final int code;
     private final String description;

@@ -186,7 +186,8 @@ public final class HostileAnswers {
         ResponseLimits limits = ResponseLimits.builder()
                 .maxCharacters(limit)
                 .maxLineLength(limit)
-                .maxProperties(Integer.MAX_VALUE).build();
+                .maxProperties(Integer.MAX_VALUE)
+                .build();
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
                 IspapiClient client = IspapiClient.builder()
                         .environment(

@@ -50,7 +50,9 @@ class ResponseLimitsTest {
     @Test
     void tenMillionLinesAreReadOnceAndRefusedForTheirValues() {
         assertRefused(
-                ResponseLimits.builder().maxProperties(100).build(), around("PROPERTY[A][0] = x\n".repeat(101)), "more than 100 values");
+                ResponseLimits.builder().maxProperties(100).build(),
+                around("PROPERTY[A][0] = x\n".repeat(101)),
+                "more than 100 values");
         assertThat(Response.parse(around("\n".repeat(10_000_000))).code()).isEqualTo(200);
         assertThat(Response.parse(around("x\n".repeat(10_000_000))).columns()).isEmpty();
     }
@@ -67,7 +69,9 @@ class ResponseLimitsTest {
     @Test
     void aTextThatIsTooLongIsRefused() {
         assertRefused(
-                ResponseLimits.builder().maxCharacters(10).build(), around(""), "the answer has 26 characters, more than the limit of 10");
+                ResponseLimits.builder().maxCharacters(10).build(),
+                around(""),
+                "the answer has 26 characters, more than the limit of 10");
     }
 
     @Test
@@ -109,17 +113,13 @@ class ResponseLimitsTest {
 
     @Test
     void refusesLimitsOutOfRange() {
-        assertRefused(
-                ResponseLimits.builder().maxCharacters(0), "expected maxCharacters of at least 1, found 0");
-        assertRefused(
-                ResponseLimits.builder().maxLineLength(0), "expected maxLineLength of at least 1, found 0");
-        assertRefused(
-                ResponseLimits.builder().maxProperties(-1), "expected maxProperties of at least 0, found -1");
+        assertRefused(ResponseLimits.builder().maxCharacters(0), "expected maxCharacters of at least 1, found 0");
+        assertRefused(ResponseLimits.builder().maxLineLength(0), "expected maxLineLength of at least 1, found 0");
+        assertRefused(ResponseLimits.builder().maxProperties(-1), "expected maxProperties of at least 0, found -1");
         assertRefused(ResponseLimits.builder().maxIndex(-1), "expected maxIndex of at least 0, found -1");
         assertRefused(ResponseLimits.builder().maxColumns(-1), "expected maxColumns of at least 0, found -1");
         assertRefused(
-                ResponseLimits.builder().maxCompressionRatio(0),
-                "expected maxCompressionRatio of at least 1, found 0");
+                ResponseLimits.builder().maxCompressionRatio(0), "expected maxCompressionRatio of at least 1, found 0");
         assertRefused(
                 ResponseLimits.builder().maxCharacters(Integer.MAX_VALUE),
                 "expected maxCharacters of less than 2147483647, found it");
@@ -137,8 +137,9 @@ class ResponseLimitsTest {
                 .build();
 
         assertThat(limits)
-                .hasToString("ResponseLimits{maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
-                        + " maxCompressionRatio=6}")
+                .hasToString(
+                        "ResponseLimits{maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
+                                + " maxCompressionRatio=6}")
                 .isNotEqualTo(DEFAULTS);
         assertThat(ResponseLimits.builder().build()).isEqualTo(DEFAULTS).hasSameHashCodeAs(DEFAULTS);
     }

@@ -35,7 +35,8 @@ final class Decode implements Callable<Integer> {
     private static final ResponseLimits LIMITS = ResponseLimits.builder()
             .maxCharacters(1 << 30)
             .maxLineLength(1 << 30)
-            .maxProperties(100_000_000).build();
+            .maxProperties(100_000_000)
+            .build();
 
     private final Terminal terminal;
 

@@ -15,7 +15,8 @@ final class OneAnswer {
     private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.builder()
             .maxCharacters(1 << 30)
             .maxLineLength(1 << 30)
-            .maxProperties(100_000_000).build());
+            .maxProperties(100_000_000)
+            .build());
 
     private OneAnswer() {}
 

@@ -53,7 +53,9 @@ final class FailureClassifier {
     /** For a response that belongs to another command. */
     AttemptResult mistaken(String problem) {
         return failed(
-                Kind.NO_RESPONSE, "it was sent to " + host() + ", and " + request.masker().mask(problem), null);
+                Kind.NO_RESPONSE,
+                "it was sent to " + host() + ", and " + request.masker().mask(problem),
+                null);
     }
 
     /** For a response that is not an ISPAPI response. */
@@ -89,8 +91,8 @@ final class FailureClassifier {
                     + " can't be resolved; check the environment's URL, the DNS and the network of this machine";
         }
         if (e instanceof SocketTimeoutException) {
-            return "no connection to " + host() + " within the limit of " + CallTimeouts.show(timeouts.connect())
-                    + " (" + describe(e) + "); check firewall, proxy and network";
+            return "no connection to " + host() + " within the limit of " + CallTimeouts.show(timeouts.connect()) + " ("
+                    + describe(e) + "); check firewall, proxy and network";
         }
         if (e instanceof ConnectException) {
             return "no connection to " + host() + " (" + describe(e)
@@ -120,7 +122,9 @@ final class FailureClassifier {
     String describe(Throwable e) {
         String message = e.getMessage();
         String name = e.getClass().getSimpleName();
-        return message == null ? name : name + ": " + Excerpt.quote(request.masker().mask(message), SHOWN);
+        return message == null
+                ? name
+                : name + ": " + Excerpt.quote(request.masker().mask(message), SHOWN);
     }
 
     /** The HTTP library's complaints about a server's status line or headers quote them, whatever stands there. */

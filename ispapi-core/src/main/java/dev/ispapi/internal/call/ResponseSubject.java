@@ -22,7 +22,9 @@ final class ResponseSubject {
      */
     static Optional<String> problem(CallRequest request, Response response) {
         String asked = request.text().parameters().get(DOMAIN);
-        if (asked == null || request.command() instanceof ListCommand || request.command().name().startsWith("Query")) {
+        if (asked == null
+                || request.command() instanceof ListCommand
+                || request.command().name().startsWith("Query")) {
             return Optional.empty();
         }
         List<String> named = response.values(DOMAIN);

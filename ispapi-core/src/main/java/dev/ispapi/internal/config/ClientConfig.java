@@ -107,7 +107,8 @@ public interface ClientConfig {
 
     /** Zero stands for no limit in the HTTP library; here there always is one. */
     private static Duration timeout(Optional<Duration> set, Optional<Integer> ofHttpClient, Duration usual) {
-        return set.or(() -> ofHttpClient.filter(millis -> millis > 0).map(Duration::ofMillis)).orElse(usual);
+        return set.or(() -> ofHttpClient.filter(millis -> millis > 0).map(Duration::ofMillis))
+                .orElse(usual);
     }
 
     /**

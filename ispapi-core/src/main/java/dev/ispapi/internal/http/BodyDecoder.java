@@ -42,7 +42,8 @@ final class BodyDecoder {
         this.maxRatio = limits.maxCompressionRatio();
     }
 
-    String read(okhttp3.Response http, String description, SecretMasker masker) throws IOException, UnreadableResponseException {
+    String read(okhttp3.Response http, String description, SecretMasker masker)
+            throws IOException, UnreadableResponseException {
         if (http.body().contentLength() > maxBytes) {
             throw tooLarge(description);
         }
@@ -75,17 +76,19 @@ final class BodyDecoder {
         return layers;
     }
 
-    private Buffer readAll(Source source, long packed, String description) throws IOException, UnreadableResponseException {
+    private Buffer readAll(Source source, long packed, String description)
+            throws IOException, UnreadableResponseException {
         Buffer bytes = new Buffer();
         while (source.read(bytes, STEP) >= 0) {
             if (bytes.size() > maxBytes) {
                 throw tooLarge(description);
             }
             if (bytes.size() > RATIO_COUNTS_FROM && bytes.size() / maxRatio > packed) {
-                throw new UnreadableResponseException(description + ": the body of " + packed + " bytes unpacks to more than "
-                        + maxRatio
-                        + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
-                        + " be expected");
+                throw new UnreadableResponseException(
+                        description + ": the body of " + packed + " bytes unpacks to more than "
+                                + maxRatio
+                                + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
+                                + " be expected");
             }
         }
         return bytes;
@@ -96,7 +99,8 @@ final class BodyDecoder {
                 + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
     }
 
-    private Buffer unpack(Buffer from, String encoding, long packed, String description) throws UnreadableResponseException {
+    private Buffer unpack(Buffer from, String encoding, long packed, String description)
+            throws UnreadableResponseException {
         try (Source source = source(from, encoding)) {
             return readAll(source, packed, description);
         } catch (IOException e) {

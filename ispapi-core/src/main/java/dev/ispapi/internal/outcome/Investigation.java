@@ -68,7 +68,8 @@ final class Investigation {
     Optional<Response> askAboutDomain(String name) {
         Optional<Response> answer = ask(name, Map.of("DOMAIN", object()));
         answer.filter(response -> !response.isSuccess())
-                .ifPresent(response -> note(name + ": " + response.code() + " " + Excerpt.line(response.description())));
+                .ifPresent(
+                        response -> note(name + ": " + response.code() + " " + Excerpt.line(response.description())));
         return answer;
     }
 

@@ -68,15 +68,16 @@ record ObjectLog(boolean isComplete, List<Row> ours, List<Row> doubtful) {
                         && isSuccess(row)
                         && (byPlatform || !row.value("LOGUSER").orElse("").isEmpty());
                 (clear ? ours : doubtful).add(row);
-                investigation.note("log entry " + row.value("LOGINDEX").orElse("?") + " of " + ApiDates.format(date.get())
+                investigation.note("log entry " + row.value("LOGINDEX").orElse("?") + " of "
+                        + ApiDates.format(date.get())
                         + ": "
                         + type + " " + row.value("OPERATIONSTATUS").orElse("") + " by "
                         + row.value("LOGUSER").filter(user -> !user.isEmpty()).orElse("the platform"));
             }
         }
         if (ours.isEmpty() && doubtful.isEmpty()) {
-            investigation.note("the object log " + (complete ? "" : "is not all here, and what is ") + "has no " + operation
-                    + " since " + ApiDates.format(command.earliest()));
+            investigation.note("the object log " + (complete ? "" : "is not all here, and what is ") + "has no "
+                    + operation + " since " + ApiDates.format(command.earliest()));
         }
         return new ObjectLog(complete, List.copyOf(ours), List.copyOf(doubtful));
     }

@@ -62,16 +62,19 @@ public final class OutcomeRules {
             return investigation.carriedOut();
         }
         if (!created.get().isBefore(command.earliest())) {
-            return investigation.unknown("that is shortly before the command was sent, by the clock of this machine: an equal"
-                    + " one before it may have registered the domain");
+            return investigation.unknown(
+                    "that is shortly before the command was sent, by the clock of this machine: an equal"
+                            + " one before it may have registered the domain");
         }
         return created.get().isBefore(command.sentAt().orElseThrow().minus(LONG_BEFORE))
                 ? investigation.notCarriedOut()
-                : investigation.unknown("the domain was there before the command was sent, by the clock of this machine");
+                : investigation.unknown(
+                        "the domain was there before the command was sent, by the clock of this machine");
     }
 
     private static boolean isFree(Investigation investigation) {
-        return investigation.ask("CheckDomains", Map.of("DOMAIN0", investigation.object()))
+        return investigation
+                .ask("CheckDomains", Map.of("DOMAIN0", investigation.object()))
                 .filter(Response::isSuccess)
                 .flatMap(answer -> answer.value("DOMAINCHECK"))
                 .filter(check -> {
@@ -114,7 +117,8 @@ public final class OutcomeRules {
         if (year.isEmpty() && date.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> expires = investigation.date(status, "REGISTRATIONEXPIRATIONDATE")
+        Optional<LocalDate> expires = investigation
+                .date(status, "REGISTRATIONEXPIRATIONDATE")
                 .or(() -> investigation.date(status, "EXPIRATIONDATE"))
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
         if (year.isPresent()) {
@@ -127,7 +131,8 @@ public final class OutcomeRules {
 
     /** Whether nothing was written to the domain since the command may have come in. */
     private static boolean isUntouched(Investigation investigation, Response status) {
-        return investigation.date(status, "UPDATEDDATE")
+        return investigation
+                .date(status, "UPDATEDDATE")
                 .filter(updated -> updated.isBefore(investigation.command().earliest()))
                 .isPresent();
     }
@@ -148,12 +153,14 @@ public final class OutcomeRules {
             Optional<Instant> requested = investigation.date(pending.get(), "CREATEDDATE");
             return requested.isPresent() && !requested.get().isBefore(command.certain())
                     ? investigation.carriedOut()
-                    : investigation.unknown("there is a transfer, but it was requested before, or it is not known when");
+                    : investigation.unknown(
+                            "there is a transfer, but it was requested before, or it is not known when");
         }
         Optional<Response> status = investigation.askAboutDomain("StatusDomain");
         Optional<Instant> came = status.filter(Response::isSuccess)
-                .flatMap(answer ->
-                        investigation.date(answer, "TRANSFERDATE").or(() -> investigation.date(answer, "REGISTRARTRANSFERDATE")));
+                .flatMap(answer -> investigation
+                        .date(answer, "TRANSFERDATE")
+                        .or(() -> investigation.date(answer, "REGISTRARTRANSFERDATE")));
         if (came.isPresent() && !came.get().isBefore(command.earliest())) {
             return ObjectLog.read(investigation, "TRANSFER", false).ours().size() == 1
                     ? investigation.carriedOut()

@@ -226,8 +226,7 @@ public final class SessionCall<R> {
                 ? thrown.getCause()
                 : thrown;
         if (failure instanceof AuthenticationFailedException e) {
-            return SessionFailures.notAcceptedAgain(
-                    command.name(), e.response().orElseThrow());
+            return SessionFailures.notAcceptedAgain(command.name(), e.response().orElseThrow());
         }
         if (failure instanceof TimeoutException) {
             return late();
@@ -256,6 +255,7 @@ public final class SessionCall<R> {
     }
 
     private long left() {
-        return limit.toMillis() - TimeUnit.NANOSECONDS.toMillis(renewer.account().time().nanos() - started);
+        return limit.toMillis()
+                - TimeUnit.NANOSECONDS.toMillis(renewer.account().time().nanos() - started);
     }
 }

@@ -171,8 +171,6 @@ public final class SessionRenewer {
      */
     public synchronized CompletableFuture<CommandSender> close() {
         isClosed = true;
-        return renewal == null
-                ? CompletableFuture.completedFuture(session)
-                : renewal.thenApply(Ticket::session);
+        return renewal == null ? CompletableFuture.completedFuture(session) : renewal.thenApply(Ticket::session);
     }
 }

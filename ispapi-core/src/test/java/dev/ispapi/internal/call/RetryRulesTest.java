@@ -65,7 +65,10 @@ class RetryRulesTest {
 
     @Test
     void pausesDoubleUpToTheLongest() {
-        RetryPolicy policy = RetryPolicy.builder().firstPause(Duration.ofMillis(100)).longestPause(Duration.ofMillis(500)).build();
+        RetryPolicy policy = RetryPolicy.builder()
+                .firstPause(Duration.ofMillis(100))
+                .longestPause(Duration.ofMillis(500))
+                .build();
 
         assertThat(pauses(policy, 5, LEAST))
                 .containsExactly(
@@ -78,8 +81,14 @@ class RetryRulesTest {
 
     @Test
     void pausesStayWithinTheLongestForAnyNumberOfAttempts() {
-        RetryPolicy tiny = RetryPolicy.builder().firstPause(Duration.ofNanos(1)).longestPause(Duration.ofDays(1)).build();
-        RetryPolicy none = RetryPolicy.builder().firstPause(Duration.ZERO).longestPause(Duration.ZERO).build();
+        RetryPolicy tiny = RetryPolicy.builder()
+                .firstPause(Duration.ofNanos(1))
+                .longestPause(Duration.ofDays(1))
+                .build();
+        RetryPolicy none = RetryPolicy.builder()
+                .firstPause(Duration.ZERO)
+                .longestPause(Duration.ZERO)
+                .build();
 
         assertThat(RetryRules.pauseAfter(100, tiny, LEAST))
                 .isLessThanOrEqualTo(Duration.ofDays(1))

@@ -124,7 +124,10 @@ class SessionRenewerTest {
         Ticket first = renewer.enter("AddDomain");
         assertThat(renew().orElseThrow().join().number()).isEqualTo(1);
 
-        assertThat(renewer.renew(first, "AddDomain", REFUSED).orElseThrow().join().id())
+        assertThat(renewer.renew(first, "AddDomain", REFUSED)
+                        .orElseThrow()
+                        .join()
+                        .id())
                 .isEqualTo("session-1");
         assertThat(account.logIns).isEqualTo(1);
     }
@@ -139,15 +142,17 @@ class SessionRenewerTest {
 
     @Test
     void anErrorWhileLoggingInLeavesNoCallWaiting() {
-        SessionRenewer failing = new SessionRenewer(
-                new FailingAccount(account), "session-0");
+        SessionRenewer failing = new SessionRenewer(new FailingAccount(account), "session-0");
         Ticket ticket = failing.enter("AddDomain");
 
-        assertThat(catchThrowableOfType(CompletionException.class, () -> failing.renew(ticket, "AddDomain", REFUSED)
-                        .orElseThrow()
-                        .join()))
+        assertThat(catchThrowableOfType(
+                        CompletionException.class,
+                        () -> failing.renew(ticket, "AddDomain", REFUSED)
+                                .orElseThrow()
+                                .join()))
                 .hasCauseInstanceOf(AssertionError.class);
-        assertThat(failing.renew(failing.enter("AddDomain"), "AddDomain", REFUSED).orElseThrow())
+        assertThat(failing.renew(failing.enter("AddDomain"), "AddDomain", REFUSED)
+                        .orElseThrow())
                 .isCompletedExceptionally();
     }
 

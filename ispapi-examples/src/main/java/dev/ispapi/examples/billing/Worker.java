@@ -105,7 +105,8 @@ public final class Worker {
             steps.reached("after the refusal");
             notCarriedOut(order, entry, e);
         } catch (IspapiException e) {
-            // It may have been carried out, also where the API put it off: the entry stays as it is, and is settled when its time has come.
+            // It may have been carried out, also where the API put it off: the entry stays as it is, and is settled
+            // when its time has come.
             note(order, OrderState.OPEN, e);
         }
     }

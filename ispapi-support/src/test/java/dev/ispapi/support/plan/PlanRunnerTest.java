@@ -404,7 +404,9 @@ final class PlanRunnerTest {
 
     @Test
     void asksWhatBecameOfAnOrderThatWasPutOffAndDoesNotOrderAgain() {
-        sandbox.faults().on("AddDomain").answerAfter(421, "Command failed due to server error. Client should try again");
+        sandbox.faults()
+                .on("AddDomain")
+                .answerAfter(421, "Command failed due to server error. Client should try again");
 
         PlanRun putOff = run(registration("my-new-shop.com"));
 
