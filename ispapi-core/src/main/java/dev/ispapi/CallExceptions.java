@@ -7,7 +7,10 @@ import dev.ispapi.internal.call.AttemptResult;
 import dev.ispapi.internal.call.CallRequest;
 import dev.ispapi.internal.call.CallResult;
 import dev.ispapi.wire.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the result of a call is to the caller: a response, or an exception, which is made on the caller's thread.
@@ -116,23 +119,31 @@ record CallExceptions(CallRequest request, Environment environment) {
         if (result.earlier().isEmpty()) {
             return ofTheLast;
         }
-        Optional<AttemptResult> unanswered = denies(ofTheLast)
-                ? result.earlier().stream().filter(CallExceptions::isUnanswered).findFirst()
-                : Optional.empty();
-        IspapiException thrown = unanswered.flatMap(this::of).orElse(ofTheLast);
-        for (AttemptResult attempt : result.earlier()) {
-            if (unanswered.isEmpty() || attempt != unanswered.get()) {
-                of(attempt).ifPresent(thrown::addSuppressed);
-            }
+        List<AttemptResult> suppressed = new ArrayList<>(result.earlier());
+        IspapiException thrown = ofTheLast;
+        if (denies(ofTheLast)) {
+            int unanswered = firstUnanswered(suppressed);
+            thrown = unanswered < 0
+                    ? ofTheLast
+                    : of(suppressed.remove(unanswered)).orElse(ofTheLast);
         }
-        if (thrown != ofTheLast) {
-            thrown.addSuppressed(ofTheLast);
+        IspapiException whole = thrown;
+        for (AttemptResult attempt : suppressed) {
+            of(attempt).ifPresent(whole::addSuppressed);
         }
-        return thrown.after(result.attempts());
+        if (whole != ofTheLast) {
+            whole.addSuppressed(ofTheLast);
+        }
+        return whole.after(result.attempts());
     }
 
-    private static boolean isUnanswered(AttemptResult attempt) {
-        return attempt.kind() == AttemptResult.Kind.NO_RESPONSE || attempt.kind() == AttemptResult.Kind.GATEWAY_ERROR;
+    /** The first attempt that may have been carried out, or -1. */
+    private static int firstUnanswered(List<AttemptResult> attempts) {
+        return IntStream.range(0, attempts.size())
+                .filter(i -> attempts.get(i).kind() == AttemptResult.Kind.NO_RESPONSE
+                        || attempts.get(i).kind() == AttemptResult.Kind.GATEWAY_ERROR)
+                .findFirst()
+                .orElse(-1);
     }
 
     /**
