@@ -53,6 +53,20 @@ public final class SandboxFault {
         plan(api -> Reply.of(text));
     }
 
+    /**
+     * Carries the command out and answers with a code all the same, such as 421 or 423: an order of unknown outcome.
+     *
+     * @param code the code
+     * @param description the description
+     */
+    public void answerAfter(int code, String description) {
+        String text = Answers.of(code, description).text();
+        plan(api -> {
+            api.get();
+            return Reply.of(text);
+        });
+    }
+
     /** Closes the connection before the command is carried out. */
     public void dropBefore() {
         plan(api -> new Reply("", Ending.DROPPED, Duration.ZERO));

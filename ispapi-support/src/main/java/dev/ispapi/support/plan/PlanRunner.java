@@ -162,9 +162,10 @@ public final class PlanRunner {
             return taken(sending, step, sender.send(new Asking(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
-        } catch (TemporaryFailureException | ConnectionException | InvalidCommandException e) {
+        } catch (ConnectionException | InvalidCommandException e) {
             return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
-        } catch (OutcomeUnknownException | MalformedResponseException e) {
+        } catch (TemporaryFailureException | OutcomeUnknownException | MalformedResponseException e) {
+            // What is put off may have been carried out, too.
             StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
             return new PlanRun(save(sending, step, state), Optional.of(e));
         }
