@@ -222,9 +222,11 @@ final class CommandWriter {
 
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
+        if (parameters.stream().anyMatch(ParameterCode::isSetOnce)) {
+            file.raw("        private final Given given = new Given();\n");
+        }
         file.raw("""
                         private final SortedMap<String, String> extensions = new TreeMap<>();
-                        private final Given given = new Given();
                         private final Given givenExtensions = new Given();
 
                 """);

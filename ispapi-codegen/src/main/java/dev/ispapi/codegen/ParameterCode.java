@@ -82,6 +82,11 @@ final class ParameterCode {
         return field.group().filter("contact.OrderContact"::equals).isPresent();
     }
 
+    /** Whether its setter remembers that it was called; slots do so themselves, and what adds can be called again. */
+    boolean isSetOnce() {
+        return form != Form.SLOTS && !(form == Form.LIST && field.verb() != Verb.SET);
+    }
+
     boolean mustBeSet() {
         return form == Form.REQUIRED;
     }
@@ -128,7 +133,7 @@ final class ParameterCode {
 
     private String kind() {
         if (field.group().isPresent()) {
-            return element() + ".TYPE";
+            return element() + (isContact() ? ".type()" : ".TYPE");
         }
         String kind = field.type()
                 .map(type -> "Kinds.code(" + JavaFile.literal(field.wireName()) + ", " + element() + "::of, "
