@@ -219,7 +219,7 @@ final class CommandWriter {
 
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
-        if (parameters.stream().anyMatch(ParameterCode::isGivenOnce)) {
+        if (parameters.stream().anyMatch(ParameterCode::isSetOnce)) {
             file.raw("        private final Given given = new Given();\n");
         }
         file.raw("""

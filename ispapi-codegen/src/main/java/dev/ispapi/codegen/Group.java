@@ -145,7 +145,10 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
 
                 """);
         codes.forEach(code -> file.raw(code.builderAttribute()));
-        file.raw("        private final Given given = new Given();\n\n        Builder() {}\n");
+        if (codes.stream().anyMatch(ParameterCode::isSetOnce)) {
+            file.raw("        private final Given given = new Given();\n");
+        }
+        file.raw("\n        Builder() {}\n");
         codes.forEach(code -> code.setters().forEach(file::block));
         file.block(
                 Javadoc.comment("        ", List.of("Builds the group."), List.of("@return the values that were set"))

@@ -97,6 +97,11 @@ final class ParameterCode {
         return field.group().filter("contact.OrderContact"::equals).isPresent();
     }
 
+    /** Whether its setter remembers that it was called; slots do so themselves, and what adds can be called again. */
+    boolean isSetOnce() {
+        return form != Form.SLOTS && !(form == Form.LIST && field.verb() != Verb.SET);
+    }
+
     boolean mustBeSet() {
         return form == Form.REQUIRED;
     }
@@ -143,7 +148,7 @@ final class ParameterCode {
 
     private String kind() {
         if (field.group().isPresent()) {
-            return element() + ".TYPE";
+            return element() + (isContact() ? ".type()" : ".TYPE");
         }
         String kind = field.type()
                 .map(type -> "Kinds.code(" + JavaFile.literal(field.wireName()) + ", " + element() + "::of, "
@@ -227,11 +232,6 @@ final class ParameterCode {
 
     List<String> setters() {
         return new SetterCode(this).all();
-    }
-
-    /** Whether the builder keeps in mind that it was set; lists that grow and lists of slots do that by themselves. */
-    boolean isGivenOnce() {
-        return form != Form.SLOTS && (form != Form.LIST || field.verb() == Verb.SET);
     }
 
     /** Whether it is given, as an expression of the command. */

@@ -258,7 +258,8 @@ public abstract class ParameterList<C, B, D extends ParameterList<C, B, D>> {
                 new ValueForm.Plain<>(kind, isNullable),
                 false,
                 getter,
-                (builder, changes) -> setter.set(builder, changes.values().iterator().next())));
+                (builder, changes) ->
+                        setter.set(builder, changes.values().iterator().next())));
     }
 
     private static <B, T> Setter<B, Change<T>> plain(Setter<B, T> setter) {

@@ -1,7 +1,6 @@
 package dev.ispapi.contact;
 
 import dev.ispapi.command.GroupType;
-import dev.ispapi.command.Kinds;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,9 +11,14 @@ import java.util.Optional;
  */
 public sealed interface OrderContact {
 
-    /** The declaration of the parameters: a handle, or the members of {@link ContactData}. */
-    GroupType<OrderContact> TYPE =
-            ContactData.TYPE.orValue(Kinds.CONTACT, Handle::new, Data::new, OrderContact::handle, OrderContact::data);
+    /**
+     * The declaration of the parameters: a handle, or the members of {@link ContactData}.
+     *
+     * @return the type of the group
+     */
+    static GroupType<OrderContact> type() {
+        return OrderContacts.TYPE;
+    }
 
     /**
      * A contact that exists.

@@ -57,7 +57,13 @@ class CommandRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AddContact,ZIP", "AddContact,CITY", "AddContact,COUNTRY", "AddNameserver,NAMESERVER", "DeleteDNSZone,DNSZONE"})
+    @CsvSource({
+        "AddContact,ZIP",
+        "AddContact,CITY",
+        "AddContact,COUNTRY",
+        "AddNameserver,NAMESERVER",
+        "DeleteDNSZone,DNSZONE"
+    })
     void aRequiredValueThatIsEmptyIsMissing(String command, String parameter) {
         assertRefused(command, Map.of(parameter, ""), parameter + " is missing; it is required");
     }
@@ -65,8 +71,7 @@ class CommandRefusalsTest {
     @Test
     void aRequiredListWithoutAValueIsMissing() {
         assertThatExceptionOfType(InvalidCommandException.class)
-                .isThrownBy(() ->
-                        AddNameserver.TYPE.parse(Map.of("NAMESERVER", "ns1.example.com", "IPADDRESS0", "")))
+                .isThrownBy(() -> AddNameserver.TYPE.parse(Map.of("NAMESERVER", "ns1.example.com", "IPADDRESS0", "")))
                 .withMessage("AddNameserver: IPADDRESS0 is missing; at least one IPADDRESS is required");
     }
 

@@ -32,14 +32,18 @@ class OrderContactTest {
 
     @Test
     void anOrderMixesDataAndHandles() {
-        AddDomain command = order().ownerContact(ANN).adminContact(ANN).adminContact("P-ABC1").build();
+        AddDomain command = order().ownerContact(ANN)
+                .adminContact(ANN)
+                .adminContact("P-ABC1")
+                .build();
 
         assertThat(command.encode().text())
-                .isEqualTo("COMMAND=AddDomain\nDOMAIN=example.com\nOWNERCONTACT0FIRSTNAME=Ann\nOWNERCONTACT0LASTNAME=Example\n"
-                        + "OWNERCONTACT0STREET0=1 Main Street\nOWNERCONTACT0STREET1=Suite 2\nOWNERCONTACT0CITY=Springfield\n"
-                        + "ADMINCONTACT0FIRSTNAME=Ann\nADMINCONTACT0LASTNAME=Example\nADMINCONTACT0STREET0=1 Main Street\n"
-                        + "ADMINCONTACT0STREET1=Suite 2\nADMINCONTACT0CITY=Springfield\nADMINCONTACT1=P-ABC1\n"
-                        + "TECHCONTACT0=P-TECH1\nBILLINGCONTACT0=P-BILL1");
+                .isEqualTo(
+                        "COMMAND=AddDomain\nDOMAIN=example.com\nOWNERCONTACT0FIRSTNAME=Ann\nOWNERCONTACT0LASTNAME=Example\n"
+                                + "OWNERCONTACT0STREET0=1 Main Street\nOWNERCONTACT0STREET1=Suite 2\nOWNERCONTACT0CITY=Springfield\n"
+                                + "ADMINCONTACT0FIRSTNAME=Ann\nADMINCONTACT0LASTNAME=Example\nADMINCONTACT0STREET0=1 Main Street\n"
+                                + "ADMINCONTACT0STREET1=Suite 2\nADMINCONTACT0CITY=Springfield\nADMINCONTACT1=P-ABC1\n"
+                                + "TECHCONTACT0=P-TECH1\nBILLINGCONTACT0=P-BILL1");
         assertThat(AddDomain.TYPE.parse(command.encode().parameters())).isEqualTo(command);
     }
 
@@ -81,14 +85,15 @@ class OrderContactTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> ModifyDomain.TYPE.parse(
                         Map.of("DOMAIN", "example.com", "OWNERCONTACT0", "P-ABC1", "OWNERCONTACT0CITY", "Bonn")))
-                .withMessage("ModifyDomain: OWNERCONTACT0 is given together with OWNERCONTACT0CITY; give the one or the other");
+                .withMessage(
+                        "ModifyDomain: OWNERCONTACT0 is given together with OWNERCONTACT0CITY; give the one or the other");
     }
 
     @Test
     void refusesAMemberThatNoContactHas() {
         assertThatExceptionOfType(InvalidCommandException.class)
-                .isThrownBy(() ->
-                        ModifyDomain.TYPE.parse(Map.of("DOMAIN", "example.com", "OWNERCONTACT0SHOESIZE", "44")))
+                .isThrownBy(
+                        () -> ModifyDomain.TYPE.parse(Map.of("DOMAIN", "example.com", "OWNERCONTACT0SHOESIZE", "44")))
                 .withMessageContaining("OWNERCONTACT0SHOESIZE is no parameter of ModifyDomain");
     }
 

@@ -35,13 +35,15 @@ class WireParametersTest {
     @Test
     void refusesAnIndexThatNoListHas() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WireParameters.of(Map.of("NAMESERVER123456", "x")).slots("NAMESERVER"))
+                .isThrownBy(
+                        () -> WireParameters.of(Map.of("NAMESERVER123456", "x")).slots("NAMESERVER"))
                 .withMessage("NAMESERVER123456 has an index of more than 5 digits");
     }
 
     @Test
     void readsSlotsInTheOrderOfTheirNumbersAndNamesInAnyCase() {
-        WireParameters parameters = WireParameters.of(Map.of("nameserver10", "c", "NAMESERVER2", "b", "NAMESERVER0", ""));
+        WireParameters parameters =
+                WireParameters.of(Map.of("nameserver10", "c", "NAMESERVER2", "b", "NAMESERVER0", ""));
 
         assertThat(parameters.slots("NAMESERVER").values()).containsExactly("", "b", "c");
         assertThat(parameters.slots("NAMESERVER").keySet()).containsExactly(0, 2, 10);

@@ -134,9 +134,7 @@ class FaqOrderChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"ca", "com"})
     void faq9And50And60ANameserverBelowTheDomainMustExistFirst(String zone) {
-        assertThat(check(add("example." + zone)
-                        .build()
-                        .toBuilder()
+        assertThat(check(add("example." + zone).build().toBuilder()
                         .nameservers("ns1.example.net", "ns2.example.net", "ns3.example." + zone)
                         .putExtensions(zone.equals("ca") ? "X-CA-LEGALTYPE" : "X-WHOIS-RSP", "CCT")
                         .build()))

@@ -214,11 +214,8 @@ class OrderCheckTest {
                         + " name 1 more (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
-                        add("x.test")
-                                .build()
-                                .toBuilder()
-                                .nameservers(
-                                        "ns1.example.net", "ns2.example.net", "ns3.example.net", "ns4.example.net")
+                        add("x.test").build().toBuilder()
+                                .nameservers("ns1.example.net", "ns2.example.net", "ns3.example.net", "ns4.example.net")
                                 .build()))
                 .containsExactly("error: NAMESERVER3 is too many: .test takes at most 3 nameservers, found 4;"
                         + " leave out 1 (TEST, 2024-01-02)");
@@ -282,9 +279,7 @@ class OrderCheckTest {
                                 + " see FAQ 9, 50, 60 (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
-                        withNs3(add("x.test"))
-                                .hosts("NS3.X.TEST 192.0.2.1")
-                                .build()))
+                        withNs3(add("x.test")).hosts("NS3.X.TEST 192.0.2.1").build()))
                 .isEmpty();
     }
 
