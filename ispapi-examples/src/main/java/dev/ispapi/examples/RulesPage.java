@@ -72,14 +72,19 @@ final class RulesPage {
 
     private void knowledge() {
         tld.topLevel().ifPresent(topLevel -> {
-            String delegated = topLevel.delegated().map(day -> ", delegated " + day).orElse("");
-            String contract = topLevel.contract().map(day -> ", contract with ICANN of " + day).orElse("");
+            String delegated =
+                    topLevel.delegated().map(day -> ", delegated " + day).orElse("");
+            String contract = topLevel.contract()
+                    .map(day -> ", contract with ICANN of " + day)
+                    .orElse("");
             wrapped("." + topLevel.name() + " is " + RuleWords.kind(topLevel.kind()) + delegated + contract + ".", "");
         });
         switch (tld.knowledge()) {
             case OWN_FACTS -> {}
             case GTLD_FRAME ->
-                wrapped("Nothing is known of this TLD itself. What follows is by the frame of gTLDs: ICANN's policies.", "");
+                wrapped(
+                        "Nothing is known of this TLD itself. What follows is by the frame of gTLDs: ICANN's policies.",
+                        "");
             case EXISTS -> wrapped("Nothing more is known of this zone.", "");
         }
     }
@@ -212,8 +217,7 @@ final class RulesPage {
                     : fact.value().toString();
             String start = Text.pad(fact.name().toString(), LABEL);
             for (String part : Words.wrapped(
-                    Text.printable(value) + " " + footnotes.mark(fact.source()),
-                    COLUMNS - INDENT.length() - LABEL)) {
+                    Text.printable(value) + " " + footnotes.mark(fact.source()), COLUMNS - INDENT.length() - LABEL)) {
                 put(start + part);
                 start = " ".repeat(LABEL);
             }

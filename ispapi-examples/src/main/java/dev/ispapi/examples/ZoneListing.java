@@ -25,7 +25,8 @@ final class ZoneListing {
     Stream<String> lines() {
         int width = rules.zones().stream().mapToInt(Text::width).max().orElse(0);
         return rules.zones().stream()
-                .map(zone -> (Text.pad(zone, width) + GAP
+                .map(zone -> (Text.pad(zone, width)
+                                + GAP
                                 + rules.zone(zone).map(ZoneListing::known).orElse(""))
                         .stripTrailing());
     }

@@ -69,7 +69,9 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
         List<String> similar = rules.similarTlds(name.ascii());
         String meant = similar.isEmpty()
                 ? MORE
-                : similar.stream().map(other -> "." + other).collect(Collectors.joining(" or ", "; did you mean ", "?"));
+                : similar.stream()
+                        .map(other -> "." + other)
+                        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
         return new WrongUsageException("there is no TLD ." + tld + meant);
     }
 

@@ -234,8 +234,9 @@ class RulesTest {
     @Test
     void tellsInTheListWhatIsKnownOfEachZone() {
         assertThat(Run.of("rules", "--list").out())
-                .containsPattern("(?m)^ca +terms, renewal, failure, redemption, transfer, owner change, contacts, nameservers,"
-                        + " ID protection, fields$")
+                .containsPattern(
+                        "(?m)^ca +terms, renewal, failure, redemption, transfer, owner change, contacts, nameservers,"
+                                + " ID protection, fields$")
                 .containsPattern("(?m)^shop +ID protection; frame: terms, renewal, redemption, transfer, contacts$")
                 .containsPattern("(?m)^guru +.*back end: terms, renewal, failure, redemption; frame: ");
     }
@@ -257,8 +258,7 @@ class RulesTest {
 
     @Test
     void showsWhatASecondSourceSays() {
-        assertThat(Run.of("rules", "ms").out())
-                .containsPattern("(?m)^  terms +0Y \\[\\d]\n +but 0Y, 1Y \\[\\d]$");
+        assertThat(Run.of("rules", "ms").out()).containsPattern("(?m)^  terms +0Y \\[\\d]\n +but 0Y, 1Y \\[\\d]$");
         assertThat(Run.of("rules", "ro").out()).containsPattern("but not required \\[\\d]");
         assertThat(object(json("ms"), "factConflicts")).containsKey("periods.transfer");
         assertThat(object(json("dk"), "registryFacts")).containsKey("periods.registration");
@@ -266,16 +266,13 @@ class RulesTest {
 
     @Test
     void listsTheZonesWithRules() {
-        assertThat(zones())
-                .contains("ca", "co.uk", "xn--p1ai")
-                .isSorted();
+        assertThat(zones()).contains("ca", "co.uk", "xn--p1ai").isSorted();
     }
 
     @ParameterizedTest
     @CsvSource({"qqqqqqqqqq, qqqqqqqqqq", ".qqqqqqqqqq, qqqqqqqqqq", "example.qqqqqqqqqq, qqqqqqqqqq"})
     void refusesATldThatDoesNotExist(String typed, String tld) {
-        assertThat(Run.of("rules", typed))
-                .isEqualTo(new Run(2, "", "error: there is no TLD ." + tld + LIST_HINT));
+        assertThat(Run.of("rules", typed)).isEqualTo(new Run(2, "", "error: there is no TLD ." + tld + LIST_HINT));
     }
 
     @ParameterizedTest
@@ -284,7 +281,9 @@ class RulesTest {
         Run run = Run.of("rules", typed);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("error: there is no TLD ." + tld + "; did you mean .").contains("." + meant);
+        assertThat(run.err())
+                .startsWith("error: there is no TLD ." + tld + "; did you mean .")
+                .contains("." + meant);
     }
 
     @ParameterizedTest

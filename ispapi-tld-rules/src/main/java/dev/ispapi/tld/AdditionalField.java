@@ -78,7 +78,8 @@ public record AdditionalField(
      */
     public boolean isDisputed() {
         return conflicts.stream()
-                .anyMatch(conflict -> !source.asOf().isNewerThan(conflict.source().asOf()));
+                .anyMatch(
+                        conflict -> !source.asOf().isNewerThan(conflict.source().asOf()));
     }
 
     /**

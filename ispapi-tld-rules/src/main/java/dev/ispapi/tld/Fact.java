@@ -60,7 +60,9 @@ public record Fact<T>(FactName<T> name, T value, Source source, List<Conflict<T>
      * @return the source's days, without the last one for a value from a table of the wiki
      */
     public AsOf asOf() {
-        return source.kind() == Source.Kind.WIKI && name.isInTable() ? source.asOf().orLater() : source.asOf();
+        return source.kind() == Source.Kind.WIKI && name.isInTable()
+                ? source.asOf().orLater()
+                : source.asOf();
     }
 
     /**
@@ -69,7 +71,8 @@ public record Fact<T>(FactName<T> name, T value, Source source, List<Conflict<T>
      * @return true if a source contradicts that is not certainly older
      */
     public boolean isDisputed() {
-        return conflicts.stream().anyMatch(conflict -> !asOf().isNewerThan(conflict.source().asOf()));
+        return conflicts.stream()
+                .anyMatch(conflict -> !asOf().isNewerThan(conflict.source().asOf()));
     }
 
     /** Such as {@code periods.failure = 44d (FAQ 34)}, with what other sources say behind it. */

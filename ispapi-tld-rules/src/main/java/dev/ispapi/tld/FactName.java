@@ -62,7 +62,8 @@ public final class FactName<T> {
     public static final FactName<Period> DELETION_RESTORABLE_PERIOD =
             ofTable("periods.deletionRestorable", CatalogueReader::period);
     /** How long it is held after the deletion-restorable period. */
-    public static final FactName<Period> DELETION_HOLD_PERIOD = ofTable("periods.deletionHold", CatalogueReader::period);
+    public static final FactName<Period> DELETION_HOLD_PERIOD =
+            ofTable("periods.deletionHold", CatalogueReader::period);
     /** Longest time that a name can be paid ahead, counted from the day of the order. */
     public static final FactName<Period> TERM_LIMIT = of("periods.limit", CatalogueReader::period);
     /** How long after the end of its term a registrar may keep a name renewable, at most. It may delete it sooner. */
@@ -122,7 +123,8 @@ public final class FactName<T> {
     /** Whether transfers to this registrar are taken. */
     public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", CatalogueReader::flag);
     /** Whether a transfer needs an auth code. */
-    public static final FactName<Boolean> TRANSFER_AUTH_CODE = ofTable("transfer.authCodeRequired", CatalogueReader::flag);
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE =
+            ofTable("transfer.authCodeRequired", CatalogueReader::flag);
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
             of("transfer.authCodeRefused", CatalogueReader::flag);

@@ -84,7 +84,13 @@ final class RootZone {
 
     private static Map<String, String> byFirstWord(List<String> lines) {
         Map<String, String> byName = new HashMap<>(lines.size() * 2);
-        lines.forEach(line -> byName.put(line.substring(0, line.indexOf('\t')), line));
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                throw broken(line, "expected " + COLUMNS + " columns with a tab between them", null);
+            }
+            byName.put(line.substring(0, tab), line);
+        }
         return Collections.unmodifiableMap(byName);
     }
 
@@ -132,8 +138,7 @@ final class RootZone {
         return column.equals(NONE) ? Optional.empty() : Optional.of(column);
     }
 
-    private static BrokenCatalogueException broken(
-            String line, String problem, @Nullable Throwable cause) {
+    private static BrokenCatalogueException broken(String line, String problem, @Nullable Throwable cause) {
         return new BrokenCatalogueException(TLDS, "the line \"" + line + "\"", problem, cause);
     }
 }

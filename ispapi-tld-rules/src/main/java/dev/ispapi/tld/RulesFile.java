@@ -28,8 +28,8 @@ record RulesFile(
         List<Remark> remarks) {
 
     /** A file that says nothing. */
-    static final RulesFile EMPTY = new RulesFile(
-            Optional.empty(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final RulesFile EMPTY =
+            new RulesFile(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * An additional field and the operations that ask for it.

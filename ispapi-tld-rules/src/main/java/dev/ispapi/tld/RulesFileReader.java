@@ -61,7 +61,10 @@ final class RulesFileReader {
             case "choices" -> reader.object(name -> choices.put(name, ChoiceReader.read(reader)));
             case "fields" -> reader.array(() -> fields.add(new FieldReader(reader, choices, this::source).read()));
             case "remarks" -> reader.array(() -> remarks.add(readRemark()));
-            default -> throw reader.unknownKey(key, "format, zone, uses, sources, facts, conflicts, registryFacts, choices, fields or remarks");
+            default ->
+                throw reader.unknownKey(
+                        key,
+                        "format, zone, uses, sources, facts, conflicts, registryFacts, choices, fields or remarks");
         }
     }
 

@@ -87,6 +87,8 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         text.append(page);
         revision.ifPresent(value -> text.append(", ").append(value));
         // The questions are all of the same time; their numbers say enough.
-        return kind == Kind.FAQ ? text.toString() : text.append(", ").append(asOf).toString();
+        return kind == Kind.FAQ
+                ? text.toString()
+                : text.append(", ").append(asOf).toString();
     }
 }

@@ -30,13 +30,11 @@ record TldData(
     /** A zone of which nothing is known. */
     static TldData unknown(DomainName zone, String tldClass) {
         Facts none = Facts.of(List.of());
-        return new TldData(
-                zone, tldClass, Knowledge.EXISTS, Optional.empty(), none, none, Map.of(), List.of());
+        return new TldData(zone, tldClass, Knowledge.EXISTS, Optional.empty(), none, none, Map.of(), List.of());
     }
 
     TldData with(Facts others) {
-        return new TldData(
-                zone, tldClass, Knowledge.OWN_FACTS, topLevel, others, registryFacts, fields, remarks);
+        return new TldData(zone, tldClass, Knowledge.OWN_FACTS, topLevel, others, registryFacts, fields, remarks);
     }
 
     TldData withClass(String other) {

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param contract the day of its contract with ICANN, for gTLDs of 2012 and later; empty if not known
  */
 public record TopLevelDomain(
-        String name, Kind kind, Optional<String> operator, Optional<LocalDate> delegated, Optional<LocalDate> contract) {
+        String name,
+        Kind kind,
+        Optional<String> operator,
+        Optional<LocalDate> delegated,
+        Optional<LocalDate> contract) {
 
     /** Sorts of TLDs. */
     public enum Kind {

@@ -62,7 +62,11 @@ class AsOfTest {
                         AsOf.UNKNOWN))
                 .extracting(AsOf::toString)
                 .containsExactly(
-                        "2026-11-28", "2021-03-02 to 2021-07-23", "2017-04-06 or later", "2012-10-10 or earlier", "undated");
+                        "2026-11-28",
+                        "2021-03-02 to 2021-07-23",
+                        "2017-04-06 or later",
+                        "2012-10-10 or earlier",
+                        "undated");
     }
 
     @Test

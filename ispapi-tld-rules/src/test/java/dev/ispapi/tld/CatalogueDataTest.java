@@ -124,9 +124,9 @@ class CatalogueDataTest {
                         .isSortedAccordingTo(
                                 (a, b) -> Integer.compare(order.indexOf(a.name()), order.indexOf(b.name()))));
         assertThat(file.startsWith("common") ? Set.of() : rules.sources().values())
-                .allMatch(
-                        source -> source.revision().isPresent() || source.address().isPresent()
-                                || source.asOf().earliest().isPresent());
+                .allMatch(source -> source.revision().isPresent()
+                        || source.address().isPresent()
+                        || source.asOf().earliest().isPresent());
     }
 
     @ParameterizedTest

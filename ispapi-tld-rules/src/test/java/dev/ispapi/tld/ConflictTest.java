@@ -68,9 +68,7 @@ class ConflictTest {
     @Test
     void bothValuesStand() throws IOException {
         Fact<Period> failure = tld("""
-                , "facts": {"new": {"periods.failure": "44d"}}, "conflicts": {"module": {"periods.failure": "30d"}}""")
-                .fact(FactName.FAILURE_PERIOD)
-                .orElseThrow();
+                , "facts": {"new": {"periods.failure": "44d"}}, "conflicts": {"module": {"periods.failure": "30d"}}""").fact(FactName.FAILURE_PERIOD).orElseThrow();
 
         assertThat(failure.value()).isEqualTo(Period.days(44));
         assertThat(failure.conflicts()).extracting(Fact.Conflict::value).containsExactly(Period.days(30));
@@ -86,18 +84,21 @@ class ConflictTest {
                 , "facts": {"module": {"periods.failure": "30d"}}, "conflicts": {"new": {"periods.failure": "44d"}}""";
         String undated = """
                 , "facts": {"new": {"periods.failure": "44d"}}, "conflicts": {"registry": {"periods.failure": "30d"}}""";
-        assertThat(tld(newer).fact(FactName.FAILURE_PERIOD)).map(Fact::isDisputed).hasValue(false);
-        assertThat(tld(older).fact(FactName.FAILURE_PERIOD)).map(Fact::isDisputed).hasValue(true);
-        assertThat(tld(undated).fact(FactName.FAILURE_PERIOD)).map(Fact::isDisputed).hasValue(true);
+        assertThat(tld(newer).fact(FactName.FAILURE_PERIOD))
+                .map(Fact::isDisputed)
+                .hasValue(false);
+        assertThat(tld(older).fact(FactName.FAILURE_PERIOD))
+                .map(Fact::isDisputed)
+                .hasValue(true);
+        assertThat(tld(undated).fact(FactName.FAILURE_PERIOD))
+                .map(Fact::isDisputed)
+                .hasValue(true);
     }
 
     @Test
     void theSameValueIsNoConflict() throws IOException {
         assertThat(tld("""
-                , "facts": {"new": {"periods.failure": "44d"}}, "conflicts": {"module": {"periods.failure": "44d"}}""")
-                        .fact(FactName.FAILURE_PERIOD)
-                        .orElseThrow()
-                        .conflicts())
+                , "facts": {"new": {"periods.failure": "44d"}}, "conflicts": {"module": {"periods.failure": "44d"}}""").fact(FactName.FAILURE_PERIOD).orElseThrow().conflicts())
                 .isEmpty();
     }
 
@@ -105,7 +106,10 @@ class ConflictTest {
     void aTableOfTheWikiIsOfThePagesDayOrLater() throws IOException {
         Tld tld = tld("""
                 , "facts": {"old": {"periods.failure": "44d", "registration.open": true}, "module": {"periods.accounting": "1d"}}""");
-        assertThat(tld.fact(FactName.FAILURE_PERIOD)).map(Fact::asOf).map(AsOf::toString).hasValue("2014-01-01 or later");
+        assertThat(tld.fact(FactName.FAILURE_PERIOD))
+                .map(Fact::asOf)
+                .map(AsOf::toString)
+                .hasValue("2014-01-01 or later");
         assertThat(tld.fact(FactName.REGISTRATION_OPEN))
                 .map(Fact::asOf)
                 .map(AsOf::toString)
@@ -124,7 +128,9 @@ class ConflictTest {
         AdditionalField field = tld.additionalFields(Operation.REGISTER).get(0);
 
         assertThat(field.isDisputed()).isTrue();
-        assertThat(field.conflicts()).extracting(FieldConflict::toString).containsExactly("not required (NEW, 2024-01-02)");
+        assertThat(field.conflicts())
+                .extracting(FieldConflict::toString)
+                .containsExactly("not required (NEW, 2024-01-02)");
         assertThat(tld.sources()).extracting(Source::page).contains("NEW", "MODULE");
     }
 
@@ -157,8 +163,10 @@ class ConflictTest {
     void theFrameHoldsForGenericTldsOnly() throws IOException {
         TldRules rules = rules("");
         assertThat(rules.zone("club")).map(Tld::knowledge).hasValue(Knowledge.GTLD_FRAME);
-        assertThat(rules.zone("club").flatMap(tld -> tld.periods().deletionRestorable())).hasValue(Period.days(30));
-        assertThat(rules.zone("art").flatMap(tld -> tld.periods().registration())).isPresent();
+        assertThat(rules.zone("club").flatMap(tld -> tld.periods().deletionRestorable()))
+                .hasValue(Period.days(30));
+        assertThat(rules.zone("art").flatMap(tld -> tld.periods().registration()))
+                .isPresent();
         assertThat(rules.zone("art").flatMap(tld -> tld.periods().deletionRestorable()))
                 .as("sponsored TLDs need not offer a redemption period")
                 .isEmpty();
@@ -182,7 +190,17 @@ class ConflictTest {
         Files.writeString(directory.resolve("root/tlds.txt"), "test\tX\t-\t-\t-\n");
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
-                .withMessage("root/tlds.txt at the line \"test\tX\t-\t-\t-\": expected a kind, C, G, S, R or I, found \"X\"");
+                .withMessage(
+                        "root/tlds.txt at the line \"test\tX\t-\t-\t-\": expected a kind, C, G, S, R or I, found \"X\"");
         assertThat(rules.zone("test")).isPresent();
+    }
+
+    @Test
+    void refusesALineWithoutColumns() throws IOException {
+        rules("");
+        Files.writeString(directory.resolve("root/tlds.txt"), "test\n");
+        assertThatExceptionOfType(BrokenCatalogueException.class)
+                .isThrownBy(() -> TldRules.load(directory))
+                .withMessage("root/tlds.txt at the line \"test\": expected 5 columns with a tab between them");
     }
 }

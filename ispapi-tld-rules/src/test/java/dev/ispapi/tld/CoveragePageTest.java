@@ -23,7 +23,9 @@ class CoveragePageTest {
 
     private static List<Tld> tlds() {
         TldRules rules = TldRules.bundled();
-        return rules.zones().stream().map(zone -> rules.zone(zone).orElseThrow()).toList();
+        return rules.zones().stream()
+                .map(zone -> rules.zone(zone).orElseThrow())
+                .toList();
     }
 
     private static String page() {
@@ -52,7 +54,10 @@ class CoveragePageTest {
         return Stream.of(
                         Stream.of("", "| topic | own | back end | frame | not known |", "|---|---|---|---|---|"),
                         counts,
-                        Stream.of("", "| zone " + columns(Topic::title) + "| from | to |", "|---" + columns(topic -> "---") + "|---|---|"))
+                        Stream.of(
+                                "",
+                                "| zone " + columns(Topic::title) + "| from | to |",
+                                "|---" + columns(topic -> "---") + "|---|---|"))
                 .flatMap(lines -> lines);
     }
 
@@ -61,7 +66,9 @@ class CoveragePageTest {
     }
 
     private static long count(List<Tld> tlds, Topic topic, String basis) {
-        return tlds.stream().filter(tld -> basis(tld.coverage(), topic).equals(basis)).count();
+        return tlds.stream()
+                .filter(tld -> basis(tld.coverage(), topic).equals(basis))
+                .count();
     }
 
     private static String row(Tld tld) {

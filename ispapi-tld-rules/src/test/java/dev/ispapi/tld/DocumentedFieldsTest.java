@@ -61,9 +61,10 @@ class DocumentedFieldsTest {
 
     private static Stream<Case> cases(List<String> words) {
         String parameter = words.get(0);
-        return zone(parameter).stream().flatMap(zone -> words.stream()
-                .flatMap(command -> Optional.ofNullable(OPERATIONS.get(command)).stream())
-                .map(operation -> new Case(parameter, zone, operation)));
+        return zone(parameter).stream()
+                .flatMap(zone -> words.stream()
+                        .flatMap(command -> Optional.ofNullable(OPERATIONS.get(command)).stream())
+                        .map(operation -> new Case(parameter, zone, operation)));
     }
 
     private static Optional<String> zone(String parameter) {

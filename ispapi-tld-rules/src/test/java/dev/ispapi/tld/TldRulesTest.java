@@ -88,12 +88,14 @@ class TldRulesTest {
 
     @Test
     void tellsOfATldWhatTheRootZoneHas() {
-        TopLevelDomain club = rules.forDomain("example.club").flatMap(Tld::topLevel).orElseThrow();
+        TopLevelDomain club =
+                rules.forDomain("example.club").flatMap(Tld::topLevel).orElseThrow();
         assertThat(club.kind()).isEqualTo(TopLevelDomain.Kind.GENERIC);
         assertThat(club.operator()).hasValue("Registry Services, LLC");
         assertThat(club.delegated()).hasValue(LocalDate.of(2014, 1, 9));
         assertThat(club.contract()).hasValue(LocalDate.of(2013, 11, 8));
-        assertThat(rules.zone("co.uk").flatMap(Tld::topLevel)).map(TopLevelDomain::kind)
+        assertThat(rules.zone("co.uk").flatMap(Tld::topLevel))
+                .map(TopLevelDomain::kind)
                 .hasValue(TopLevelDomain.Kind.COUNTRY_CODE);
         assertThat(rules.zone("zw").flatMap(tld -> tld.fact(FactName.REGISTRY)))
                 .map(Fact::source)
@@ -141,12 +143,7 @@ class TldRulesTest {
         catalogue.tld("re");
         catalogue.tld("re");
         assertThat(files.read())
-                .containsExactly(
-                        "classes.json",
-                        "common.json",
-                        "zones/re.json",
-                        "root/tlds.txt",
-                        "shared/afnic.json");
+                .containsExactly("classes.json", "common.json", "zones/re.json", "root/tlds.txt", "shared/afnic.json");
     }
 
     @ParameterizedTest

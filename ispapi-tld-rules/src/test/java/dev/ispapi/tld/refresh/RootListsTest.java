@@ -56,7 +56,8 @@ class RootListsTest {
 
     @Test
     void tellsTheKindOfEachTld() {
-        assertThat(lists("no", "рф", "aaa", "中文网", "com", "xxx", "edu", "arpa", "brandnew").tlds())
+        assertThat(lists("no", "рф", "aaa", "中文网", "com", "xxx", "edu", "arpa", "brandnew")
+                        .tlds())
                 .extracting(line -> line.split("\t", -1)[0] + " " + line.replaceAll("^[^\t]*\t(.).*", "$1"))
                 .containsExactly(
                         "# new # new",
@@ -83,8 +84,7 @@ class RootListsTest {
 
     @Test
     void listsZonesOnTheSecondLevelOnly() {
-        assertThat(lists("no", "ck", "museum", "aaa").secondLevel())
-                .containsExactly("# new", "ck *", "no oslo priv");
+        assertThat(lists("no", "ck", "museum", "aaa").secondLevel()).containsExactly("# new", "ck *", "no oslo priv");
     }
 
     @Test

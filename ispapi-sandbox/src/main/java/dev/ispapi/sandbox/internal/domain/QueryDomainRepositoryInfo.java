@@ -32,8 +32,7 @@ final class QueryDomainRepositoryInfo implements CommandHandler {
 
     private static Tld tld(Call call, String text) {
         try {
-            Optional<Tld> zone =
-                    call.world().rules().zone(text).filter(tld -> tld.knowledge() != Knowledge.EXISTS);
+            Optional<Tld> zone = call.world().rules().zone(text).filter(tld -> tld.knowledge() != Knowledge.EXISTS);
             return zone.isPresent() ? zone.get() : Names.tld(call.world(), DomainName.of(text));
         } catch (IllegalArgumentException e) {
             throw Refusal.syntax("Syntax error in Parameter DOMAIN (" + text + ")");
