@@ -63,11 +63,17 @@ final class RulesPage {
 
     private void heading() {
         String ascii = tld.zone().equals(tld.unicodeZone()) ? "" : " (" + tld.zone() + ")";
+        String zone = Text.printable("." + tld.unicodeZone());
+        String rest = ascii + ", TLD class " + tld.tldClass();
         String registry = tld.fact(FactName.REGISTRY)
-                .map(fact -> ", registry " + fact.value() + " " + footnotes.mark(fact.source()))
+                .map(fact -> "registry " + Text.printable(fact.value()) + " " + footnotes.mark(fact.source()))
                 .orElse("");
-        terminal.line(strong(Text.printable("." + tld.unicodeZone())) + ascii + ", TLD class " + tld.tldClass()
-                + Text.printable(registry));
+        String line = zone + rest + (registry.isEmpty() ? "" : ", " + registry);
+        boolean fits = Text.width(line) <= COLUMNS;
+        terminal.line(strong(zone) + (fits ? line.substring(zone.length()) : rest));
+        if (!fits) {
+            wrapped(registry, "");
+        }
     }
 
     private void knowledge() {
