@@ -1,7 +1,7 @@
 package dev.ispapi.tld;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import okio.Buffer;
@@ -17,8 +17,8 @@ record HostileFiles(Map<String, String> texts) implements CatalogueFiles {
     }
 
     @Override
-    public List<String> lines(String file) {
-        return texts.getOrDefault(file, "").lines().filter(line -> !line.startsWith("#")).toList();
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(texts.get(file));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Puts a TLD together from its file, those that it shares with others, and what holds for all TLDs of its kind. */
 final class Catalogue implements ZoneData {
@@ -19,6 +20,8 @@ final class Catalogue implements ZoneData {
     private final Index.Classes classes;
     private final RootZone root;
     private final Map<String, Source> commonSources;
+    private final Supplier<RulesFile> frame;
+    private final Supplier<RulesFile> redemptionFrame;
     private final Map<String, Tld> tlds = new ConcurrentHashMap<>();
 
     Catalogue(CatalogueFiles files) {
@@ -27,6 +30,8 @@ final class Catalogue implements ZoneData {
         this.classes = index.lookUp();
         this.root = new RootZone(files);
         this.commonSources = readOptional(COMMON, Map.of()).sources();
+        this.frame = new Lazy<>(() -> readOptional("frames/gtld.json", commonSources));
+        this.redemptionFrame = new Lazy<>(() -> readOptional("frames/gtld-redemption.json", commonSources));
     }
 
     @Override
@@ -41,7 +46,7 @@ final class Catalogue implements ZoneData {
 
     @Override
     public boolean exists(String zone) {
-        return isZone(zone) || root.exists(zone);
+        return isZone(zone) || tlds.containsKey(zone) || root.exists(zone);
     }
 
     @Override
@@ -68,13 +73,18 @@ final class Catalogue implements ZoneData {
         if (index.zones().contains(zone)) {
             return Optional.of(tlds.computeIfAbsent(zone, this::read));
         }
-        // Not kept: where a registry makes each name below it a zone, there is no end of them.
-        return exists(zone) ? Optional.of(withoutFile(zone)) : Optional.empty();
+        if (!exists(zone)) {
+            return Optional.empty();
+        }
+        // Zones below a TLD are not kept: where a registry makes each name below it a zone, there is no end of them.
+        return Optional.of(
+                zone.indexOf('.') < 0 ? tlds.computeIfAbsent(zone, this::withoutFile) : withoutFile(zone));
     }
 
     private Tld withoutFile(String zone) {
         List<RulesFile> frames = frames(zone);
-        Layers layers = layers(zone, frames);
+        Layers layers = new Layers();
+        frames.forEach(layers::add);
         return tld(zone, layers, frames.isEmpty() ? Knowledge.EXISTS : Knowledge.GTLD_FRAME);
     }
 
@@ -89,32 +99,31 @@ final class Catalogue implements ZoneData {
                             + own.zone().map(name -> "\"" + name + "\"").orElse("nothing"),
                     null);
         }
-        Layers layers = layers(zone, frames(zone));
+        Layers layers = new Layers();
+        frames(zone).forEach(layers::add);
         own.uses().forEach(shared -> layers.add(readFile("shared/" + shared + ".json", file)));
         layers.add(own);
         return tld(zone, layers, Knowledge.OWN_FACTS);
     }
 
-    /** What holds for a zone before its own file is read. */
-    private Layers layers(String zone, List<RulesFile> frames) {
-        Layers layers = new Layers();
+    /** The operator by IANA's list, where no file names the registry. */
+    private void addOperator(String zone, Layers layers) {
         Source iana = commonSources.get("iana");
-        if (iana != null) {
+        if (iana != null && !layers.has(FactName.REGISTRY)) {
             root.topLevel(zone)
                     .flatMap(TopLevelDomain::operator)
                     .ifPresent(operator -> layers.add(new Fact<>(FactName.REGISTRY, operator, iana)));
         }
-        frames.forEach(layers::add);
-        return layers;
     }
 
     private Tld tld(String zone, Layers layers, Knowledge knowledge) {
+        addOperator(zone, layers);
         return new Tld(
                 new TldData(
                         DomainName.zone(zone),
                         tldClass(zone),
                         knowledge,
-                        root.topLevel(zone.substring(zone.lastIndexOf('.') + 1)),
+                        new Lazy<>(() -> root.topLevel(zone.substring(zone.lastIndexOf('.') + 1))),
                         layers.facts(),
                         layers.registryFacts(),
                         layers.fields(),
@@ -124,11 +133,15 @@ final class Catalogue implements ZoneData {
 
     /** What ICANN's policies say of a zone: nothing, unless it is a generic TLD. */
     private List<RulesFile> frames(String zone) {
+        // Two letters are a country's, so that its list need not be read.
+        if (zone.length() == 2 || zone.indexOf('.') >= 0) {
+            return List.of();
+        }
         List<RulesFile> frames = new ArrayList<>();
         root.topLevel(zone).filter(TopLevelDomain::isGeneric).ifPresent(tld -> {
-            frames.add(readOptional("frames/gtld.json", commonSources));
+            frames.add(frame.get());
             if (tld.kind() != TopLevelDomain.Kind.SPONSORED) {
-                frames.add(readOptional("frames/gtld-redemption.json", commonSources));
+                frames.add(redemptionFrame.get());
             }
         });
         return frames;

@@ -2,11 +2,12 @@ package dev.ispapi.tld;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,13 +30,27 @@ interface CatalogueFiles {
     <T> @Nullable T read(String file, Function<CatalogueReader, T> read);
 
     /**
+     * The text of a file.
+     *
+     * @param file its path within the catalogue
+     * @return the text; empty if there is no such file
+     * @throws BrokenCatalogueException if the file cannot be read
+     */
+    Optional<String> text(String file);
+
+    /**
      * The lines of a file, but for comments, which begin with {@code #}.
      *
      * @param file its path within the catalogue
      * @return the lines; none if there is no such file
      * @throws BrokenCatalogueException if the file cannot be read
      */
-    List<String> lines(String file);
+    default List<String> lines(String file) {
+        return text(file).orElse("")
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
 
     /**
      * The zones that have a file.
@@ -44,16 +59,6 @@ interface CatalogueFiles {
      * @throws BrokenCatalogueException if they cannot be listed
      */
     Set<String> zones();
-
-    private static List<String> read(BufferedSource source) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line = source.readUtf8Line(); line != null; line = source.readUtf8Line()) {
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
 
     private static BrokenCatalogueException unreadable(String file, IOException e) {
         return new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
@@ -77,14 +82,12 @@ interface CatalogueFiles {
         }
 
         @Override
-        public List<String> lines(String file) {
+        public Optional<String> text(String file) {
             try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
                 if (stream == null) {
-                    return List.of();
+                    return Optional.empty();
                 }
-                try (BufferedSource source = Okio.buffer(Okio.source(stream))) {
-                    return CatalogueFiles.read(source);
-                }
+                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw unreadable(file, e);
             }
@@ -117,11 +120,11 @@ interface CatalogueFiles {
         }
 
         @Override
-        public List<String> lines(String file) {
-            try (BufferedSource source = Okio.buffer(Okio.source(Files.newInputStream(root.resolve(file))))) {
-                return CatalogueFiles.read(source);
+        public Optional<String> text(String file) {
+            try {
+                return Optional.of(Files.readString(root.resolve(file)));
             } catch (NoSuchFileException e) {
-                return List.of();
+                return Optional.empty();
             } catch (IOException e) {
                 throw unreadable(file, e);
             }

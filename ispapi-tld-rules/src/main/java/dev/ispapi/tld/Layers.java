@@ -42,6 +42,10 @@ final class Layers {
         fields.add(field);
     }
 
+    boolean has(FactName<?> name) {
+        return facts.fact(name).isPresent();
+    }
+
     /** The facts; a conflict of one file can be about a fact of another. */
     Facts facts() {
         return facts.disputedBy(conflicts);

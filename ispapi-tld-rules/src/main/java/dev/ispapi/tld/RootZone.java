@@ -30,32 +30,49 @@ final class RootZone {
     private static final String ANY = "*";
     private static final int COLUMNS = 5;
 
-    private final Supplier<Map<String, String>> tlds;
+    /** The whole list, a line for each TLD, with line breaks around each: a search in it is faster than a table of it is made. */
+    private final Supplier<String> tlds;
+
     private final Supplier<Set<String>> secondLevel;
 
     RootZone(CatalogueFiles files) {
-        this.tlds = new Lazy<>(() -> byFirstWord(files.lines(TLDS)));
+        this.tlds = new Lazy<>(() -> files.text(TLDS).map(text -> "\n" + text).orElse(""));
         this.secondLevel = new Lazy<>(() -> secondLevel(files.lines(SECOND_LEVEL)));
     }
 
     boolean exists(String zone) {
         int dot = zone.indexOf('.');
         if (dot < 0) {
-            return tlds.get().containsKey(zone);
+            return line(zone).isPresent();
         }
         Set<String> zones = secondLevel.get();
         return zones.contains(zone) || (zone.indexOf('.', dot + 1) < 0 && zones.contains(ANY + zone.substring(dot)));
     }
 
     Optional<TopLevelDomain> topLevel(String tld) {
-        return Optional.ofNullable(tlds.get().get(tld)).map(RootZone::parse);
+        return line(tld).map(RootZone::parse);
+    }
+
+    private Optional<String> line(String tld) {
+        String list = tlds.get();
+        int start = list.indexOf("\n" + tld + "\t") + 1;
+        if (start == 0) {
+            return Optional.empty();
+        }
+        int end = list.indexOf('\n', start);
+        return Optional.of(list.substring(start, end < 0 ? list.length() : end).stripTrailing());
     }
 
     /** The TLDs that differ from a text by one letter, by two if it is a long one, or by two letters swapped; the nearest first. */
     List<String> similar(String text) {
         int most = text.length() < 5 ? 1 : 2;
         Map<String, Integer> distances = new HashMap<>();
-        for (String tld : tlds.get().keySet()) {
+        for (String line : tlds.get().split("\n", -1)) {
+            int tab = line.indexOf('\t');
+            if (tab < 0 || line.startsWith("#")) {
+                continue;
+            }
+            String tld = line.substring(0, tab);
             int distance = isSwapped(text, tld) ? 0 : Distance.between(text, tld);
             if (distance <= most) {
                 distances.put(tld, distance);
@@ -80,18 +97,6 @@ final class RootZone {
                 && text.charAt(i) == tld.charAt(i + 1)
                 && text.charAt(i + 1) == tld.charAt(i)
                 && text.substring(i + 2).equals(tld.substring(i + 2));
-    }
-
-    private static Map<String, String> byFirstWord(List<String> lines) {
-        Map<String, String> byName = new HashMap<>(lines.size() * 2);
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
-            if (tab < 0) {
-                throw broken(line, "expected " + COLUMNS + " columns with a tab between them", null);
-            }
-            byName.put(line.substring(0, tab), line);
-        }
-        return Collections.unmodifiableMap(byName);
     }
 
     /** Lines such as {@code no priv oslo}, of a TLD and the labels before it; {@code *} stands for any label. */

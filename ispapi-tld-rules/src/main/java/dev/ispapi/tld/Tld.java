@@ -57,7 +57,7 @@ public final class Tld {
 
     /** {@return the TLD that the zone is or lies below, as the root zone has it; empty if the list of TLDs does not have it} */
     public Optional<TopLevelDomain> topLevel() {
-        return data.topLevel();
+        return data.topLevel().get();
     }
 
     /** {@return who runs the registry; empty if not known} */

@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a {@link Tld} holds.
@@ -21,7 +22,7 @@ record TldData(
         DomainName zone,
         String tldClass,
         Knowledge knowledge,
-        Optional<TopLevelDomain> topLevel,
+        Supplier<Optional<TopLevelDomain>> topLevel,
         Facts facts,
         Facts registryFacts,
         Map<Operation, List<AdditionalField>> fields,
@@ -30,7 +31,7 @@ record TldData(
     /** A zone of which nothing is known. */
     static TldData unknown(DomainName zone, String tldClass) {
         Facts none = Facts.of(List.of());
-        return new TldData(zone, tldClass, Knowledge.EXISTS, Optional.empty(), none, none, Map.of(), List.of());
+        return new TldData(zone, tldClass, Knowledge.EXISTS, Optional::empty, none, none, Map.of(), List.of());
     }
 
     TldData with(Facts others) {

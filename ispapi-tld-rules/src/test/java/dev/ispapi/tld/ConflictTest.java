@@ -194,13 +194,4 @@ class ConflictTest {
                         "root/tlds.txt at the line \"test\tX\t-\t-\t-\": expected a kind, C, G, S, R or I, found \"X\"");
         assertThat(rules.zone("test")).isPresent();
     }
-
-    @Test
-    void refusesALineWithoutColumns() throws IOException {
-        rules("");
-        Files.writeString(directory.resolve("root/tlds.txt"), "test\n");
-        assertThatExceptionOfType(BrokenCatalogueException.class)
-                .isThrownBy(() -> TldRules.load(directory))
-                .withMessage("root/tlds.txt at the line \"test\": expected 5 columns with a tab between them");
-    }
 }

@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,9 +23,9 @@ final class CountingFiles implements CatalogueFiles {
     }
 
     @Override
-    public List<String> lines(String file) {
+    public Optional<String> text(String file) {
         read.add(file);
-        return bundled.lines(file);
+        return bundled.text(file);
     }
 
     @Override

@@ -136,6 +136,17 @@ class TldRulesTest {
     }
 
     @Test
+    void readsTheFrameOfGenericTldsOnce() {
+        CountingFiles files = new CountingFiles();
+        Catalogue catalogue = new Catalogue(files);
+        Tld club = catalogue.tld("club").orElseThrow();
+        catalogue.tld("photo");
+        catalogue.tld("ninja");
+        assertThat(catalogue.tld("club")).containsSame(club);
+        assertThat(files.read()).containsOnlyOnce("frames/gtld.json").containsOnlyOnce("root/tlds.txt");
+    }
+
+    @Test
     void readsNoZoneBeforeItIsAskedFor() {
         CountingFiles files = new CountingFiles();
         Catalogue catalogue = new Catalogue(files);
@@ -143,7 +154,7 @@ class TldRulesTest {
         catalogue.tld("re");
         catalogue.tld("re");
         assertThat(files.read())
-                .containsExactly("classes.json", "common.json", "zones/re.json", "root/tlds.txt", "shared/afnic.json");
+                .containsExactly("classes.json", "common.json", "zones/re.json", "shared/afnic.json");
     }
 
     @ParameterizedTest
