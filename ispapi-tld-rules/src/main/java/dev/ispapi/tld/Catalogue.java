@@ -77,8 +77,7 @@ final class Catalogue implements ZoneData {
             return Optional.empty();
         }
         // Zones below a TLD are not kept: where a registry makes each name below it a zone, there is no end of them.
-        return Optional.of(
-                zone.indexOf('.') < 0 ? tlds.computeIfAbsent(zone, this::withoutFile) : withoutFile(zone));
+        return Optional.of(zone.indexOf('.') < 0 ? tlds.computeIfAbsent(zone, this::withoutFile) : withoutFile(zone));
     }
 
     private Tld withoutFile(String zone) {

@@ -46,7 +46,8 @@ interface CatalogueFiles {
      * @throws BrokenCatalogueException if the file cannot be read
      */
     default List<String> lines(String file) {
-        return text(file).orElse("")
+        return text(file)
+                .orElse("")
                 .lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();

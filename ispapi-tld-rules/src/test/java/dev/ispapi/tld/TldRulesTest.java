@@ -153,8 +153,7 @@ class TldRulesTest {
         assertThat(files.read()).containsExactly("classes.json", "common.json");
         catalogue.tld("re");
         catalogue.tld("re");
-        assertThat(files.read())
-                .containsExactly("classes.json", "common.json", "zones/re.json", "shared/afnic.json");
+        assertThat(files.read()).containsExactly("classes.json", "common.json", "zones/re.json", "shared/afnic.json");
     }
 
     @ParameterizedTest
