@@ -33,7 +33,14 @@ public final class Distance {
         return Optional.ofNullable(best);
     }
 
-    static int between(String a, String b) {
+    /**
+     * Counts the letters to add, drop or replace.
+     *
+     * @param a a name
+     * @param b another name
+     * @return the least number of changes that make one of the other; names of more than 64 letters are counted as far apart
+     */
+    public static int between(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return LONGEST;
         }

@@ -184,7 +184,7 @@ class LifecycleDatesTest {
             value = {
                 "com|expected a domain name such as example.com, found \"com\": it has one label, as a TLD; give the whole name",
                 "co.uk|expected a domain name such as example.co.uk, found the zone \"co.uk\" itself, in which names are registered",
-                "example.nope|nothing is known of the zone in which example.nope is; 'rules --list' lists the zones with rules",
+                "example.nope|there is no TLD .nope; 'rules --list' lists the zones with rules",
             })
     void refusesNamesThatHaveNoLife(String name, String problem) {
         assertThat(Run.of("lifecycle", name, "--expires", "2027-02-28"))

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is wrong with an order, and makes warnings of errors that rest on old facts. */
+/** Collects what is wrong with an order, and makes warnings of errors that rest on old, undated or inferred facts. */
 final class Report {
 
     private final List<Violation> violations = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Report {
     }
 
     void add(Kind kind, Severity severity, String parameter, String message, String remedy, Optional<Source> source) {
-        Severity certain = ages.isOld(source) ? Severity.WARNING : severity;
+        Severity certain = ages.warnsOnly(source) ? Severity.WARNING : severity;
         violations.add(new Violation(kind, certain, Optional.of(parameter), message, remedy, source));
     }
 

@@ -7,17 +7,13 @@ import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.value.Change;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -180,13 +176,5 @@ class OrderCheckPropertiesTest {
             case PHONE -> "+49.6841698";
             case TEXT -> "text";
         };
-    }
-
-    @Test
-    void theCataloguesDateIsThatOfItsNewestSource() {
-        Optional<LocalDate> newest = tlds().flatMap(tld -> tld.sources().stream())
-                .flatMap(source -> source.date().stream())
-                .max(LocalDate::compareTo);
-        assertThat(newest).hasValue(Ages.CATALOGUE);
     }
 }

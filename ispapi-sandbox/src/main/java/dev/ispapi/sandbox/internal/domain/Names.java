@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.world.World;
+import dev.ispapi.tld.Knowledge;
 import dev.ispapi.tld.Tld;
 import java.util.Optional;
 
@@ -49,10 +50,10 @@ public final class Names {
                 .orElseThrow(() -> Refusal.invalid("DOMAIN (" + name.ascii() + "); TLD not supported"));
     }
 
-    /** The TLD of a name; empty if nothing is known of it. */
+    /** The TLD of a name; empty if nothing is known of it but that it exists. */
     static Optional<Tld> known(World world, DomainName name) {
         try {
-            return world.rules().forDomain(name);
+            return world.rules().forDomain(name).filter(tld -> tld.knowledge() != Knowledge.EXISTS);
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     541,

@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.CommandHandler;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.Knowledge;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseBuilder;
@@ -31,7 +32,7 @@ final class QueryDomainRepositoryInfo implements CommandHandler {
 
     private static Tld tld(Call call, String text) {
         try {
-            Optional<Tld> zone = call.world().rules().zone(text);
+            Optional<Tld> zone = call.world().rules().zone(text).filter(tld -> tld.knowledge() != Knowledge.EXISTS);
             return zone.isPresent() ? zone.get() : Names.tld(call.world(), DomainName.of(text));
         } catch (IllegalArgumentException e) {
             throw Refusal.syntax("Syntax error in Parameter DOMAIN (" + text + ")");
