@@ -21,7 +21,6 @@ import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,16 +38,21 @@ class PriceZonesTest {
 
         assertThat(ca.zone()).isEqualTo("ca");
         assertThat(ca.tldClass()).isEqualTo("CA");
-        assertThat(ca.terms())
-                .isEqualTo(Map.of(
-                        OrderType.REGISTER, years,
-                        OrderType.RENEW, years,
-                        OrderType.TRANSFER, List.of(Period.years(1))));
+        assertThat(ca.terms(OrderType.REGISTER).orElseThrow().periods()).isEqualTo(years);
+        assertThat(ca.terms(OrderType.RENEW).orElseThrow().periods()).isEqualTo(years);
+        assertThat(ca.terms(OrderType.TRANSFER).orElseThrow().periods()).containsExactly(Period.years(1));
+        assertThat(ca.terms(OrderType.REGISTER).orElseThrow().source())
+                .hasValue(source("ca", "periods.registration"));
+        assertThat(ca.sources()).contains(source("ca", "periods.failure")).doesNotHaveDuplicates();
         assertThat(ca.grace()).hasValue(Period.days(44));
         assertThat(ca.redemption()).hasValue(Period.days(30));
         assertThat(ca.idProtection()).hasValue(true);
         assertThat(ca.authCodeRequired()).hasValue(true);
         assertThat(zones.ofClass("CA")).hasValue(ca);
+    }
+
+    private static String source(String zone, String fact) {
+        return TldRules.bundled().zone(zone).orElseThrow().source(fact).orElseThrow().toString();
     }
 
     @Test
@@ -63,9 +67,9 @@ class PriceZonesTest {
     void offersNoTermWhereNothingIsRegisteredOrTransferred() {
         ZoneFacts rf = zones.ofDomain("пример.рф").orElseThrow();
 
-        assertThat(rf.terms(OrderType.REGISTER)).hasValue(List.of());
-        assertThat(rf.terms(OrderType.TRANSFER)).hasValue(List.of());
-        assertThat(rf.terms(OrderType.RENEW)).hasValue(List.of(Period.years(1)));
+        assertThat(rf.terms(OrderType.REGISTER).orElseThrow().periods()).isEmpty();
+        assertThat(rf.terms(OrderType.TRANSFER).orElseThrow().periods()).isEmpty();
+        assertThat(rf.terms(OrderType.RENEW).orElseThrow().periods()).containsExactly(Period.years(1));
     }
 
     @Test
@@ -98,10 +102,10 @@ class PriceZonesTest {
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> prices.quote("example.co.uk", OrderType.REGISTER, 11))
                 .withMessage(".co.uk: a registration for 11Y is not offered; offered: 1Y, 2Y, 3Y, 4Y, 5Y, 6Y, 7Y, 8Y,"
-                        + " 9Y, 10Y");
+                        + " 9Y, 10Y (" + source("co.uk", "periods.registration") + ")");
         assertThatExceptionOfType(NoPriceException.class)
                 .isThrownBy(() -> prices.quote("example.ca", OrderType.REGISTER, 2))
-                .satisfies(e -> assertThat(e.relation()).hasValue("PRICE_CLASS_DOMAIN_CA_SETUP"));
+                .satisfies(e -> assertThat(e.relation()).hasValue("PRICE_CLASS_DOMAIN_CA_ANNUAL"));
     }
 
     private static PriceList prices(String... namesAndValues) {

@@ -36,6 +36,7 @@ final class ExportRows {
                 redemptionDays.filter(days -> days == 0).isPresent() ? Optional.empty() : restore,
                 zone.flatMap(ZoneFacts::idProtection),
                 zone.flatMap(ZoneFacts::authCodeRequired),
+                zone.map(ZoneFacts::sources).orElse(List.of()),
                 terms(prices, zone).stream()
                         .sorted(Comparator.comparing(ExportRows::months))
                         .map(term -> term(prices, zone, term))
@@ -47,7 +48,7 @@ final class ExportRows {
         Set<Period> terms = new LinkedHashSet<>();
         for (OrderType order : TERMED) {
             offered(zone, order)
-                    .ifPresentOrElse(terms::addAll, () -> priced(prices).forEach(terms::add));
+                    .ifPresentOrElse(known -> terms.addAll(known.periods()), () -> priced(prices).forEach(terms::add));
         }
         return terms;
     }
@@ -56,7 +57,7 @@ final class ExportRows {
         return Stream.concat(Stream.of(1), prices.statedTerms().stream()).map(Period::years);
     }
 
-    private static Optional<List<Period>> offered(Optional<ZoneFacts> zone, OrderType order) {
+    private static Optional<OfferedTerms> offered(Optional<ZoneFacts> zone, OrderType order) {
         return zone.flatMap(facts -> facts.terms(order));
     }
 
@@ -75,7 +76,7 @@ final class ExportRows {
 
     private static Optional<BigDecimal> price(
             ClassPrices prices, Optional<ZoneFacts> zone, OrderType order, Period term) {
-        Optional<List<Period>> offered = offered(zone, order);
+        Optional<OfferedTerms> offered = offered(zone, order);
         boolean isPriced = priced(prices).anyMatch(term::equals);
         boolean counts =
                 offered.map(terms -> terms.contains(term)).orElse(isPriced && !isLongTransfer(prices, order, term));
