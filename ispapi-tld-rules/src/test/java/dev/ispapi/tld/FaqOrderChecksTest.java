@@ -177,7 +177,7 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "warning: X-DE-ACCEPT-TRUSTEE-TAC orders a trustee for local presence in .de, who does not hide"
-                                + " the registrant, and has been refused as not supported; leave it out, unless the registrant needs"
+                                + " the registrant; leave it out, unless the registrant needs"
                                 + " local presence; see FAQ 19 (FAQ 18)");
     }
 
@@ -244,7 +244,7 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .contains(
                         "warning: X-REGISTRANT-VATID is missing; .dk asks for it (VAT number of the registrant): required if"
-                                + " registrant-legal-type is ORG (Organization); send the VAT number of the registrant (FAQ 31)");
+                                + " registrant-legal-type is ORG (Organization); send it (FAQ 31)");
     }
 
     @Test
