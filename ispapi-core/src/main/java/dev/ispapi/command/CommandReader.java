@@ -1,7 +1,8 @@
 package dev.ispapi.command;
 
-import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.internal.Distance;
 import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.CommandText;
 import java.util.ArrayList;

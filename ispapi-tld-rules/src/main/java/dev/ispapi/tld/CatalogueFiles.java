@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,14 +29,37 @@ interface CatalogueFiles {
     <T> @Nullable T read(String file, Function<CatalogueReader, T> read);
 
     /**
+     * The lines of a file, but for comments, which begin with {@code #}.
+     *
+     * @param file its path within the catalogue
+     * @return the lines; none if there is no such file
+     * @throws BrokenCatalogueException if the file cannot be read
+     */
+    List<String> lines(String file);
+
+    /**
      * The zones that have a file.
      *
-     * @param indexed those that the index lists
      * @return in ASCII form
+     * @throws BrokenCatalogueException if they cannot be listed
      */
-    Set<String> zones(Set<String> indexed);
+    Set<String> zones();
 
-    /** The files in this library. They cannot be listed, hence the index. */
+    private static List<String> read(BufferedSource source) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = source.readUtf8Line(); line != null; line = source.readUtf8Line()) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static BrokenCatalogueException unreadable(String file, IOException e) {
+        return new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+    }
+
+    /** The files in this library. They cannot be listed, hence the list that the build writes. */
     record Bundled() implements CatalogueFiles {
 
         @Override
@@ -47,13 +72,27 @@ interface CatalogueFiles {
                     return read.apply(new CatalogueReader(file, source));
                 }
             } catch (IOException e) {
-                throw new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+                throw unreadable(file, e);
             }
         }
 
         @Override
-        public Set<String> zones(Set<String> indexed) {
-            return indexed;
+        public List<String> lines(String file) {
+            try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
+                if (stream == null) {
+                    return List.of();
+                }
+                try (BufferedSource source = Okio.buffer(Okio.source(stream))) {
+                    return CatalogueFiles.read(source);
+                }
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        @Override
+        public Set<String> zones() {
+            return new TreeSet<>(lines(Index.ZONES));
         }
     }
 
@@ -73,12 +112,23 @@ interface CatalogueFiles {
             } catch (NoSuchFileException e) {
                 return null;
             } catch (IOException e) {
-                throw new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+                throw unreadable(file, e);
             }
         }
 
         @Override
-        public Set<String> zones(Set<String> indexed) {
+        public List<String> lines(String file) {
+            try (BufferedSource source = Okio.buffer(Okio.source(Files.newInputStream(root.resolve(file))))) {
+                return CatalogueFiles.read(source);
+            } catch (NoSuchFileException e) {
+                return List.of();
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        @Override
+        public Set<String> zones() {
             try (Stream<Path> files = Files.list(root.resolve("zones"))) {
                 Set<String> zones = new TreeSet<>();
                 files.map(file -> String.valueOf(file.getFileName()))

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.Violation.Contradiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,27 @@ import java.util.Optional;
  * @param isDisputed whether another source, which is not certainly older, says otherwise
  * @param contradictions what other sources say, older or not
  */
-record Evidence(Optional<Source> source, boolean isDisputed, List<Violation.Contradiction> contradictions) {
+record Evidence(Optional<Source> source, boolean isDisputed, List<Contradiction> contradictions) {
 
     /** It follows from the command alone. */
     static final Evidence NONE = new Evidence(Optional.empty(), false, List.of());
 
     static Evidence of(Fact<?> fact) {
-        return new Evidence(Optional.of(fact.source()), false, List.of());
+        return new Evidence(
+                Optional.of(fact.source()),
+                fact.isDisputed(),
+                fact.conflicts().stream()
+                        .map(conflict -> new Contradiction(conflict.value().toString(), conflict.source()))
+                        .toList());
     }
 
     static Evidence of(AdditionalField field) {
-        return new Evidence(Optional.of(field.source()), false, List.of());
+        return new Evidence(
+                Optional.of(field.source()),
+                field.isDisputed(),
+                field.conflicts().stream()
+                        .map(conflict -> new Contradiction(conflict.says(), conflict.source()))
+                        .toList());
     }
 
     static Evidence of(Remark remark) {
@@ -41,6 +52,6 @@ record Evidence(Optional<Source> source, boolean isDisputed, List<Violation.Cont
 
     /** Whether an order may be refused on it alone: it is of the zone itself, not too old on that day, and undisputed. */
     boolean mayRefuse(LocalDate today) {
-        return !isDisputed && !new Ages(today).isOld(source);
+        return !isDisputed && source.map(from -> from.mayRefuse(today)).orElse(true);
     }
 }

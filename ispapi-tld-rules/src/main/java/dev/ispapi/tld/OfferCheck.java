@@ -81,21 +81,16 @@ final class OfferCheck implements OrderCheck {
         Phrase remedy = remedy(subject.order().command(), offered);
         try {
             Period period = Period.parse(text.get());
-            if (offered.stream().noneMatch(candidate -> isSame(candidate, period))) {
+            Optional<Fact<Period>> limit =
+                    subject.tld().fact(FactName.TERM_LIMIT).filter(longest -> isLonger(period, longest.value()));
+            if (limit.isPresent()) {
+                subject.report().refuse(Kind.PERIOD_NOT_OFFERED, "PERIOD", notOffered(subject, period, remedy), Evidence.of(limit.get()));
+            } else if (offered.stream().noneMatch(candidate -> isSame(candidate, period))) {
                 subject.report()
                         .error(
                                 Kind.PERIOD_NOT_OFFERED,
                                 "PERIOD",
-                                new Wording(
-                                        Phrase.of(
-                                                "period.not-offered",
-                                                "period",
-                                                period,
-                                                "zone",
-                                                subject.tld(),
-                                                "order",
-                                                noun(subject.order())),
-                                        remedy),
+                                notOffered(subject, period, remedy),
                                 Evidence.of(offer.get()));
             }
         } catch (IllegalArgumentException e) {
@@ -107,6 +102,25 @@ final class OfferCheck implements OrderCheck {
                                     Phrase.of("period.invalid", "problem", String.valueOf(e.getMessage())), remedy),
                             Evidence.NONE);
         }
+    }
+
+    private static Wording notOffered(Subject subject, Period period, Phrase remedy) {
+        Phrase message = Phrase.of(
+                "period.not-offered", "period", period, "zone", subject.tld(), "order", noun(subject.order()));
+        return new Wording(message, remedy);
+    }
+
+    /** Of years and months only: other units are no terms. */
+    private static boolean isLonger(Period period, Period limit) {
+        return months(period) > months(limit);
+    }
+
+    private static long months(Period period) {
+        return switch (period.unit()) {
+            case YEARS -> period.amount() * 12L;
+            case MONTHS -> period.amount();
+            case WEEKS, DAYS -> 0;
+        };
     }
 
     /** Zero periods are equal whatever their unit. */

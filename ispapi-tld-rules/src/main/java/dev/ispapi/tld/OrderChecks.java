@@ -4,7 +4,6 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.OrderCheck.Subject;
 import dev.ispapi.tld.Violation.Kind;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class OrderChecks {
 
     /** Checks an order against a TLD. */
     static List<Violation> check(Tld tld, Order order, OrderContext context) {
-        Report report = report(context);
+        Report report = report(context, tld.today());
         Optional<DomainName> domain = domain(order, report);
         if (domain.isPresent() && isBelow(tld, domain.get(), report)) {
             Subject subject = new Subject(tld, order, context, Form.of(tld, order, context), report);
@@ -39,7 +38,7 @@ final class OrderChecks {
 
     /** Checks an order against the TLD of its domain; nothing is wrong with one of which nothing is known. */
     static List<Violation> check(TldRules rules, Order order, OrderContext context) {
-        Report report = report(context);
+        Report report = report(context, rules.today());
         Optional<DomainName> domain = domain(order, report);
         if (domain.isEmpty()) {
             return report.violations();
@@ -53,8 +52,8 @@ final class OrderChecks {
                 .orElse(List.of());
     }
 
-    private static Report report(OrderContext context) {
-        return new Report(context.asOf().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
+    private static Report report(OrderContext context, LocalDate today) {
+        return new Report(context.asOf().orElse(today));
     }
 
     private static Optional<DomainName> domain(Order order, Report report) {

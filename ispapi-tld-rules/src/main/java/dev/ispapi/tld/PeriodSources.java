@@ -14,7 +14,7 @@ final class PeriodSources {
         Map<StepKind, String> sources = new EnumMap<>(StepKind.class);
         for (StepKind step : StepKind.values()) {
             if (step != StepKind.EXPIRATION && step != StepKind.PAID_UNTIL) {
-                tld.fact(fact(step)).ifPresent(fact -> sources.put(step, fact.source().toString()));
+                tld.fact(fact(step)).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
             }
         }
         return sources;

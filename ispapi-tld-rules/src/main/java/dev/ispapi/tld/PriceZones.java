@@ -51,12 +51,14 @@ record PriceZones(TldRules rules) implements Zones {
 
     private static ZoneFacts facts(Tld tld) {
         Map<OrderType, OfferedTerms> terms = new EnumMap<>(OrderType.class);
-        terms(tld, FactName.REGISTRATION_PERIODS, FactName.REGISTRATION_OPEN)
+        terms(tld, FactName.REGISTRATION_PERIODS, Optional.of(FactName.REGISTRATION_OPEN))
                 .ifPresent(offered -> terms.put(OrderType.REGISTER, offered));
-        tld.fact(FactName.RENEWAL_PERIODS).ifPresent(fact -> terms.put(OrderType.RENEW, terms(fact, fact.value())));
-        terms(tld, FactName.TRANSFER_PERIODS, FactName.TRANSFER_OPEN)
+        terms(tld, FactName.RENEWAL_PERIODS, Optional.empty())
+                .ifPresent(offered -> terms.put(OrderType.RENEW, offered));
+        terms(tld, FactName.TRANSFER_PERIODS, Optional.of(FactName.TRANSFER_OPEN))
                 .ifPresent(offered -> terms.put(OrderType.TRANSFER, offered));
-        tld.fact(FactName.TRADE_PERIODS).ifPresent(fact -> terms.put(OrderType.TRADE, terms(fact, fact.value())));
+        terms(tld, FactName.TRADE_PERIODS, Optional.empty())
+                .ifPresent(offered -> terms.put(OrderType.TRADE, offered));
         return new ZoneFacts(
                 tld.zone(),
                 tld.tldClass(),
@@ -69,21 +71,26 @@ record PriceZones(TldRules rules) implements Zones {
     }
 
     /** What is refused altogether is offered for no term. */
-    private static Optional<OfferedTerms> terms(Tld tld, FactName<List<Period>> periods, FactName<Boolean> open) {
-        return tld.fact(open)
+    private static Optional<OfferedTerms> terms(
+            Tld tld, FactName<List<Period>> periods, Optional<FactName<Boolean>> open) {
+        return open.flatMap(tld::fact)
                 .filter(fact -> !fact.value())
-                .map(fact -> terms(fact, List.of()))
-                .or(() -> tld.fact(periods).map(fact -> terms(fact, fact.value())));
+                .map(fact -> terms(tld, fact, List.of()))
+                .or(() -> tld.fact(periods).map(fact -> terms(tld, fact, fact.value())));
     }
 
-    private static OfferedTerms terms(Fact<?> fact, List<Period> periods) {
-        return new OfferedTerms(periods, true, Optional.of(fact.source().toString()));
+    private static OfferedTerms terms(Tld tld, Fact<?> fact, List<Period> periods) {
+        return new OfferedTerms(
+                periods,
+                Evidence.of(fact).mayRefuse(tld.today()),
+                Optional.of(Basis.text(fact, tld.today())),
+                tld.fact(FactName.TERM_LIMIT).map(Fact::value));
     }
 
     private static List<String> sources(Tld tld) {
         return SHOWN.stream()
                 .flatMap(name -> tld.fact(name).stream())
-                .map(fact -> fact.source().toString())
+                .map(fact -> Basis.text(fact, tld.today()))
                 .distinct()
                 .toList();
     }

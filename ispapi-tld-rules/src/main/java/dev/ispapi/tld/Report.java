@@ -26,10 +26,19 @@ final class Report {
         add(kind, Severity.WARNING, parameter, wording, evidence);
     }
 
+    /** An error however weak the evidence seems: where a contract binds all zones of a kind, and no registry can offer more. */
+    void refuse(Kind kind, String parameter, Wording wording, Evidence evidence) {
+        put(kind, Severity.ERROR, parameter, wording, evidence);
+    }
+
     void add(Kind kind, Severity severity, String parameter, Wording wording, Evidence evidence) {
         Severity certain = evidence.mayRefuse(today) ? severity : Severity.WARNING;
+        put(kind, certain, parameter, wording, evidence);
+    }
+
+    private void put(Kind kind, Severity severity, String parameter, Wording wording, Evidence evidence) {
         violations.add(new Violation(
-                kind, certain, Optional.of(parameter), wording, evidence.source(), evidence.contradictions()));
+                kind, severity, Optional.of(parameter), wording, evidence.source(), evidence.contradictions()));
     }
 
     /** Whether an order may be refused on that evidence alone. */

@@ -203,9 +203,9 @@ class BrokenCatalogueTest {
     @Test
     void refusesAnUnknownKeyInTheIndex() throws IOException {
         Files.createDirectories(directory.resolve("zones"));
-        Files.writeString(directory.resolve("index.json"), "{\"format\": 1, \"tlds\": []}");
+        Files.writeString(directory.resolve("classes.json"), "{\"format\": 1, \"tlds\": []}");
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
-                .withMessage("index.json at $.tlds: expected format, zones or classes, found \"tlds\"");
+                .withMessage("classes.json at $.tlds: expected format or classes, found \"tlds\"");
     }
 }

@@ -22,7 +22,13 @@ final class CountingFiles implements CatalogueFiles {
     }
 
     @Override
-    public Set<String> zones(Set<String> indexed) {
-        return bundled.zones(indexed);
+    public List<String> lines(String file) {
+        read.add(file);
+        return bundled.lines(file);
+    }
+
+    @Override
+    public Set<String> zones() {
+        return bundled.zones();
     }
 }

@@ -7,7 +7,6 @@ import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,13 +177,5 @@ class OrderCheckPropertiesTest {
             case PHONE -> "+49.6841698";
             case TEXT -> "text";
         };
-    }
-
-    @Test
-    void theCataloguesDateIsThatOfItsNewestSource() {
-        Optional<LocalDate> newest = tlds().flatMap(tld -> tld.sources().stream())
-                .flatMap(source -> source.date().stream())
-                .max(LocalDate::compareTo);
-        assertThat(newest).hasValue(Ages.CATALOGUE);
     }
 }

@@ -101,13 +101,13 @@ class SharedRulesTest {
 
     @Test
     void aDirectoryCanNameClasses() throws IOException {
-        write("index.json", """
+        write("classes.json", """
                 {"format": 1, "classes": {"ONESLD": "one", "COONE": "co.one"}}
                 """);
         TldRules rules = TldRules.load(directory);
         assertThat(rules.tldClass("one")).isEqualTo("ONESLD");
         assertThat(rules.zoneOfClass("COONE")).hasValue("co.one");
-        assertThat(rules.forDomain("example.co.one")).isEmpty();
+        assertThat(rules.forDomain("example.co.one")).map(Tld::knowledge).hasValue(Knowledge.EXISTS);
     }
 
     @Test

@@ -68,7 +68,8 @@ class TldTest {
                         Source.Kind.WIKI,
                         "wiki.hexonet.net DE",
                         Optional.of("oldid=9480"),
-                        Optional.of(LocalDate.of(2024, 10, 15))));
+                        Optional.empty(),
+                        AsOf.day(LocalDate.of(2024, 10, 15))));
         assertThat(de.source("contacts.admin.max"))
                 .map(Source::toString)
                 .hasValue("wiki.hexonet.net .De, oldid=347, 2012-07-17");

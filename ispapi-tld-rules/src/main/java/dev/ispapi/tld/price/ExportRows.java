@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class ExportRows {
 
     private static final List<OrderType> TERMED = List.of(OrderType.REGISTER, OrderType.RENEW, OrderType.TRANSFER);
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private ExportRows() {}
@@ -38,7 +37,7 @@ final class ExportRows {
                 zone.flatMap(ZoneFacts::authCodeRequired),
                 zone.map(ZoneFacts::sources).orElse(List.of()),
                 terms(prices, zone).stream()
-                        .sorted(Comparator.comparing(ExportRows::months))
+                        .sorted(Comparator.comparingLong(Terms::months))
                         .map(term -> term(prices, zone, term))
                         .toList());
     }
@@ -102,10 +101,6 @@ final class ExportRows {
         } catch (NoPriceException | BrokenPriceException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static int months(Period term) {
-        return Terms.isYears(term) ? term.amount() * MONTHS_OF_A_YEAR : term.amount();
     }
 
     /** Months and years have no fixed number of days. */

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param isCertain true if another term is refused; false if what is known is old, undated or inferred, so that another term is quoted
  *     with a note ({@link QuoteNote.Kind#TERM_NOT_CONFIRMED})
  * @param source who says so, and as of when; empty if that is not to be shown
+ * @param limit the longest term that there can be, also where the terms are not certain: ten years in generic TLDs; empty if not known
  */
-public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<String> source) {
+public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<String> source, Optional<Period> limit) {
 
     /**
      * Copies the terms.
@@ -21,6 +22,7 @@ public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<Str
      * @param periods the terms
      * @param isCertain true if another term is refused
      * @param source who says so, and as of when
+     * @param limit the longest term that there can be
      */
     public OfferedTerms {
         periods = List.copyOf(periods);
@@ -33,7 +35,7 @@ public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<Str
      * @return the terms, without a source
      */
     public static OfferedTerms of(Period... periods) {
-        return new OfferedTerms(List.of(periods), true, Optional.empty());
+        return new OfferedTerms(List.of(periods), true, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -44,6 +46,18 @@ public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<Str
      */
     public boolean contains(Period term) {
         return periods.stream().anyMatch(offered -> offered.equals(term) || (offered.isZero() && term.isZero()));
+    }
+
+    /**
+     * Whether a term is refused.
+     *
+     * @param term the term, in years or months
+     * @return true if it is not among the terms and these are certain, or it is longer than the limit
+     */
+    public boolean refuses(Period term) {
+        return (isCertain && !contains(term))
+                || limit.filter(longest -> Terms.months(term) > Terms.months(longest))
+                        .isPresent();
     }
 
     /** The terms, as a list for people. */

@@ -183,7 +183,7 @@ public final class ZonePrices {
     }
 
     private static void checkTerm(ZoneFacts zone, OrderType order, Period term) {
-        terms(zone, order).filter(terms -> terms.isCertain() && !terms.contains(term)).ifPresent(terms -> {
+        terms(zone, order).filter(terms -> terms.refuses(term)).ifPresent(terms -> {
             throw new TermNotOfferedException(zone.zone(), order, term, terms);
         });
     }

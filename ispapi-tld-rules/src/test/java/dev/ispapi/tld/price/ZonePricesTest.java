@@ -165,7 +165,7 @@ class ZonePricesTest {
     @Test
     void termsThatAreNotCertainRefuseNothingButAreNoted() {
         ZonePrices prices = withTerms(
-                new OfferedTerms(List.of(Period.years(1), Period.years(2)), false, Optional.of("wiki, page of 2013-01-02")));
+                new OfferedTerms(List.of(Period.years(1), Period.years(2)), false, Optional.of("wiki, page of 2013-01-02"), Optional.empty()));
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).notes())
@@ -180,11 +180,26 @@ class ZonePricesTest {
 
     @Test
     void refusesATermWithTheSourceThatSaysSo() {
-        ZonePrices prices = withTerms(new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02")));
+        ZonePrices prices = withTerms(new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02"), Optional.empty()));
 
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 2))
                 .withMessage(".me: a registration for 2Y is not offered; offered: 1Y (wiki, 2024-01-02)");
+    }
+
+    @Test
+    void refusesATermBeyondTheLimitAlsoWhereTermsAreNotCertain() {
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1)), false, Optional.of("the frame"), Optional.of(Period.years(10))));
+
+        assertThat(prices.quote("example.me", OrderType.REGISTER, 10).total()).isEqualTo(Money.of("200.00", "EUR"));
+        assertThatExceptionOfType(TermNotOfferedException.class)
+                .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 11))
+                .withMessage(".me: a registration for 11Y is not offered; offered: 1Y (the frame)");
+        OfferedTerms terms = new OfferedTerms(List.of(), false, Optional.empty(), Optional.of(Period.years(10)));
+        assertThat(terms.refuses(Period.months(120))).isFalse();
+        assertThat(terms.refuses(Period.months(121))).isTrue();
+        assertThat(terms.refuses(Period.days(9999))).as("no term").isFalse();
     }
 
     @Test

@@ -1,13 +1,20 @@
-package dev.ispapi.command;
+package dev.ispapi.internal;
 
-/** How many letters two names differ by; tells which parameter a misspelt one was meant to be. */
-final class Distance {
+/** How many letters two names differ by; tells which name a misspelt one was meant to be. */
+public final class Distance {
 
     private static final int LONGEST = 64;
 
     private Distance() {}
 
-    static int between(String a, String b) {
+    /**
+     * Counts the letters to add, drop or replace.
+     *
+     * @param a a name
+     * @param b another name
+     * @return the least number of changes that make one of the other; names of more than 64 letters are counted as far apart
+     */
+    public static int between(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return LONGEST;
         }
