@@ -226,29 +226,65 @@ class RulesTest {
     }
 
     static List<String> zones() {
-        return Run.of("rules", "--list").lines();
+        return Run.of("rules", "--list").lines().stream()
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+    }
+
+    @Test
+    void tellsInTheListWhatIsKnownOfEachZone() {
+        assertThat(Run.of("rules", "--list").out())
+                .containsPattern("(?m)^ca +terms, renewal, failure, redemption, transfer, owner change, contacts, nameservers,"
+                        + " ID protection, fields$")
+                .containsPattern("(?m)^shop +ID protection; frame: terms, renewal, redemption, transfer, contacts$")
+                .containsPattern("(?m)^guru +.*back end: terms, renewal, failure, redemption; frame: ");
+    }
+
+    @Test
+    void saysWhatHoldsByTheFrameOfGenericTlds() {
+        assertThat(Run.of("rules", "club").out())
+                .startsWith(".club, TLD class CLUB, registry Registry Services, LLC [")
+                .contains(".club is a generic TLD, delegated 2014-01-09, contract with ICANN of 2013-11-08.\n")
+                .contains("by the frame of gTLDs: ICANN's policies.\n")
+                .contains("by the frame of gTLDs: ICANN, AGP (Add Grace Period) Limits Policy, 2008-12-17\n");
+    }
+
+    @Test
+    void saysThatOnlyTheExistenceOfAZoneIsKnown() {
+        assertThat(Run.of("rules", "zw").out())
+                .contains(".zw is a country-code TLD, delegated 1991-11-06.\nNothing more is known of this zone.\n");
+    }
+
+    @Test
+    void showsWhatASecondSourceSays() {
+        assertThat(Run.of("rules", "ms").out())
+                .containsPattern("(?m)^  terms +0Y \\[\\d]\n +but 0Y, 1Y \\[\\d]$");
+        assertThat(Run.of("rules", "ro").out()).containsPattern("but not required \\[\\d]");
+        assertThat(object(json("ms"), "factConflicts")).containsKey("periods.transfer");
+        assertThat(object(json("dk"), "registryFacts")).containsKey("periods.registration");
     }
 
     @Test
     void listsTheZonesWithRules() {
         assertThat(zones())
-                .hasSizeGreaterThan(200)
                 .contains("ca", "co.uk", "xn--p1ai")
                 .isSorted();
     }
 
     @ParameterizedTest
-    @CsvSource({"nope, nope", ".nope, nope", "co.ae, co.ae"})
-    void refusesAZoneOfWhichNothingIsKnown(String typed, String zone) {
+    @CsvSource({"qqqqqqqqqq, qqqqqqqqqq", ".qqqqqqqqqq, qqqqqqqqqq", "example.qqqqqqqqqq, qqqqqqqqqq"})
+    void refusesATldThatDoesNotExist(String typed, String tld) {
         assertThat(Run.of("rules", typed))
-                .isEqualTo(new Run(2, "", "error: nothing is known of the zone ." + zone + LIST_HINT));
+                .isEqualTo(new Run(2, "", "error: there is no TLD ." + tld + LIST_HINT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.nope", "example.co.ae"})
-    void refusesADomainOfAZoneOfWhichNothingIsKnown(String name) {
-        assertThat(Run.of("rules", name))
-                .isEqualTo(new Run(2, "", "error: nothing is known of the zone in which " + name + " is" + LIST_HINT));
+    @CsvSource({"example.photograhpy, photograhpy, photography", "nett, nett, net"})
+    void namesTheTldThatWasMeant(String typed, String tld, String meant) {
+        Run run = Run.of("rules", typed);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: there is no TLD ." + tld + "; did you mean .").contains("." + meant);
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ public record Fact<T>(FactName<T> name, T value, Source source, List<Conflict<T>
         return conflicts.stream().anyMatch(conflict -> !asOf().isNewerThan(conflict.source().asOf()));
     }
 
-    /** Such as {@code periods.failure = 44d (FAQ 34, 2020-01-23 to 2021-12-31)}, with what other sources say behind it. */
+    /** Such as {@code periods.failure = 44d (FAQ 34)}, with what other sources say behind it. */
     @Override
     public String toString() {
         return name + " = " + value + " (" + source + ")"

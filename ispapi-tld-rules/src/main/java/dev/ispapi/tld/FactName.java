@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.value.Period;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,11 @@ public final class FactName<T> {
     public static final FactName<Boolean> REGISTRATION_OPEN = of("registration.open", CatalogueReader::flag);
     /** The zone whose registration brings a name in this one along (FAQ 38). */
     public static final FactName<String> REGISTRATION_THROUGH = of("registration.through", CatalogueReader::text);
-    /** The zone in which a name gives its registrant a right to the same name in this one (FAQ 15). */
+    /** The zone in which a name gives its registrant a right to the same name in this one, or gave it (FAQ 15). */
     public static final FactName<String> REGISTRATION_RIGHT_FROM = of("registration.rightFrom", CatalogueReader::text);
+    /** The day on which that right ended. */
+    public static final FactName<LocalDate> REGISTRATION_RIGHT_ENDED =
+            of("registration.rightEnded", reader -> reader.parsed("a date such as 2019-06-25", LocalDate::parse));
 
     /** Periods to register for. */
     public static final FactName<List<Period>> REGISTRATION_PERIODS =

@@ -51,12 +51,12 @@ final class RootZone {
         return Optional.ofNullable(tlds.get().get(tld)).map(RootZone::parse);
     }
 
-    /** The TLDs whose name differs from a text by one letter, or two if it is a long one; the nearest first. */
+    /** The TLDs that differ from a text by one letter, by two if it is a long one, or by two letters swapped; the nearest first. */
     List<String> similar(String text) {
         int most = text.length() < 5 ? 1 : 2;
         Map<String, Integer> distances = new HashMap<>();
         for (String tld : tlds.get().keySet()) {
-            int distance = Distance.between(text, tld);
+            int distance = isSwapped(text, tld) ? 0 : Distance.between(text, tld);
             if (distance <= most) {
                 distances.put(tld, distance);
             }
@@ -65,6 +65,21 @@ final class RootZone {
         similar.sort(Comparator.<String>comparingInt(tld -> distances.getOrDefault(tld, most))
                 .thenComparing(Comparator.naturalOrder()));
         return similar.stream().limit(3).toList();
+    }
+
+    /** Whether two neighbouring letters are in the wrong order, which is how most names are misspelt. */
+    private static boolean isSwapped(String text, String tld) {
+        if (text.length() != tld.length()) {
+            return false;
+        }
+        int i = 0;
+        while (i < text.length() && text.charAt(i) == tld.charAt(i)) {
+            i++;
+        }
+        return i + 1 < text.length()
+                && text.charAt(i) == tld.charAt(i + 1)
+                && text.charAt(i + 1) == tld.charAt(i)
+                && text.substring(i + 2).equals(tld.substring(i + 2));
     }
 
     private static Map<String, String> byFirstWord(List<String> lines) {

@@ -75,7 +75,7 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         return !isInferred() && !asOf.isOld(today);
     }
 
-    /** Such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15}; what is inferred says so first. */
+    /** Such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15} or {@code FAQ 34}; what is inferred says so first. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -86,6 +86,7 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         }
         text.append(page);
         revision.ifPresent(value -> text.append(", ").append(value));
-        return text.append(", ").append(asOf).toString();
+        // The questions are all of the same time; their numbers say enough.
+        return kind == Kind.FAQ ? text.toString() : text.append(", ").append(asOf).toString();
     }
 }

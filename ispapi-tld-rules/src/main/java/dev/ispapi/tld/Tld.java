@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -224,6 +227,20 @@ public final class Tld {
         });
         data.remarks().forEach(remark -> sources.add(remark.source()));
         return sources;
+    }
+
+    /**
+     * What is known of the zone, by topic.
+     *
+     * @return for each topic of which something is known, who says so; a source that {@linkplain Source#isInferred() is inferred} speaks
+     *     of many zones at once
+     */
+    public Map<Topic, Source> coverage() {
+        Map<Topic, Source> coverage = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            topic.source(this).ifPresent(source -> coverage.put(topic, source));
+        }
+        return Collections.unmodifiableMap(coverage);
     }
 
     /** {@return what else is worth knowing} */

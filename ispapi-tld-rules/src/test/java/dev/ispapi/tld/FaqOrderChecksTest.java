@@ -80,7 +80,8 @@ class FaqOrderChecksTest {
                 .containsExactly(
                         "error: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
                                 + " change fails with TOO FEW ADMIN CONTACTS; set it in this command too; see FAQ 6, 41, 45"
-                                + " (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024)");
+                                + " (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024,"
+                                + " 2024-07-26)");
         assertThat(check(
                         command,
                         now(status("example.com")
@@ -215,6 +216,11 @@ class FaqOrderChecksTest {
                         .auth("secret")
                         .putExtensions("X-CA-LEGALTYPE", "CCT")
                         .putExtensions("X-CA-LANGUAGE", "EN")
+                        .build()))
+                .isEmpty();
+        assertThat(check(transfer("example.fr")
+                        .auth("secret")
+                        .putExtensions("X-FR-REGISTRANT-BIRTH-DATE", "1984-12-31")
                         .build()))
                 .extracting(Violation::kind, Violation::severity)
                 .containsExactly(tuple(Kind.FIELD_NOT_ASKED_FOR, Severity.WARNING));

@@ -96,12 +96,12 @@ class IdProtectionTest {
 
     @Test
     void faq19ATrusteeForLocalPresenceIsNoIdProtection() {
-        Tld fr = TldRules.bundled().zone("fr").orElseThrow();
-        assertThat(fr.trustee().flatMap(Trustee::parameter)).hasValue("X-FR-ACCEPT-TRUSTEE-TAC");
-        assertThat(fr.idProtection().parameters()).isEmpty();
-        assertThat(fr.idProtection().isOfferedTo(PERSON)).isEmpty();
+        Tld jp = TldRules.bundled().zone("jp").orElseThrow();
+        assertThat(jp.trustee().flatMap(Trustee::parameter)).hasValue("X-JP-ACCEPT-TRUSTEE-TAC");
+        assertThat(jp.idProtection().parameters()).isEmpty();
+        assertThat(jp.idProtection().isOfferedTo(PERSON)).isEmpty();
         assertUnavailable(
-                () -> fr.idProtection().apply(PERSON),
+                () -> jp.idProtection().apply(PERSON),
                 "whether ID protection is offered is not known; ask QueryDomainOptions, whose X-PROXY names the parameter"
                         + " (FAQ 20), and lay the answer over with TldRules.with");
     }

@@ -116,15 +116,15 @@ class OrderCheckTest {
     }
 
     @Test
-    void warnsOnlyWhereTheFactIsMoreThanTenYearsOlderThanTheCatalogue() throws IOException {
+    void onlyWarnsWhereTheFactIsMoreThanTenYearsOldOrUndated() throws IOException {
         Command<?> command = add("x.test").period(Period.years(5)).build();
         String periods = "{\"periods.registration\": [\"1Y\"]}";
         assertThat(check("\"old\": " + periods, command))
                 .containsExactly("warning: PERIOD 5Y is not offered in .test for a registration;"
                         + " send AddDomain without PERIOD, or with 1Y (OLD, 2013-01-02)");
         assertThat(check("\"undated\": " + periods, command))
-                .containsExactly("error: PERIOD 5Y is not offered in .test for a registration;"
-                        + " send AddDomain without PERIOD, or with 1Y (UNDATED, oldid=1)");
+                .containsExactly("warning: PERIOD 5Y is not offered in .test for a registration;"
+                        + " send AddDomain without PERIOD, or with 1Y (UNDATED, oldid=1, undated)");
     }
 
     @Test

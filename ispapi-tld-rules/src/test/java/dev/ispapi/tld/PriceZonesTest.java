@@ -74,8 +74,8 @@ class PriceZonesTest {
 
     @Test
     void knowsTheClassOfAZoneWithoutRules() {
-        assertThat(zones.ofDomain("example.uk.com")).hasValue(ZoneFacts.of("uk.com", "UKCOM"));
-        assertThat(zones.ofClass("UKCOM")).hasValue(ZoneFacts.of("uk.com", "UKCOM"));
+        assertThat(zones.ofDomain("example.co.ae")).hasValue(ZoneFacts.of("co.ae", "COAE"));
+        assertThat(zones.ofClass("COAE")).hasValue(ZoneFacts.of("co.ae", "COAE"));
         assertThat(zones.ofDomain("example.invalid")).hasValue(ZoneFacts.of("invalid", "INVALID"));
     }
 

@@ -137,13 +137,12 @@ class TldRulesTest {
     void readsNoZoneBeforeItIsAskedFor() {
         CountingFiles files = new CountingFiles();
         Catalogue catalogue = new Catalogue(files);
-        assertThat(files.read()).containsExactly("classes.json", "zones.txt", "common.json");
+        assertThat(files.read()).containsExactly("classes.json", "common.json");
         catalogue.tld("re");
         catalogue.tld("re");
         assertThat(files.read())
                 .containsExactly(
                         "classes.json",
-                        "zones.txt",
                         "common.json",
                         "zones/re.json",
                         "root/tlds.txt",
