@@ -78,10 +78,11 @@ class FaqOrderChecksTest {
                 .filteredOn(violation -> violation.parameter().equals(Optional.of("ADMINCONTACT0")))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "error: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
+                        "warning: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
                                 + " change fails with TOO FEW ADMIN CONTACTS; set it in this command too; see FAQ 6, 41, 45"
                                 + " (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024,"
-                                + " 2024-07-26)");
+                                + " 2024-07-26; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy, in force"
+                                + " since 2025-08-21, 2025-08-21))");
         assertThat(check(
                         command,
                         now(status("example.com")

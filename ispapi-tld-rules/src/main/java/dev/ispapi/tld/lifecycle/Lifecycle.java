@@ -6,8 +6,11 @@ import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.tld.text.RulesLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -215,6 +218,19 @@ public final class Lifecycle {
      */
     public Optional<Step> step(StepKind kind) {
         return steps.stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /**
+     * Where the periods are from that the dates were computed with, and as of when.
+     *
+     * @return by source its steps, in their order; empty if the periods do not tell. Unmodifiable
+     */
+    public Map<String, List<StepKind>> sources() {
+        Map<String, List<StepKind>> sources = new LinkedHashMap<>();
+        steps.forEach(step -> step.source()
+                .ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
+                        .add(step.kind())));
+        return Collections.unmodifiableMap(sources);
     }
 
     /**

@@ -51,35 +51,27 @@ final class TimelineText {
     /** Why steps have no date, one line for each reason. */
     static List<String> remarks(Lifecycle life) {
         Explanations texts = new Explanations(life.language());
-        return grouped(life.undated().stream()
-                        .collect(Collectors.groupingBy(
-                                UndatedStep::reason,
-                                LinkedHashMap::new,
-                                Collectors.mapping(step -> texts.title(step.kind()), Collectors.toList()))))
-                .entrySet()
-                .stream()
-                .map(entry -> texts.text("svg.undated", "steps", entry.getValue(), "reason", entry.getKey()))
+        Map<String, List<String>> reasons = life.undated().stream()
+                .collect(Collectors.groupingBy(
+                        UndatedStep::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(step -> texts.title(step.kind()), Collectors.toList())));
+        return reasons.entrySet().stream()
+                .map(entry -> texts.text(
+                        "svg.undated", "steps", String.join(", ", entry.getValue()), "reason", entry.getKey()))
                 .toList();
     }
 
     /** Where the dates are from, one line for each source. */
     static List<String> sources(Lifecycle life) {
         Explanations texts = new Explanations(life.language());
-        return grouped(life.steps().stream()
-                        .filter(step -> step.source().isPresent())
-                        .collect(Collectors.groupingBy(
-                                step -> step.source().orElseThrow(),
-                                LinkedHashMap::new,
-                                Collectors.mapping(step -> texts.title(step.kind()), Collectors.toList()))))
-                .entrySet()
-                .stream()
-                .map(entry -> texts.text("svg.source", "steps", entry.getValue(), "source", entry.getKey()))
+        return life.sources().entrySet().stream()
+                .map(entry -> texts.text(
+                        "svg.source",
+                        "steps",
+                        String.join(", ", entry.getValue().stream().map(texts::title).toList()),
+                        "source",
+                        entry.getKey()))
                 .toList();
-    }
-
-    private static Map<String, String> grouped(Map<String, List<String>> steps) {
-        Map<String, String> joined = new LinkedHashMap<>();
-        steps.forEach((key, titles) -> joined.put(key, String.join(", ", titles)));
-        return joined;
     }
 }

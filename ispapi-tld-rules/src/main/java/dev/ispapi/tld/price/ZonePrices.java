@@ -154,8 +154,18 @@ public final class ZonePrices {
         return prices.of(zone.tldClass()).orElseGet(() -> Missing.tldClass(RelationName.upper(zone.tldClass())));
     }
 
-    /** What is ordered for the first time costs its setup, also with a transfer. */
-    private Quote addOn(String id, OrderType order, Period term) {
+    /**
+     * What an add-on costs that is ordered together with a domain (FAQ 3). Its setup is charged with a registration and a transfer.
+     *
+     * @param id the add-on's id, such as {@code WHOISTRUSTEE}
+     * @param order a registration, renewal or transfer
+     * @param term the term in years or months
+     * @return the quote of the add-on alone; see {@link Quote#plus}
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the order takes no add-ons or adds no term, or the id stands for several add-ons
+     */
+    public Quote addOn(String id, OrderType order, Period term) {
         if (term.isZero()) {
             throw new IllegalArgumentException("an add-on is ordered for a year or more, but this " + order.priceName()
                     + " adds no term (" + term + "); quote it for 1Y");
