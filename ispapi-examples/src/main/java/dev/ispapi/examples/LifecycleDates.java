@@ -178,7 +178,9 @@ final class LifecycleDates implements Callable<Integer> {
                     writer.name("date").value(step.date().toString());
                     writer.name("origin").value(Words.camelCase(step.origin()));
                     writer.name("explanation").value(step.explanation());
-                    writer.name("source").value(step.source().orElse(null));
+                    if (step.source().isPresent()) {
+                        writer.name("source").value(step.source().get());
+                    }
                     writer.endObject();
                 }
                 for (UndatedStep step : life.undated()) {

@@ -72,6 +72,9 @@ class ClassPricesTest {
         assertThat(CA.transfer(1).total()).isEqualTo(usd("11.00"));
         assertThat(CA.transfer(2).total()).isEqualTo(usd("20.00"));
         assertThat(CA.transfer(3).total()).isEqualTo(usd("11.00"));
+        assertThat(CA.transfer(Period.months(2)).total())
+                .as("the relation is of years")
+                .isEqualTo(usd("11.00"));
     }
 
     @Test
