@@ -17,6 +17,11 @@ final class PeriodSources {
                 tld.fact(fact(step)).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
             }
         }
+        // How long the grace is at most does not date the last moment to renew, but is worth knowing.
+        tld.fact(FactName.AUTO_RENEW_GRACE_LIMIT)
+                .filter(limit -> tld.fact(FactName.FAILURE_PERIOD).isEmpty())
+                .ifPresent(limit -> sources.put(
+                        StepKind.FAILURE, "at most " + limit.value() + ", " + Basis.text(limit, tld.today())));
         return sources;
     }
 

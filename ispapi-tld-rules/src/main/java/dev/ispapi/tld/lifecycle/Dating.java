@@ -93,7 +93,7 @@ final class Dating {
         if (stated.isPresent()) {
             step(kind, stated.get(), known.origin());
         } else if (period.isEmpty()) {
-            missing(kind, texts.text("undated.no-period", "period", period(name)));
+            missing(kind, texts.text("undated.no-period", "period", period(name)) + source(kind, ""));
         } else if (date(start).isEmpty()) {
             missing(kind, texts.text("undated.no-start", "start", texts.text("start." + Explanations.key(start))));
         } else {
@@ -122,7 +122,8 @@ final class Dating {
     /** Dates the end of what lasts for a period, and remembers that date, without making it a step. */
     private Optional<Instant> lasting(StepKind start, StepKind end, String name, Optional<Period> period) {
         if (period.isEmpty() || date(start).isEmpty()) {
-            missing(end, reason(start, name, period));
+            String length = period.map(known -> source(end, known + ", ")).orElse("");
+            missing(end, reason(start, name, period) + length);
             return Optional.empty();
         }
         Instant date = after(date(start).get(), period.get(), name);
@@ -134,6 +135,13 @@ final class Dating {
         return period.isEmpty()
                 ? texts.text("undated.no-period", "period", period(name))
                 : texts.text("undated.undated-start", "start", texts.text("start." + Explanations.key(start)));
+    }
+
+    /** What is known although there is no date, in parentheses; empty if no source is told. */
+    private String source(StepKind kind, String length) {
+        return Optional.ofNullable(periods.sources().get(kind))
+                .map(text -> " (" + length + text + ")")
+                .orElse("");
     }
 
     private String period(String name) {

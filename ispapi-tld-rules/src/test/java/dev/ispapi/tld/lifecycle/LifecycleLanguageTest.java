@@ -6,9 +6,12 @@ import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.domain.RenewalMode;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -167,5 +170,28 @@ class LifecycleLanguageTest {
                         "Verlängerungsmodus AUTODELETE: die Domain wird am Ende ihrer Laufzeit gelöscht");
         assertThat(Optional.of(life.notes().get(0)))
                 .hasValue("renewal mode AUTODELETE: the domain is deleted at the end of its period");
+    }
+
+    @Test
+    void saysWhatTheFrameOfGenericTldsKnowsWhereThereIsNoDate() {
+        Lifecycle life = TldRules.bundled()
+                .forDomain("example.net")
+                .orElseThrow()
+                .withClock(Clock.fixed(EXPIRATION, ZoneOffset.UTC))
+                .lifecycle(EXPIRATION, EXPIRATION);
+
+        assertThat(life.step(StepKind.FAILURE)).as("a limit is no date").isEmpty();
+        assertThat(life.undated())
+                .filteredOn(step -> step.kind() == StepKind.FAILURE)
+                .extracting(UndatedStep::reason)
+                .first()
+                .asString()
+                .startsWith("the failure period is not known (at most 45d, by the frame of gTLDs: ICANN, ");
+        assertThat(life.undated())
+                .filteredOn(step -> step.kind() == StepKind.REDEMPTION_END)
+                .extracting(UndatedStep::reason)
+                .first()
+                .asString()
+                .startsWith("it counts from the deletion, which has no date (30d, by the frame of gTLDs: ");
     }
 }
