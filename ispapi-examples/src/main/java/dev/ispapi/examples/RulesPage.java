@@ -134,6 +134,7 @@ final class RulesPage {
         ifKnown("auth code refused", FactName.TRANSFER_AUTH_CODE_REFUSED, RuleWords::yesOrNo);
         line("done at once", "whether transfers are done at once", FactName.TRANSFER_REAL_TIME, RuleWords::yesOrNo);
         line("transfer lock", FactName.TRANSFER_LOCK, RuleWords::yesOrNo);
+        ifKnown("status flags", FactName.STATUS_FLAGS, flags -> String.join(", ", flags));
         line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RuleWords::starter);
         ifKnown("pending for", FactName.TRANSFER_PENDING_PERIOD, Object::toString);
         ifKnown(
@@ -159,6 +160,8 @@ final class RulesPage {
         range("admin-c", FactName.ADMINS_MIN, FactName.ADMINS_MAX);
         range("tech-c", FactName.TECHS_MIN, FactName.TECHS_MAX);
         range("billing", FactName.BILLINGS_MIN, FactName.BILLINGS_MAX);
+        ifKnown("registrant in", FactName.REGISTRANT_COUNTRIES, countries -> String.join(", ", countries));
+        ifKnown("or citizenship by", FactName.REGISTRANT_CITIZENSHIP, parameter -> parameter);
         ifKnown("one of them in", FactName.CONTACT_ORIGIN_COUNTRIES, countries -> String.join(", ", countries));
         ifKnown(
                 "change of billing",

@@ -106,6 +106,12 @@ public final class FactName<T> {
     public static final FactName<List<String>> CONTACT_ORIGIN_COUNTRIES =
             of("contacts.originCountries", CatalogueReader::texts);
 
+    /** Country codes; the registrant itself must be in one of them. */
+    public static final FactName<List<String>> REGISTRANT_COUNTRIES =
+            of("registrant.countries", CatalogueReader::texts);
+    /** The parameter with a citizenship that lets a private person who is elsewhere register too. */
+    public static final FactName<String> REGISTRANT_CITIZENSHIP = of("registrant.citizenship", CatalogueReader::text);
+
     /** Shortest name, in characters without the zone. */
     public static final FactName<Integer> NAME_MIN_LENGTH = ofTable("name.minLength", CatalogueReader::count);
     /** Longest name, in characters without the zone. */
@@ -132,6 +138,8 @@ public final class FactName<T> {
     public static final FactName<Boolean> TRANSFER_REAL_TIME = ofTable("transfer.realTime", CatalogueReader::flag);
     /** Whether the registry has a lock against transfers. */
     public static final FactName<Boolean> TRANSFER_LOCK = ofTable("transfer.lock", CatalogueReader::flag);
+    /** The status flags that can be set, where that is less than all: such as {@code clientHold}. */
+    public static final FactName<List<String>> STATUS_FLAGS = of("status.flags", CatalogueReader::texts);
     /** Who starts a transfer: {@code PULL} or {@code PUSH}. */
     public static final FactName<String> TRANSFER_CLASS = ofTable("transfer.class", CatalogueReader::text);
     /** How long a transfer can be pending. */

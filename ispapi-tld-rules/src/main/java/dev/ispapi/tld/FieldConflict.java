@@ -25,14 +25,18 @@ public record FieldConflict(Required required, Optional<Condition> requiredWhen,
         }
     }
 
-    /** Such as {@code required (registrar module, 2020-01-01 to 2020-12-31)}. */
-    @Override
-    public String toString() {
-        String text = switch (required) {
+    /** Whether it must have a value, in words. */
+    String says() {
+        return switch (required) {
             case ALWAYS -> "required";
             case NEVER -> "not required";
             case WHEN -> "required if " + requiredWhen.orElseThrow();
         };
-        return text + " (" + source + ")";
+    }
+
+    /** Such as {@code required (registrar module, 2020-01-01 to 2020-12-31)}. */
+    @Override
+    public String toString() {
+        return says() + " (" + source + ")";
     }
 }

@@ -12,11 +12,13 @@ final class OrderChecks {
 
     private static final List<OrderCheck> ALL = List.of(
             new NameCheck(),
+            new IdnLanguageCheck(),
             new OfferCheck(),
             new NameserverCheck(),
             new ContactCheck(),
             new OwnerCheck(),
             new AuthCodeCheck(),
+            new StatusCheck(),
             new FieldCheck(),
             new IdProtectionCheck(),
             new LocalPresenceCheck());
@@ -51,7 +53,7 @@ final class OrderChecks {
     }
 
     private static Report report(OrderContext context, LocalDate today) {
-        return new Report(new Ages(context.asOf().orElse(today)));
+        return new Report(context.asOf().orElse(today));
     }
 
     private static Optional<DomainName> domain(Order order, Report report) {
@@ -61,9 +63,10 @@ final class OrderChecks {
             report.error(
                     Kind.NAME_INVALID,
                     "DOMAIN",
-                    order.value("DOMAIN").isPresent() ? "is no domain name: " + e.getMessage() : "is missing",
-                    "give a domain name such as example.com",
-                    Optional.empty());
+                    order.value("DOMAIN").isPresent()
+                            ? Wording.of("name.invalid", "problem", String.valueOf(e.getMessage()))
+                            : Wording.of("name.missing"),
+                    Evidence.NONE);
             return Optional.empty();
         }
     }
@@ -78,20 +81,14 @@ final class OrderChecks {
             report.error(
                     Kind.NAME_IN_OTHER_ZONE,
                     "DOMAIN",
-                    domain.unicode() + " is not in " + tld,
-                    "ask the rules of its own zone, which TldRules.check finds",
-                    Optional.empty());
+                    Wording.of("name.other-zone", "domain", domain.unicode(), "zone", tld),
+                    Evidence.NONE);
         }
         return isBelow;
     }
 
     private static void isZone(DomainName domain, Report report) {
-        String zone = domain.unicode();
         report.error(
-                Kind.NAME_IS_ZONE,
-                "DOMAIN",
-                zone + " is a zone itself, in which names are registered",
-                "give a name below it, such as example." + zone,
-                Optional.empty());
+                Kind.NAME_IS_ZONE, "DOMAIN", Wording.of("name.is-zone", "zone", domain.unicode()), Evidence.NONE);
     }
 }

@@ -105,7 +105,8 @@ public final class Tld {
                 periods.deletionRestorable(),
                 periods.deletionHold(),
                 explicitRenewal(),
-                restore());
+                restore(),
+                PeriodSources.of(this));
     }
 
     /** {@return how many contacts there must and may be} */

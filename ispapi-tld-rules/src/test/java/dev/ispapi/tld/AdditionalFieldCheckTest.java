@@ -76,7 +76,7 @@ class AdditionalFieldCheckTest {
     void requiresAndRefusesAFieldByWhatAnotherSays() throws IOException {
         String fields = TYPE + "," + VAT;
         assertThat(check(fields, with("X-TEST-TYPE", "O")))
-                .containsExactly("error: X-TEST-VATID is missing; .test asks for it (VAT number); send the VAT number"
+                .containsExactly("error: X-TEST-VATID is missing; .test asks for it (VAT number); send it"
                         + " (TEST, 2024-01-02)");
         assertThat(check(fields, with("X-TEST-TYPE", "P"))).isEmpty();
         assertThat(check(
@@ -95,12 +95,12 @@ class AdditionalFieldCheckTest {
         assertThat(check(LEGAL, add("x.test").build()))
                 .containsExactly(
                         "warning: X-TEST-NUMBER is missing; .test asks for it (Company number): required if legal-type"
-                                + " is ORG (Organization); send the company number (TEST, 2024-01-02)");
+                                + " is ORG (Organization); send it (TEST, 2024-01-02)");
     }
 
     @Test
     void decidesTheConditionByTheContext() throws IOException {
-        String error = "error: X-TEST-NUMBER is missing; .test asks for it (Company number); send the company number"
+        String error = "error: X-TEST-NUMBER is missing; .test asks for it (Company number); send it"
                 + " (TEST, 2024-01-02)";
         Command<?> command = add("x.test").build();
         OrderContext.Builder builder = OrderContext.builder();

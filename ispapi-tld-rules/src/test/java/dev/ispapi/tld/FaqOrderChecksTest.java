@@ -78,10 +78,11 @@ class FaqOrderChecksTest {
                 .filteredOn(violation -> violation.parameter().equals(Optional.of("ADMINCONTACT0")))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "error: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
+                        "warning: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
                                 + " change fails with TOO FEW ADMIN CONTACTS; set it in this command too; see FAQ 6, 41, 45"
                                 + " (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024,"
-                                + " 2024-07-26)");
+                                + " 2024-07-26; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy, in force"
+                                + " since 2025-08-21, 2025-08-21))");
         assertThat(check(
                         command,
                         now(status("example.com")
@@ -178,7 +179,7 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "warning: X-DE-ACCEPT-TRUSTEE-TAC orders a trustee for local presence in .de, who does not hide"
-                                + " the registrant, and has been refused as not supported; leave it out, unless the registrant needs"
+                                + " the registrant; leave it out, unless the registrant needs"
                                 + " local presence; see FAQ 19 (FAQ 18)");
     }
 
@@ -250,7 +251,7 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .contains(
                         "warning: X-REGISTRANT-VATID is missing; .dk asks for it (VAT number of the registrant): required if"
-                                + " registrant-legal-type is ORG (Organization); send the VAT number of the registrant (FAQ 31)");
+                                + " registrant-legal-type is ORG (Organization); send it (FAQ 31)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.value.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

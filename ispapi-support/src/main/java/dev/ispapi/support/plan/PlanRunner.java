@@ -220,8 +220,9 @@ public final class PlanRunner {
     /** What later steps learn from an answer: that they are not needed, and the values that they lack. */
     private static PlanProgress learn(PlanProgress progress, Step step, Optional<AnswerRule> rule, Response answer) {
         PlanProgress next = progress;
-        if (rule.isPresent() && rule.get().then() == Then.SKIP) {
-            next = next.with(rule.get().text(), StepState.of(Status.SKIPPED, "not needed"));
+        Optional<String> skipped = rule.flatMap(AnswerRule::skips);
+        if (skipped.isPresent()) {
+            next = next.with(skipped.get(), StepState.of(Status.SKIPPED, "not needed"));
         }
         for (Step later : progress.plan().steps()) {
             for (MissingValue value : later.missing()) {

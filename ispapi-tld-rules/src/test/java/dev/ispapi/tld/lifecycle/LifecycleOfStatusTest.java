@@ -161,7 +161,7 @@ class LifecycleOfStatusTest {
         assertThat(Lifecycle.of(status().renewalMode(RenewalMode.AUTOEXPIRE).build())
                         .notes())
                 .containsExactly(
-                        "renewal mode AUTOEXPIRE: the domain runs through all steps unless somebody renews it");
+                        "renewal mode AUTOEXPIRE: the domain runs through all steps unless it is renewed");
         assertThat(Lifecycle.of(status().renewalMode(RenewalMode.AUTODELETE).build())
                         .notes())
                 .containsExactly("renewal mode AUTODELETE: the domain is deleted at the end of its period");
