@@ -5,6 +5,7 @@ import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.sandbox.internal.access.Door;
 import dev.ispapi.sandbox.internal.access.Passwords;
+import dev.ispapi.sandbox.internal.call.Answers;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,7 +73,7 @@ public final class Sandbox implements AutoCloseable {
         this.clock = new SandboxClock(base, this::catchUp);
         this.world = new World(TldRules.bundled(), clock::instant);
         this.timeLine = new TimeLine(Families.timekeepers(world));
-        this.door = new Door(world, ENTITY);
+        this.door = new Door(world, List.of());
         this.state = file == null ? null : new StateFile(file);
         if (state != null && state.exists()) {
             clock.beginAt(state.read(world).now());
@@ -221,7 +223,7 @@ public final class Sandbox implements AutoCloseable {
                                 clock.instant()))
                         .text();
             } catch (Refusal refusal) {
-                return refusal.response().text();
+                return Answers.text(refusal.response());
             }
         });
     }

@@ -49,7 +49,7 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answer(int code, String description) {
-        String text = Answers.of(code, description).text();
+        String text = Answers.text(Answers.of(code, description));
         plan(api -> Reply.of(text));
     }
 

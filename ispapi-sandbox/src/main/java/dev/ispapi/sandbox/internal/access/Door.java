@@ -9,6 +9,7 @@ import dev.ispapi.sandbox.internal.world.Role;
 import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,17 +20,17 @@ public final class Door {
     private static final char ROLE_SEPARATOR = '!';
 
     private final World world;
-    private final String entity;
+    private final List<String> entities;
 
     /**
      * A door.
      *
      * @param world who is known
-     * @param entity the only entity that is answered
+     * @param entities the only ones that are answered, beside a request without any; empty for any
      */
-    public Door(World world, String entity) {
+    public Door(World world, List<String> entities) {
         this.world = world;
-        this.entity = entity;
+        this.entities = List.copyOf(entities);
     }
 
     /**
@@ -50,7 +51,8 @@ public final class Door {
      * @throws Refusal 530 if nobody is let in; 531 if somebody is, but not for this
      */
     public Visitor enter(Form form, String command, Instant now) {
-        if (!form.field("s_entity").equals(entity)) {
+        String entity = form.field("s_entity");
+        if (!entity.isEmpty() && !entities.isEmpty() && !entities.contains(entity)) {
             throw unknown();
         }
         String id = form.field("s_session");
