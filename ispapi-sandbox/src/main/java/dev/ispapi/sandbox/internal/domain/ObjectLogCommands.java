@@ -12,13 +12,12 @@ import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The commands about the log of what was done to objects. The newest entry comes first. */
+/** The commands about the log of what was done to objects. They come in the order in which it was done. */
 public final class ObjectLogCommands {
 
     private static final String DELETE = "DELETE";
@@ -54,8 +53,7 @@ public final class ObjectLogCommands {
         return candidates.stream()
                 .filter(entry -> depth.test(entry.account()))
                 .filter(entry -> classes.test(entry.objectClass()) && ids.test(entry.objectId()))
-                .filter(entry -> dates.test(entry.date()))
-                .sorted(Comparator.comparing(LogEntry::index).reversed());
+                .filter(entry -> dates.test(entry.date()));
     }
 
     private static boolean hasWildcard(String text) {
@@ -70,7 +68,9 @@ public final class ObjectLogCommands {
                 .column("LOGUSER", LogEntry::user)
                 .column("OBJECTCLASS", LogEntry::objectClass)
                 .column("OBJECTID", LogEntry::objectId)
-                .column("REFERENCE", entry -> "");
+                .column("REFERENCE", entry -> "")
+                .order("LOGDATE", entry -> Answer.date(entry.date()) + World.numbered(entry.index()))
+                .order("OBJECTID", entry -> entry.objectId() + ' ' + World.numbered(entry.index()));
     }
 
     private static Answer list(Call call) {

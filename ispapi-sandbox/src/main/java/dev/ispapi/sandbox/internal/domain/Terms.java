@@ -34,7 +34,7 @@ public final class Terms {
         }
         Period period = parse(text.get());
         if (!offered.contains(period)) {
-            throw Refusal.invalid("PERIOD (" + period + ")");
+            throw Refusal.invalid("PERIOD (" + text.get() + ")");
         }
         return period;
     }

@@ -110,7 +110,7 @@ final class ZoneProperties {
     }
 
     private void registry() {
-        put("ACCOUNTID", Repositories.name(tld));
+        put("ACCOUNTID", Integer.toString(1000 + Math.floorMod(tld.tldClass().hashCode(), 9000)));
         put("CATEGORY", tld.zone().indexOf('.') < 0 && tld.zone().length() > 2 ? "gTLD" : "ccTLD");
         put("REGISTRAR", REGISTRAR);
         put("REGISTRYURLNAME", tld.registry().orElse(""));

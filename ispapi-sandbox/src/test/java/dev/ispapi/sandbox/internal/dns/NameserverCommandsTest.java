@@ -1,10 +1,10 @@
-package dev.ispapi.sandbox.internal.nameserver;
+package dev.ispapi.sandbox.internal.dns;
 
 import static dev.ispapi.sandbox.internal.object.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.object.Desk;
-import dev.ispapi.sandbox.internal.object.DomainObjects;
+import dev.ispapi.sandbox.internal.object.Hosts;
 import dev.ispapi.wire.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +33,9 @@ class NameserverCommandsTest {
                 "AddNameserver", "NAMESERVER=NS1.Example.com.", "IPADDRESS0=192.0.2.1", "IPADDRESS1=2001:db8::1");
 
         assertThat(added.value("HOST")).contains("ns1.example.com");
-        assertThat(status().values("IPADDRESS")).containsExactly("192.0.2.1", "2001:db8:0:0:0:0:0:1");
+        assertThat(status().values("IPADDRESS")).containsExactly("192.0.2.1", "2001:db8::1");
         assertThat(status().value("DOMAIN")).contains("example.com");
-        assertThat(new DomainObjects(desk.world()).isHost("ns1.example.com")).isTrue();
+        assertThat(Hosts.exists(desk.world(), "ns1.example.com")).isTrue();
     }
 
     @Test

@@ -1,10 +1,10 @@
-package dev.ispapi.sandbox.internal.dnszone;
+package dev.ispapi.sandbox.internal.dns;
 
 import static dev.ispapi.sandbox.internal.object.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.object.Desk;
-import dev.ispapi.sandbox.internal.object.DomainObjects;
+import dev.ispapi.sandbox.internal.object.Zones;
 import dev.ispapi.wire.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +47,7 @@ class DnsZoneCommandsTest {
                 .asString()
                 .startsWith("example.com. 28800 IN SOA ns1.ispapi.net. hostmaster.example.com. 2026112400 ");
         assertThat(desk.send("StatusDNSZone", ZONE).value("RRSTOTAL")).contains("3");
-        assertThat(new DomainObjects(desk.world()).isServed("example.com")).isTrue();
+        assertThat(Zones.isServed(desk.world(), "example.com")).isTrue();
     }
 
     @Test
@@ -222,18 +222,17 @@ class DnsZoneCommandsTest {
     void takesAZoneAwayWhole() {
         assertThat(desk.send("DeleteDNSZone", ZONE).code()).isEqualTo(200);
         assertThat(desk.send("StatusDNSZone", ZONE).code()).isEqualTo(545);
-        assertThat(new DomainObjects(desk.world()).isServed("example.com")).isFalse();
+        assertThat(Zones.isServed(desk.world(), "example.com")).isFalse();
     }
 
     @Test
     void makesTheZoneOfADomainOnceAndLeavesItAsItIs() {
-        DomainObjects objects = new DomainObjects(desk.world());
         update("ADDRR0=www 60 IN A 192.0.2.1");
 
-        objects.createZone("own", "example.com", Desk.START);
-        objects.createZone("own", "example.org", Desk.START);
+        Zones.create(desk.world(), "own", "example.com", Desk.START);
+        Zones.create(desk.world(), "own", "example.org", Desk.START);
 
         assertThat(records()).hasSize(1);
-        assertThat(objects.isServed("example.org")).isTrue();
+        assertThat(Zones.isServed(desk.world(), "example.org")).isTrue();
     }
 }

@@ -1,7 +1,11 @@
-package dev.ispapi.sandbox.internal.world;
+package dev.ispapi.sandbox.internal.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.Booking;
+import dev.ispapi.sandbox.internal.world.NamedTable;
+import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.TldRules;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,13 +23,13 @@ class LedgerTest {
     private final Ledger ledger = new Ledger(world);
 
     private static Account account(String login) {
-        return new Account(login, "", "", "EUR", "AUTORENEW", new TreeMap<>());
+        return Account.begin(login, "", "", "EUR", new TreeMap<>(), NOW);
     }
 
     private BigDecimal added(Account account) {
         return world.bookings().rows().stream()
                 .filter(booking -> booking.account().equals(account.login()))
-                .map(Booking::amount)
+                .map(Booking::total)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -35,7 +39,7 @@ class LedgerTest {
         Random random = new Random(1);
         for (int i = 0; i < 500; i++) {
             BigDecimal amount = BigDecimal.valueOf(random.nextInt(20_001) - 10_000, 2);
-            ledger.add(accounts.get(random.nextInt(2)), amount, "DEPOSIT", "", "", NOW);
+            ledger.give(accounts.get(random.nextInt(2)), amount, "PAYMENT", "", NOW);
             assertThat(accounts)
                     .allSatisfy(account -> assertThat(ledger.balance(account)).isEqualTo(added(account)));
         }
@@ -44,8 +48,9 @@ class LedgerTest {
     @Test
     void theBalanceFollowsLinesThatAreReadFromAFile() {
         Account account = account("one");
-        ledger.add(account, new BigDecimal("10.00"), "DEPOSIT", "", "", NOW);
-        Booking saved = new Booking(7, "one", NOW, "DEPOSIT", "", "", new BigDecimal("2.50"));
+        ledger.give(account, new BigDecimal("10.00"), "PAYMENT", "", NOW);
+        Booking saved = new Booking(
+                7, "one", NOW, "PAYMENT", "", "", BigDecimal.ONE, new BigDecimal("2.50"), BigDecimal.ZERO, "");
 
         new NamedTable<>("bookings", Booking.class, world.bookings()).replace(List.of(saved));
 
