@@ -38,7 +38,8 @@ public final class UserCommands {
                 "ModifyUserPassword", UserCommands::modifyPassword,
                 "DeleteUser", UserCommands::delete,
                 "AssignUser", UserCommands::assign,
-                "CheckUsername", UserCommands::check);
+                "CheckUsername", UserCommands::check,
+                "CheckUserProperties", UserProperties::check);
     }
 
     static boolean isName(String login) {

@@ -39,6 +39,10 @@ final class Shape {
     private static final Pattern CONTACT_DATA = Pattern.compile(
             "(OWNER|ADMIN|TECH|BILLING|CSR)CONTACT[0-4]?(" + String.join("|", ContactNames.FIELDS) + "|STREET[0-9]+)");
 
+    /** A country, beside the documented words. */
+    private static final String JURISDICTION = "TRADEMARK-JURISDICTION";
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final Map<String, String> DOCUMENTED_EXTENSIONS = Extensions.load();
     private static final Map<String, Shape> SHAPES = new HashMap<>();
 
@@ -159,6 +163,7 @@ final class Shape {
 
     private boolean isAllowed(Parameter parameter, String value) {
         return parameter.values().stream().anyMatch(value::equalsIgnoreCase)
+                || (parameter.name().equals(JURISDICTION) && COUNTRY.matcher(value).matches())
                 || forms.getOrDefault(parameter.name(), List.of()).stream()
                         .anyMatch(form -> form.matcher(value).find());
     }

@@ -3,6 +3,7 @@ package dev.ispapi.sandbox.internal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.AllCommands;
+import dev.ispapi.sandbox.internal.access.Passwords;
 import dev.ispapi.sandbox.internal.transfer.OtherSide;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.wire.Response;
@@ -84,10 +85,8 @@ final class DocumentedCommandsTest {
         TreeSet<String> known = new TreeSet<>();
         AllCommands.dispatcher().commands().forEach(name -> known.add(name.toUpperCase(Locale.ROOT)));
         assertThat(documented).hasSize(177);
-        assertThat(known)
-                .containsAll(documented.keySet().stream()
-                        .map(name -> name.toUpperCase(Locale.ROOT))
-                        .toList());
+        assertThat(documented.keySet())
+                .allSatisfy(name -> assertThat(known).contains(name.toUpperCase(Locale.ROOT)));
     }
 
     @Test
@@ -113,14 +112,14 @@ final class DocumentedCommandsTest {
         ask("AddUser", "SUBUSER", "new.user", "PASSWORD", "passw0rd-1", "VAT", "0", "CURRENCY", "EUR");
         ask("CheckUserProperties", "EMAIL", "a@example.com", "COUNTRY", "DE");
         ask("CheckAuthentication", "SUBUSER", "new.user", "PASSWORD", "passw0rd-1");
-        ask("ModifyUser", "SUBUSER", "new.user", "EMAIL", "b@example.com");
+        ask("ModifyUser", "SUBUSER", "new.user", "COMMENT0", "a friend");
         ask("StatusUser", "SUBUSER", "new.user");
         ask("QueryUserList");
         ask("FindUser", "PATTERN", "new*");
         ask("GetUserBranch", "SUBUSER", "new.user");
         String index = value(ask("GetUserIndex", "USER", "new.user"), "USERINDEX");
         ask("GetUserId", "USERINDEX", index);
-        ask("ModifyUserClass", "USERCLASS", "GOLD", "RELATIONTYPE0", "PRICE_CLASS_DOMAIN_NET_ANNUAL", "RELATIONVALUE0", "9");
+        ask("ModifyUserClass", "USERCLASS", "GOLD", "RELATION0", "PRICE_CLASS_DOMAIN_NET_ANNUAL=9.00");
         ask("StatusUserClass", "USERCLASS", "GOLD");
         ask("QueryUserClassList");
         ask("SetEnvironment", "ENVIRONMENTKEY", "shop", "ENVIRONMENTNAME", "colour", "ENVIRONMENTVALUE", "red");
@@ -148,16 +147,16 @@ final class DocumentedCommandsTest {
         ask("GetCurrencies");
         ask("GetCurrentExchangeRates");
         ask("QueryExchangeRates");
-        ask("GetVATFromTaxrates", "TAXRATES", "DE");
+        ask("GetVATFromTaxrates", "TAXRATES", "VAT:19");
         String number = value(ask("GetNextInvoiceID"), "INVOICEID");
         ask("CreateInvoice", "INVOICEID", number, "SUBUSER", "new.user");
         ask("AssignInvoiceItems", "INVOICEID", number, "SUBUSER", "new.user", "ACCOUNTINGID0", id);
-        ask("UpdateInvoice", "INVOICEID", number, "STATUS", "PAID");
-        ask("UpdateInvoicePDF", "INVOICEID", number);
-        ask("StatusInvoice", "INVOICEID", number);
-        ask("GetInvoicePDF", "INVOICEID", number);
+        ask("UpdateInvoice", "INVOICEID", number, "STATUS", "NEW");
+        ask("UpdateInvoicePDF", "INVOICEID", number, "PDF0", "JVBERi0xLjQK");
+        ask("StatusInvoice", "INVOICEID", number, "USERDEPTH", "SUBUSER");
+        ask("GetInvoicePDF", "INVOICEID", number, "USERDEPTH", "SUBUSER");
         ask("QueryInvoiceList");
-        ask("SetNextInvoiceID", "INVOICEID", "R-2000");
+        ask("SetNextInvoiceID", "INVOICEID", "2000");
         ask("DeleteInvoice", "INVOICEID", number);
         ask("DeleteAccounting", "SUBUSER", "new.user", "ACCOUNTINGID", id);
         ask("AssignUser", "SUBUSER", "new.user", "USER", DomainWorld.SUBUSER);
@@ -173,7 +172,7 @@ final class DocumentedCommandsTest {
         ask("ModifyContact", "CONTACT", handle, "CITY", "Zweibrücken");
         String copy = value(ask("CloneContact", "CONTACT", handle), "CONTACT");
         ask("QueryContactList");
-        ask("ValidateContact", "REGISTRY", "AU", "ORGANIZATION", "Example");
+        ask("ValidateContact", "REGISTRY", "AU", "CONTACT", handle);
         ask("DeleteContact", "CONTACT", copy);
         sandbox.register("one.com");
         ask("AddNameserver", "NAMESERVER", "ns1.one.com", "IPADDRESS0", "192.0.2.1");
@@ -305,13 +304,12 @@ final class DocumentedCommandsTest {
                         sandbox.now))
                 .isEmpty();
         ask("QueryForeignTransferList");
-        sandbox.register("trade.it");
-        ask("CheckDomainTrade", "DOMAIN", "trade.it", "OWNERCONTACT0", DomainWorld.COMPANY);
         sandbox.register("trade.com");
+        ask("CheckDomainTrade", "DOMAIN", "trade.com", "OWNERCONTACT0", DomainWorld.COMPANY);
         ask("TradeDomain", "DOMAIN", "trade.com", "OWNERCONTACT0", DomainWorld.COMPANY);
         ask("StatusDomainTrade", "DOMAIN", "trade.com");
         ask("ActivateDomainTrade", "DOMAIN", "trade.com");
-        sandbox.pass(Duration.ofDays(300));
+        sandbox.pass(Duration.ofDays(320));
         ask("PayDomainRenewal", "DOMAIN", "trade.com");
     }
 
@@ -347,7 +345,12 @@ final class DocumentedCommandsTest {
         ask("RevokeSSLCert", "SSLCERTID", id, "REASON", "lost");
         trademarks();
         websites();
-        ask("ModifyUserPassword", "PASSWORD", "test.passw0rd-2", "OLDPASSWORD", "");
+        sandbox.world
+                .accounts()
+                .put(sandbox.account(DomainWorld.USER)
+                        .withPasswordHash(Passwords.hash(DomainWorld.USER, "test.passw0rd")));
+        ask("ModifyUserPassword", "PASSWORD", "test.passw0rd-2", "OLDPASSWORD", "test.passw0rd");
+        sandbox.session = value(ask("StartSession"), "SESSION");
         ask("EndSession");
     }
 

@@ -43,6 +43,7 @@ final class DomainWorld {
             List.of("COM", "DE", "CA", "IT", "DK", "PRO", "GURU", "ONG", "SHOP", "ME");
 
     final World world = new World(TldRules.bundled());
+    String session = "";
     Instant now = Instant.parse("2024-02-29T12:00:00Z");
 
     private final Dispatcher dispatcher = AllCommands.dispatcher();
@@ -52,6 +53,8 @@ final class DomainWorld {
         CLASSES.forEach(tld -> {
             relations.put("PRICE_CLASS_DOMAIN_" + tld + "_SETUP", "1.50");
             relations.put("PRICE_CLASS_DOMAIN_" + tld + "_ANNUAL", "10.00");
+            List.of("TRANSFER", "RESTORE", "TRADE")
+                    .forEach(order -> relations.put("PRICE_CLASS_DOMAIN_" + tld + "_" + order, "20.00"));
         });
         relations.put("PRICE_CLASS_DOMAIN_COM_CURRENCY", "USD");
         world.accounts().put(begin(USER, "", "AUTORENEW", relations));
@@ -143,7 +146,7 @@ final class DomainWorld {
     Response sendAs(String login, String command, Map<String, String> parameters) {
         return Response.parse(dispatcher
                 .answer(new Call(
-                        command, new Parameters(parameters), account(login), new Call.Access(login, "", ""), world, now))
+                        command, new Parameters(parameters), account(login), new Call.Access(login, session, ""), world, now))
                 .text());
     }
 
