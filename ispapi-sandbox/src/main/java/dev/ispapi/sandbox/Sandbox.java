@@ -3,11 +3,9 @@ package dev.ispapi.sandbox;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.sandbox.internal.access.Api;
 import dev.ispapi.sandbox.internal.access.Door;
 import dev.ispapi.sandbox.internal.access.Passwords;
-import dev.ispapi.sandbox.internal.call.Call;
-import dev.ispapi.sandbox.internal.call.Parameters;
-import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.server.Form;
 import dev.ispapi.sandbox.internal.server.HttpServer;
 import dev.ispapi.sandbox.internal.server.Reply;
@@ -23,8 +21,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final World world;
     private final TimeLine timeLine;
-    private final Door door;
+    private final Api api;
     private final SandboxClock clock;
     private final @Nullable StateFile state;
     private final HttpServer server;
@@ -71,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
         this.clock = new SandboxClock(base, this::catchUp);
         this.world = new World(TldRules.bundled(), clock::instant);
         this.timeLine = new TimeLine(Families.timekeepers(world));
-        this.door = new Door(world, ENTITY);
+        this.api = new Api(world, new Door(world, List.of()), Families.DISPATCHER);
         this.state = file == null ? null : new StateFile(file);
         if (state != null && state.exists()) {
             clock.beginAt(state.read(world).now());
@@ -178,13 +175,13 @@ public final class Sandbox implements AutoCloseable {
     public SandboxAccount addAccount(String login, String password, String currency) {
         return with(all -> {
             all.accounts()
-                    .put(new Account(
+                    .put(Account.begin(
                             login,
                             Passwords.hash(login, password),
                             "",
                             currency,
-                            "AUTORENEW",
-                            Prices.of(all.rules(), currency)));
+                            Prices.of(all.rules(), currency),
+                            clock.instant()));
             return new SandboxAccount(login, clock, this::with);
         });
     }
@@ -206,23 +203,7 @@ public final class Sandbox implements AutoCloseable {
     private String answer(Form form) {
         return with(all -> {
             timeLine.catchUp(clock.instant());
-            Map<String, String> parameters = new TreeMap<>(form.command());
-            String command = parameters.getOrDefault("COMMAND", "");
-            parameters.remove("COMMAND");
-            try {
-                Door.Visitor visitor = door.enter(form, command, clock.instant());
-                return Families.DISPATCHER
-                        .answer(new Call(
-                                command,
-                                new Parameters(parameters),
-                                visitor.account(),
-                                visitor.access(),
-                                all,
-                                clock.instant()))
-                        .text();
-            } catch (Refusal refusal) {
-                return refusal.response().text();
-            }
+            return api.answer(form, clock.instant()).text();
         });
     }
 

@@ -1,6 +1,6 @@
 package dev.ispapi.sandbox;
 
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.server.Reply;
 import dev.ispapi.sandbox.internal.server.Reply.Ending;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answer(int code, String description) {
-        String text = Answers.of(code, description).text();
+        String text = Answer.of(code, description).text();
         plan(api -> Reply.of(text));
     }
 

@@ -133,7 +133,7 @@ class LifeTest {
     }
 
     private static BigDecimal ledgerSum(IspapiClient ispapi) {
-        return ispapi.send(RawCommand.of("QueryAccountingList", Map.of())).values("ACCOUNTINGAMOUNT").stream()
+        return ispapi.send(RawCommand.of("QueryAccountingList", Map.of())).values("ACCOUNTINGPRICE").stream()
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

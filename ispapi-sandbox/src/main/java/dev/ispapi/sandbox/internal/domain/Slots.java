@@ -15,13 +15,6 @@ final class Slots {
 
     private Slots() {}
 
-    /** The values that were sent and are not empty, in the order of the slots. */
-    static List<String> values(Parameters parameters, String name) {
-        return parameters.slots(name).values().stream()
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
     /**
      * The values after a change.
      *
@@ -40,12 +33,12 @@ final class Slots {
             }
             values.set(slot, value.isEmpty() ? "" : read.apply(value));
         });
-        values(parameters, "DEL" + name).forEach(value -> {
+        parameters.list("DEL" + name).forEach(value -> {
             if (!removeIgnoringCase(values, read.apply(value))) {
                 throw Refusal.notFound(name + " (" + value + ")");
             }
         });
-        values(parameters, "ADD" + name).forEach(value -> {
+        parameters.list("ADD" + name).forEach(value -> {
             String added = read.apply(value);
             removeIgnoringCase(values, added);
             values.add(added);

@@ -4,7 +4,7 @@ import static dev.ispapi.sandbox.internal.domain.DomainWorld.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Glue;
+import dev.ispapi.sandbox.internal.world.Host;
 import dev.ispapi.wire.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ final class ModifyDomainTest {
 
     @BeforeEach
     void register() {
-        sandbox.directory.contacts.put("P-SECOND", new Directory.ContactCard(USER, "", "DE", ""));
+        sandbox.contact("P-SECOND", USER, "", "DE", "");
         sandbox.register("change.com", "AUTH", "before-123", "X-WHOIS-RSP", "A", "X-WHOIS-URL", "B");
     }
 
@@ -140,7 +140,7 @@ final class ModifyDomainTest {
         change("ADDSTATUS0", "clientUpdateProhibited");
         sandbox.refused(
                 552,
-                "Object status does not allow for operation; clientUpdateProhibited",
+                "Object status prohibits operation; clientUpdateProhibited",
                 "ModifyDomain",
                 changed("TRANSFERLOCK", "1"));
 
@@ -163,7 +163,7 @@ final class ModifyDomainTest {
                         .withStatus(List.of("REDEMPTION")));
         sandbox.refused(
                 552,
-                "Object status does not allow for operation; REDEMPTION",
+                "Object status prohibits operation; REDEMPTION",
                 "ModifyDomain",
                 changed("TRANSFERLOCK", "1"));
     }
@@ -172,11 +172,11 @@ final class ModifyDomainTest {
     void setsAddsAndTakesAwayHosts() {
         change("HOST0", "ns1.change.com 192.0.2.1");
         change("ADDHOST0", "ns2.change.com 192.0.2.2", "NAMESERVER0", "ns2.change.com");
-        assertThat(sandbox.world.glue().rows())
-                .extracting(Glue::host)
+        assertThat(sandbox.world.hosts().rows())
+                .extracting(Host::name)
                 .containsExactly("ns1.change.com", "ns2.change.com");
         change("DELHOST0", "ns1.change.com");
-        assertThat(sandbox.world.glue().rows()).extracting(Glue::host).containsExactly("ns2.change.com");
+        assertThat(sandbox.world.hosts().rows()).extracting(Host::name).containsExactly("ns2.change.com");
         sandbox.refused(
                 545,
                 "Object does not exist; HOST (ns7.change.com)",
@@ -187,7 +187,7 @@ final class ModifyDomainTest {
     @Test
     void makesAZone() {
         change("INTERNALDNS", "1");
-        assertThat(sandbox.directory.zones).containsKey("change.com");
+        assertThat(sandbox.world.zones().find("change.com")).isPresent();
     }
 
     @Test
