@@ -18,6 +18,7 @@ import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.Knowledge;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.value.Period;
 import java.time.Instant;
@@ -107,7 +108,7 @@ public final class RepositoryCommands {
 
     private static Tld zone(Call call, String text) {
         try {
-            Optional<Tld> zone = call.world().rules().zone(text);
+            Optional<Tld> zone = call.world().rules().zone(text).filter(tld -> tld.knowledge() != Knowledge.EXISTS);
             return zone.isPresent() ? zone.get() : Names.tld(call.world(), DomainName.of(text));
         } catch (IllegalArgumentException e) {
             throw Refusal.syntax("Syntax error in Parameter DOMAIN (" + text + ")");
