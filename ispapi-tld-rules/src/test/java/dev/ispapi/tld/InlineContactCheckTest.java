@@ -216,8 +216,7 @@ class InlineContactCheckTest {
                 .orElseThrow();
 
         assertThat(order.inlineContacts("OWNERCONTACT"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
         assertThat(order.slots("OWNERCONTACT")).containsOnlyKeys(3);
     }
 }
