@@ -106,7 +106,7 @@ class InlineContactCheckTest {
         OrderContext now = OrderContext.builder()
                 .status(DomainStatus.builder()
                         .domain(DomainName.of("example.test"))
-                        .addOwnerContacts("P-ABC1")
+                        .ownerContacts("P-ABC1")
                         .build())
                 .build();
         assertThat(FrozenRules.tld(directory, facts, "").check(update, now))
