@@ -140,6 +140,6 @@ class PriceZonesTest {
                         .orElseThrow()
                         .lifecycle(end, end)
                         .undated())
-                .contains(new UndatedStep(StepKind.FAILURE, "the failure period is not known"));
+                .contains(new UndatedStep(StepKind.ACCOUNTING, "the accounting period is not known"));
     }
 }
