@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Lets in who knows the log-in. Like the real one, it does not say what was wrong (FAQ 49). */
 public final class Door {
@@ -19,17 +20,17 @@ public final class Door {
     private static final char ROLE_SEPARATOR = '!';
 
     private final World world;
-    private final String entity;
+    private final Set<String> entities;
 
     /**
      * A door.
      *
      * @param world who is known
-     * @param entity the only entity that is answered
+     * @param entities the entities that are answered; the empty text among them if none need be sent
      */
-    public Door(World world, String entity) {
+    public Door(World world, Set<String> entities) {
         this.world = world;
-        this.entity = entity;
+        this.entities = Set.copyOf(entities);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Door {
      * @throws Refusal 530 if nobody is let in; 531 if somebody is, but not for this
      */
     public Visitor enter(Form form, String command, Instant now) {
-        if (!form.field("s_entity").equals(entity)) {
+        if (!entities.contains(form.field("s_entity").toLowerCase(Locale.ROOT))) {
             throw unknown();
         }
         String id = form.field("s_session");
@@ -91,7 +92,36 @@ public final class Door {
             throw unknown();
         }
         world.oneTimeCodes().find(login).ifPresent(codes -> spend(codes, form.field("s_otp"), now));
+        if (Passwords.isHardened(hash)) {
+            remember(login, Passwords.hash(login, password));
+        }
         return login;
+    }
+
+    /** Spares the next log-ins the slow comparison with what was read from a file. */
+    private void remember(String login, String hash) {
+        Optional<Role> role = world.roles().find(login).filter(Role::isActive);
+        role.ifPresentOrElse(
+                known -> world.roles()
+                        .put(new Role(
+                                known.account(),
+                                known.name(),
+                                hash,
+                                known.description(),
+                                known.commands(),
+                                known.isActive(),
+                                known.created(),
+                                known.updated())),
+                () -> world.accounts()
+                        .find(login)
+                        .ifPresent(known -> world.accounts()
+                                .put(new Account(
+                                        login,
+                                        hash,
+                                        known.parent(),
+                                        known.currency(),
+                                        known.renewalMode(),
+                                        known.relations()))));
     }
 
     private void spend(OneTimeCodes codes, String code, Instant now) {

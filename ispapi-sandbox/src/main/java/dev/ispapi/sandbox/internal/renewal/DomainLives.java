@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.domain.Prices;
 import dev.ispapi.sandbox.internal.domain.ZonePeriods;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.RenewalAttempt;
@@ -28,11 +29,17 @@ public final class DomainLives implements Timekeeper {
 
     /** Something that a domain comes to. */
     private enum Turn {
-        BILL,
-        FINALIZE,
-        DELETE,
-        HOLD,
-        FREE
+        BILL("Renewal is billed"),
+        FINALIZE("Renewal is passed on to the registry"),
+        DELETE("Deletion"),
+        HOLD("End of redemption"),
+        FREE("Free for registration again");
+
+        private final String title;
+
+        Turn(String title) {
+            this.title = title;
+        }
     }
 
     /** What a domain comes to, and when. */
@@ -70,6 +77,14 @@ public final class DomainLives implements Timekeeper {
                 case FREE -> free(world, domain, due.date());
             }
         });
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> due(world, entry.key()).stream())
+                .map(due -> new Upcoming(due.date(), due.domain().name(), due.turn().title))
+                .toList();
     }
 
     private static Optional<Due> due(World world, String name) {

@@ -3,12 +3,14 @@ package dev.ispapi.sandbox.internal.transfer;
 import dev.ispapi.sandbox.internal.renewal.Histories;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Ledger;
 import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.sandbox.internal.world.World;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +42,24 @@ public final class Transfers implements Timekeeper {
         agenda.first()
                 .flatMap(entry -> world.transfers().find(entry.key()))
                 .ifPresent(transfer -> end(world, transfer, transfer.isApprovedWhenDue(), moment));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> world.transfers().find(entry.key()).stream())
+                .map(transfer -> new Upcoming(transfer.due(), transfer.domain(), title(transfer)))
+                .toList();
+    }
+
+    private static String title(Transfer transfer) {
+        String subject =
+                switch (transfer.kind()) {
+                    case Transfer.IN -> "Transfer to the platform";
+                    case Transfer.OUT -> "Transfer to another registrar";
+                    default -> "Trade";
+                };
+        return subject + (transfer.isApprovedWhenDue() ? " is carried out" : " fails");
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.SortedMap;
  */
 public record Account(
         String login,
-        String passwordHash,
+        @SavedAsHash String passwordHash,
         String parent,
         String currency,
         String renewalMode,

@@ -18,7 +18,7 @@ import java.util.List;
 public record Role(
         String account,
         String name,
-        String passwordHash,
+        @SavedAsHash String passwordHash,
         String description,
         List<String> commands,
         boolean isActive,

@@ -1,0 +1,221 @@
+package dev.ispapi.sandbox;
+
+import dev.ispapi.sandbox.internal.access.Door;
+import dev.ispapi.sandbox.internal.access.Passwords;
+import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Call;
+import dev.ispapi.sandbox.internal.call.Parameters;
+import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.calls.CallLog;
+import dev.ispapi.sandbox.internal.calls.CallLog.Outcome;
+import dev.ispapi.sandbox.internal.server.Form;
+import dev.ispapi.sandbox.internal.server.Incident;
+import dev.ispapi.sandbox.internal.server.Reply;
+import dev.ispapi.sandbox.internal.state.Moment;
+import dev.ispapi.sandbox.internal.state.StateFile;
+import dev.ispapi.sandbox.internal.state.WorldJson;
+import dev.ispapi.sandbox.internal.time.TimeLine;
+import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.World;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.wire.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The platform behind the HTTP side: its world, its time and its door, one command or one tick of the clock at a time. */
+final class Platform implements Lock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    /** Like the code that the platform gives what it could not do. */
+    private static final int UNEXPECTED = 549;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final World world;
+    private final TimeLine timeLine;
+    private final Door door;
+    private final SandboxClock clock;
+    private final CallLog calls = new CallLog();
+
+    Platform(Clock base, Set<String> entities) {
+        this.clock = new SandboxClock(base, this::catchUp, () -> with(all -> timeLine().nextDue()));
+        this.world = new World(TldRules.bundled(), clock::instant);
+        this.timeLine = new TimeLine(Families.timekeepers(world));
+        this.door = new Door(world, entities);
+    }
+
+    /** The clock is made before the line of time that it asks. */
+    private TimeLine timeLine() {
+        return timeLine;
+    }
+
+    SandboxClock clock() {
+        return clock;
+    }
+
+    CallLog calls() {
+        return calls;
+    }
+
+    SandboxView view() {
+        return new SandboxView(this, timeLine, calls);
+    }
+
+    @Override
+    public <T> T with(Function<World, T> action) {
+        lock.lock();
+        try {
+            return action.apply(world);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void addAccount(String login, String password, String currency) {
+        with(all -> {
+            all.accounts()
+                    .put(new Account(
+                            login,
+                            Passwords.hash(login, password),
+                            "",
+                            currency,
+                            "AUTORENEW",
+                            Prices.of(all.rules(), currency)));
+            return true;
+        });
+    }
+
+    private void catchUp(Instant moment) {
+        with(all -> {
+            timeLine.catchUp(moment);
+            return true;
+        });
+    }
+
+    /** What a command comes to. */
+    private record Answered(String login, Response response, String remark) {}
+
+    Reply reply(Form form, SandboxFaults faults) {
+        Map<String, String> sent = form.command();
+        long from = System.nanoTime();
+        Optional<SandboxFault> fault = faults.take(sent.getOrDefault("COMMAND", ""));
+        if (fault.isEmpty()) {
+            Answered answered = answer(form);
+            record(sent, answered, answered.remark(), from);
+            return Reply.of(answered.response().text());
+        }
+        String remark = "planned fault: " + fault.get();
+        Answered[] carriedOut = new Answered[1];
+        Reply reply = fault.get().reply(() -> {
+            carriedOut[0] = answer(form);
+            return carriedOut[0].response().text();
+        });
+        Answered answered = carriedOut[0] == null
+                ? new Answered("", Answers.of(0, "not carried out"), "")
+                : carriedOut[0];
+        record(sent, answered, remark, from);
+        return reply;
+    }
+
+    private void record(Map<String, String> sent, Answered answered, String remark, long from) {
+        calls.add(
+                clock.instant(),
+                sent,
+                new Outcome(
+                        answered.login(),
+                        answered.response().code(),
+                        answered.response().description(),
+                        remark),
+                Duration.ofNanos(System.nanoTime() - from));
+    }
+
+    private Answered answer(Form form) {
+        try {
+            return with(all -> carryOut(form, all));
+        } catch (RuntimeException e) {
+            String number = Incident.next();
+            LOG.error("Unexpected error {} in {}", number, form.command().getOrDefault("COMMAND", "a request"), e);
+            return new Answered(
+                    "",
+                    Answers.of(UNEXPECTED, "Command failed; unexpected error in the sandbox, number " + number),
+                    "unexpected error " + number);
+        }
+    }
+
+    private Answered carryOut(Form form, World all) {
+        timeLine.catchUp(clock.instant());
+        Map<String, String> parameters = new TreeMap<>(form.command());
+        String command = parameters.getOrDefault("COMMAND", "");
+        parameters.remove("COMMAND");
+        try {
+            Door.Visitor visitor = door.enter(form, command, clock.instant());
+            Response response = Families.DISPATCHER.answer(new Call(
+                    command, new Parameters(parameters), visitor.account(), visitor.access(), all, clock.instant()));
+            return new Answered(visitor.access().login(), response, "");
+        } catch (Refusal refusal) {
+            return new Answered("", refusal.response(), "");
+        }
+    }
+
+    Moment moment() {
+        return new Moment(clock.instant(), clock.ahead());
+    }
+
+    void load(StateFile file) throws IOException {
+        clock.beginAt(file.read(world).now());
+    }
+
+    void save(StateFile file) {
+        with(all -> {
+            try {
+                file.write(all, moment());
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    byte[] snapshot(WorldJson json) {
+        return with(all -> {
+            try {
+                return json.write(all, moment());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Puts a snapshot in the place of the world; after an error the world is as it was. */
+    void restore(WorldJson json, byte[] snapshot) {
+        with(all -> {
+            byte[] before = snapshot(json);
+            try {
+                clock.returnTo(json.read(snapshot, "the snapshot", all).offset());
+                return true;
+            } catch (IOException e) {
+                readBack(json, before, all);
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+        });
+    }
+
+    private static void readBack(WorldJson json, byte[] before, World all) {
+        try {
+            json.read(before, "the world before", all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
