@@ -24,9 +24,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ final class Platform implements Lock {
     private final SandboxClock clock;
     private final CallLog calls = new CallLog();
 
-    Platform(Clock base, Set<String> entities) {
+    Platform(Clock base, List<String> entities) {
         this.clock = new SandboxClock(base, this::catchUp, () -> with(all -> timeLine().nextDue()));
         this.world = new World(TldRules.bundled(), clock::instant);
         this.timeLine = new TimeLine(Families.timekeepers(world));
@@ -113,13 +113,13 @@ final class Platform implements Lock {
         if (fault.isEmpty()) {
             Answered answered = answer(form);
             record(sent, answered, answered.remark(), from);
-            return Reply.of(answered.response().text());
+            return Reply.of(Answers.text(answered.response()));
         }
         String remark = "planned fault: " + fault.get();
         Answered[] carriedOut = new Answered[1];
         Reply reply = fault.get().reply(() -> {
             carriedOut[0] = answer(form);
-            return carriedOut[0].response().text();
+            return Answers.text(carriedOut[0].response());
         });
         Answered answered = carriedOut[0] == null
                 ? new Answered("", Answers.of(0, "not carried out"), "")

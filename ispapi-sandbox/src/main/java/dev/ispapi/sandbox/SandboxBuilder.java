@@ -26,9 +26,6 @@ public final class SandboxBuilder {
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
     private static final int SHORTEST_TOKEN = 12;
 
-    /** Of the test system, of the live system, and none. */
-    private static final Set<String> ENTITIES = Set.of(Sandbox.ENTITY, "54cd", "");
-
     private int port;
     private String address = LOOPBACK;
     private final Set<String> hostNames = new LinkedHashSet<>();
@@ -97,8 +94,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Answers one entity ({@code s_entity}) only. By default the entities of the test system and of the live system are answered, and requests
-     * without one.
+     * Answers one entity ({@code s_entity}), and requests without one. By default any entity is answered.
      *
      * @param newEntity the entity, such as {@code 1234}
      * @return this
@@ -174,8 +170,8 @@ public final class SandboxBuilder {
         return Optional.ofNullable(entity);
     }
 
-    Set<String> entities() {
-        return entity().map(only -> Set.of(only.toLowerCase(Locale.ROOT))).orElse(ENTITIES);
+    List<String> entities() {
+        return entity().stream().toList();
     }
 
     Optional<ServerCertificate> certificate() throws IOException {

@@ -50,7 +50,7 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answer(int code, String description) {
-        String text = Answers.of(code, description).text();
+        String text = Answers.text(Answers.of(code, description));
         plan("answer " + code, api -> Reply.of(text));
     }
 
@@ -61,7 +61,7 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answerAfter(int code, String description) {
-        String text = Answers.of(code, description).text();
+        String text = Answers.text(Answers.of(code, description));
         plan("carry out, then answer " + code, api -> {
             api.get();
             return Reply.of(text);

@@ -51,9 +51,9 @@ public @interface Sandboxed {
     String clock() default "";
 
     /**
-     * The only entity that is answered.
+     * The entity that is answered, beside requests without one.
      *
-     * @return the entity; empty for those of the test system and the live system, and none
+     * @return the entity; empty for any
      */
     String entity() default "";
 

@@ -9,10 +9,10 @@ import dev.ispapi.sandbox.internal.world.Role;
 import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Lets in who knows the log-in. Like the real one, it does not say what was wrong (FAQ 49). */
 public final class Door {
@@ -20,17 +20,17 @@ public final class Door {
     private static final char ROLE_SEPARATOR = '!';
 
     private final World world;
-    private final Set<String> entities;
+    private final List<String> entities;
 
     /**
      * A door.
      *
      * @param world who is known
-     * @param entities the entities that are answered; the empty text among them if none need be sent
+     * @param entities the only ones that are answered, beside a request without any; empty for any
      */
-    public Door(World world, Set<String> entities) {
+    public Door(World world, List<String> entities) {
         this.world = world;
-        this.entities = Set.copyOf(entities);
+        this.entities = List.copyOf(entities);
     }
 
     /**
@@ -51,7 +51,8 @@ public final class Door {
      * @throws Refusal 530 if nobody is let in; 531 if somebody is, but not for this
      */
     public Visitor enter(Form form, String command, Instant now) {
-        if (!entities.contains(form.field("s_entity").toLowerCase(Locale.ROOT))) {
+        String entity = form.field("s_entity");
+        if (!entity.isEmpty() && !entities.isEmpty() && !entities.contains(entity)) {
             throw unknown();
         }
         String id = form.field("s_session");

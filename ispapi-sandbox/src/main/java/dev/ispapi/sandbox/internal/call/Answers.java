@@ -1,5 +1,6 @@
 package dev.ispapi.sandbox.internal.call;
 
+import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseBuilder;
 import java.time.Duration;
@@ -42,6 +43,35 @@ public final class Answers {
 
     private static ResponseBuilder head(int code, String description) {
         return Response.builder(code, description).runTime(Duration.ofMillis(1)).queueTime(Duration.ZERO);
+    }
+
+    /**
+     * An answer as the platform sends it: {@code KEY=value}, each line ended by CR and LF.
+     *
+     * @param answer the answer
+     * @return its text, to the {@code EOF} line
+     */
+    public static String text(Response answer) {
+        StringBuilder text = new StringBuilder(256).append("[RESPONSE]\r\n");
+        line(text, "CODE", Integer.toString(answer.code()));
+        line(text, "DESCRIPTION", answer.description());
+        answer.runTime().ifPresent(time -> line(text, "RUNTIME", time.toPlainString()));
+        answer.queueTime().ifPresent(time -> line(text, "QUEUETIME", time.toPlainString()));
+        if (answer.isPending()) {
+            line(text, "PENDING", "1");
+        }
+        for (Column column : answer.columns()) {
+            for (int i = 0; i < column.size(); i++) {
+                int index = i;
+                column.value(i)
+                        .ifPresent(value -> line(text, "PROPERTY[" + column.name() + "][" + index + "]", value));
+            }
+        }
+        return text.append("EOF\r\n").toString();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(name).append('=').append(value).append("\r\n");
     }
 
     /**
