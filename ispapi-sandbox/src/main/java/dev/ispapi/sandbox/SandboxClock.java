@@ -89,7 +89,12 @@ public final class SandboxClock extends Clock {
         offset.set(ahead.isNegative() ? Duration.ZERO : ahead);
     }
 
-    Duration ahead() {
+    /**
+     * How far the clock is ahead of the one below it.
+     *
+     * @return 0 or more
+     */
+    public Duration ahead() {
         return Objects.requireNonNull(offset.get());
     }
 
