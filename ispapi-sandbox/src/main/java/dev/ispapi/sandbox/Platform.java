@@ -28,8 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,8 @@ final class Platform implements Lock {
 
     /** Like the code that the platform gives what it could not do. */
     private static final int UNEXPECTED = 549;
+
+    private static final Pattern CODE = Pattern.compile("CODE=(\\d+)\\s+DESCRIPTION=([^\\r\\n]*)");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final World world;
@@ -104,7 +109,12 @@ final class Platform implements Lock {
     }
 
     /** What a command comes to. */
-    private record Answered(String login, Response response, String remark) {}
+    private record Answered(String login, Response response, String remark) {
+
+        Outcome outcome() {
+            return new Outcome(login, response.code(), response.description(), remark);
+        }
+    }
 
     Reply reply(Form form, SandboxFaults faults) {
         Map<String, String> sent = form.command();
@@ -112,32 +122,29 @@ final class Platform implements Lock {
         Optional<SandboxFault> fault = faults.take(sent.getOrDefault("COMMAND", ""));
         if (fault.isEmpty()) {
             Answered answered = answer(form);
-            record(sent, answered, answered.remark(), from);
+            record(sent, answered.outcome(), from);
             return Reply.of(Answers.text(answered.response()));
         }
-        String remark = "planned fault: " + fault.get();
-        Answered[] carriedOut = new Answered[1];
+        AtomicReference<String> login = new AtomicReference<>("");
         Reply reply = fault.get().reply(() -> {
-            carriedOut[0] = answer(form);
-            return Answers.text(carriedOut[0].response());
+            Answered answered = answer(form);
+            login.set(answered.login());
+            return Answers.text(answered.response());
         });
-        Answered answered = carriedOut[0] == null
-                ? new Answered("", Answers.of(0, "not carried out"), "")
-                : carriedOut[0];
-        record(sent, answered, remark, from);
+        record(sent, outcome(login.get(), reply, "planned fault: " + fault.get()), from);
         return reply;
     }
 
-    private void record(Map<String, String> sent, Answered answered, String remark, long from) {
-        calls.add(
-                clock.instant(),
-                sent,
-                new Outcome(
-                        answered.login(),
-                        answered.response().code(),
-                        answered.response().description(),
-                        remark),
-                Duration.ofNanos(System.nanoTime() - from));
+    /** What the client learns when a fault is planned: nothing, half an answer, or another one. */
+    private static Outcome outcome(String login, Reply reply, String remark) {
+        Matcher code = CODE.matcher(reply.text());
+        return reply.ending() == Reply.Ending.SENT && code.find()
+                ? new Outcome(login, Integer.parseInt(code.group(1)), code.group(2), remark)
+                : new Outcome(login, 0, "no answer", remark);
+    }
+
+    private void record(Map<String, String> sent, Outcome outcome, long from) {
+        calls.add(clock.instant(), sent, outcome, Duration.ofNanos(System.nanoTime() - from));
     }
 
     private Answered answer(Form form) {

@@ -82,7 +82,10 @@ final class ControlRoutes {
     }
 
     private Map<String, Object> clock() {
-        return Map.of("now", controls.now(), "ahead", controls.ahead());
+        Map<String, Object> clock = new LinkedHashMap<>();
+        clock.put("now", controls.now());
+        clock.put("ahead", controls.ahead());
+        return clock;
     }
 
     private Object moveClock(ControlRequest request) {

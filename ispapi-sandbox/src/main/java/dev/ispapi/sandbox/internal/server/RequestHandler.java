@@ -39,6 +39,12 @@ final class RequestHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            receive(exchange);
+        }
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try {
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
             deadlines.received();
             if (body.length > LARGEST_BODY) {
@@ -47,6 +53,12 @@ final class RequestHandler implements HttpHandler {
                 return;
             }
             route(exchange, body);
+        } catch (RuntimeException e) {
+            String number = Incident.next();
+            LOG.error("Unexpected error {} at {} {}", number, exchange.getRequestMethod(), exchange.getRequestURI().getPath(), e);
+            if (exchange.getResponseCode() < 0) {
+                send(exchange, 500, "unexpected error in the sandbox, number " + number + "; its log has the details");
+            }
         } catch (InterruptedException e) {
             // The server is being stopped. The exchange is closed.
             Thread.currentThread().interrupt();
@@ -75,19 +87,11 @@ final class RequestHandler implements HttpHandler {
     }
 
     private void other(HttpExchange exchange, String path) throws IOException {
-        deadlines.sending();
-        try {
-            if (path.equals(CONTROL) || path.startsWith(CONTROL + "/")) {
-                routes.control().handle(exchange);
-            } else {
-                routes.pages().handle(exchange);
-            }
-        } catch (RuntimeException e) {
-            String number = Incident.next();
-            LOG.error("Unexpected error {} at {} {}", number, exchange.getRequestMethod(), path, e);
-            if (exchange.getResponseCode() < 0) {
-                send(exchange, 500, "unexpected error in the sandbox, number " + number + "; its log has the details");
-            }
+        if (path.equals(CONTROL) || path.startsWith(CONTROL + "/")) {
+            routes.control().handle(exchange);
+        } else {
+            deadlines.sending();
+            routes.pages().handle(exchange);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.ispapi.sandbox.internal.state;
 
 import com.squareup.moshi.FromJson;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.ToJson;
 import dev.ispapi.sandbox.internal.access.Passwords;
 import dev.ispapi.sandbox.internal.world.SavedAsHash;
@@ -35,10 +34,6 @@ final class StateAdapters {
     @FromJson
     @SavedEncrypted
     String secretFromJson(String text) {
-        try {
-            return key.decrypt(text);
-        } catch (IllegalArgumentException e) {
-            throw new JsonDataException(e.getMessage(), e);
-        }
+        return key.decrypt(text);
     }
 }

@@ -89,7 +89,8 @@ public final class WorldJson {
             }
             json.endObject();
         } catch (JsonDataException e) {
-            throw new IOException(name + " is not the state of a sandbox: " + e.getMessage(), e);
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new IOException(name + " is not the state of a sandbox: " + reason.getMessage(), e);
         }
         if (moment == null) {
             throw new IOException(name + " is not the state of a sandbox: it does not say when it was saved");
