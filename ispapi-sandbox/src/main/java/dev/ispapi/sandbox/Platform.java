@@ -54,7 +54,8 @@ final class Platform implements Lock {
     private final CallLog calls = new CallLog();
 
     Platform(Clock base, List<String> entities) {
-        this.clock = new SandboxClock(base, this::catchUp, () -> with(all -> timeLine().nextDue()));
+        this.clock = new SandboxClock(
+                base, this::catchUp, () -> with(all -> timeLine().nextDue()));
         this.world = new World(TldRules.bundled(), clock::instant);
         this.timeLine = new TimeLine(Families.timekeepers(world));
         this.door = new Door(world, entities);

@@ -104,7 +104,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static void noPages(HttpExchange exchange) throws IOException {
-        byte[] text = ("there is nothing at " + exchange.getRequestURI().getPath().replaceAll("[^\\x20-\\x7e]", "?")
+        byte[] text = ("there is nothing at "
+                        + exchange.getRequestURI().getPath().replaceAll("[^\\x20-\\x7e]", "?")
                         + "; commands are taken at " + ApiServer.PATH + "\n")
                 .getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=UTF-8");

@@ -63,12 +63,16 @@ public final class SandboxClock extends Clock {
     public Optional<Instant> advanceToNextDue() {
         Optional<Instant> moment = nextDue.get();
         // Dates of the world have fractions of seconds, the clock has none.
-        moment.map(SandboxClock::roundedUp).filter(next -> next.isAfter(instant())).ifPresent(this::advanceTo);
+        moment.map(SandboxClock::roundedUp)
+                .filter(next -> next.isAfter(instant()))
+                .ifPresent(this::advanceTo);
         return moment;
     }
 
     private static Instant roundedUp(Instant moment) {
-        return moment.getNano() == 0 ? moment : moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        return moment.getNano() == 0
+                ? moment
+                : moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
     /**

@@ -82,7 +82,8 @@ final class SandboxControls implements Controls {
 
     @Override
     public void addAccount(String login, String password, String currency) {
-        if (sandbox.view().accounts().stream().anyMatch(account -> account.login().equals(login))) {
+        if (sandbox.view().accounts().stream()
+                .anyMatch(account -> account.login().equals(login))) {
             throw new IllegalStateException("the account " + login + " is there already");
         }
         sandbox.addAccount(login, password, currency);
@@ -141,8 +142,7 @@ final class SandboxControls implements Controls {
         switch (state) {
             case "missing" -> sandbox.registry().missingNameserver(nameserver);
             case "refusing" -> sandbox.registry().refusingNameserver(nameserver);
-            default ->
-                throw new IllegalArgumentException("field state: expected missing or refusing, found " + state);
+            default -> throw new IllegalArgumentException("field state: expected missing or refusing, found " + state);
         }
     }
 
@@ -180,20 +180,19 @@ final class SandboxControls implements Controls {
     @Override
     public List<?> look(String subject, String text, int limit) {
         SandboxView view = sandbox.view();
-        List<?> rows =
-                switch (subject) {
-                    case "accounts" -> view.accounts();
-                    case "bookings" -> view.bookings(text, limit).rows();
-                    case "domains" -> view.domains(text, 0, limit).rows();
-                    case "contacts" -> view.contacts();
-                    case "nameservers" -> view.nameservers();
-                    case "zones" -> view.zones();
-                    case "transfers" -> view.transfers();
-                    case "events" -> view.events(text, limit).rows();
-                    case "upcoming" -> view.upcoming(limit);
-                    case "calls" -> view.calls(limit);
-                    default -> throw new IllegalArgumentException("there are no " + subject);
-                };
+        List<?> rows = switch (subject) {
+            case "accounts" -> view.accounts();
+            case "bookings" -> view.bookings(text, limit).rows();
+            case "domains" -> view.domains(text, 0, limit).rows();
+            case "contacts" -> view.contacts();
+            case "nameservers" -> view.nameservers();
+            case "zones" -> view.zones();
+            case "transfers" -> view.transfers();
+            case "events" -> view.events(text, limit).rows();
+            case "upcoming" -> view.upcoming(limit);
+            case "calls" -> view.calls(limit);
+            default -> throw new IllegalArgumentException("there are no " + subject);
+        };
         return rows.subList(0, Math.min(limit, rows.size()));
     }
 }

@@ -134,7 +134,8 @@ final class SandboxExtension
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return (type == Sandbox.class || type == IspapiClient.class) && store(context).get(Lazy.class) != null;
+        return (type == Sandbox.class || type == IspapiClient.class)
+                && store(context).get(Lazy.class) != null;
     }
 
     @Override

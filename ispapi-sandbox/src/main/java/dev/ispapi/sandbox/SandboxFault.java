@@ -85,7 +85,10 @@ public final class SandboxFault {
 
     /** Carries the command out and answers with something that is no answer of the API. */
     public void garbage() {
-        plan("carry out, then answer with a web page", api -> Reply.of("<html><body>502 Bad Gateway, after " + api.get().length() + " bytes</body></html>"));
+        plan(
+                "carry out, then answer with a web page",
+                api -> Reply.of(
+                        "<html><body>502 Bad Gateway, after " + api.get().length() + " bytes</body></html>"));
     }
 
     /**
@@ -120,6 +123,7 @@ public final class SandboxFault {
     /** What it does to which command, and how many more times. */
     @Override
     public String toString() {
-        return (command.isEmpty() ? "any command" : command) + ": " + title + (calls > 1 ? ", " + calls + " times" : "");
+        return (command.isEmpty() ? "any command" : command) + ": " + title
+                + (calls > 1 ? ", " + calls + " times" : "");
     }
 }

@@ -58,7 +58,11 @@ public final class SandboxView {
      * @return the newest first
      */
     public Slice<BookingView> bookings(String account, int limit) {
-        return newest(world -> world.bookings().rows(), booking -> isOf(account, booking.account()), limit, WorldValues::booking);
+        return newest(
+                world -> world.bookings().rows(),
+                booking -> isOf(account, booking.account()),
+                limit,
+                WorldValues::booking);
     }
 
     /**
@@ -134,7 +138,8 @@ public final class SandboxView {
      * @return the newest first
      */
     public Slice<EventView> events(String account, int limit) {
-        return newest(world -> world.events().rows(), event -> isOf(account, event.account()), limit, WorldValues::event);
+        return newest(
+                world -> world.events().rows(), event -> isOf(account, event.account()), limit, WorldValues::event);
     }
 
     /**

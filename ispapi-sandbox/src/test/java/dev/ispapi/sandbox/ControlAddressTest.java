@@ -19,7 +19,8 @@ class ControlAddressTest {
 
     private static final RawCommand STATUS = RawCommand.builder("StatusAccount").build();
 
-    private static HttpResponse<String> send(Sandbox sandbox, String method, String path, String body) throws Exception {
+    private static HttpResponse<String> send(Sandbox sandbox, String method, String path, String body)
+            throws Exception {
         return Http.send(method, sandbox.url().resolve("/control" + path), body, "X-Sandbox-Control", "1");
     }
 
@@ -63,19 +64,21 @@ class ControlAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/clock|{\"advance\": \"-PT1S\"}|time can't go back: expected a duration of 0 or more, found PT-1S",
-        "/clock|{\"advance\": \"a day\"}|field advance: expected an ISO 8601 duration such as P1D, PT6H or P1Y, found a day",
-        "/clock|{\"advanced\": \"P1D\"}|unknown field advanced; expected advance, to",
-        "/clock|{}|expected one of the fields advance and to",
-        "/clock|{\"to\": \"tomorrow\"}|field to: expected a UTC date such as 2027-01-31T12:00:00Z, found tomorrow",
-        "/faults|{\"effect\": \"explode\"}|field effect: expected answer, answerAfter, dropBefore, dropAfter, cutOff, garbage or delay, found explode",
-        "/faults|{\"effect\": \"answer\", \"times\": 0}|expected 1 call or more, found 0",
-        "/deposits/nobody|{\"amount\": 1}|there is no account nobody",
-        "/deposits/test.user|{\"amount\": \"much\"}|field amount: expected an amount such as 10.50, found much",
-        "/hosts|{\"host\": \"ns1.example.org\", \"state\": \"slow\"}|field state: expected missing or refusing, found slow",
-        "/names|{\"domain\": \"a.com\", \"state\": \"premium\"}|a premium name needs the fields class and price"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/clock|{\"advance\": \"-PT1S\"}|time can't go back: expected a duration of 0 or more, found PT-1S",
+                "/clock|{\"advance\": \"a day\"}|field advance: expected an ISO 8601 duration such as P1D, PT6H or P1Y, found a day",
+                "/clock|{\"advanced\": \"P1D\"}|unknown field advanced; expected advance, to",
+                "/clock|{}|expected one of the fields advance and to",
+                "/clock|{\"to\": \"tomorrow\"}|field to: expected a UTC date such as 2027-01-31T12:00:00Z, found tomorrow",
+                "/faults|{\"effect\": \"explode\"}|field effect: expected answer, answerAfter, dropBefore, dropAfter, cutOff, garbage or delay, found explode",
+                "/faults|{\"effect\": \"answer\", \"times\": 0}|expected 1 call or more, found 0",
+                "/deposits/nobody|{\"amount\": 1}|there is no account nobody",
+                "/deposits/test.user|{\"amount\": \"much\"}|field amount: expected an amount such as 10.50, found much",
+                "/hosts|{\"host\": \"ns1.example.org\", \"state\": \"slow\"}|field state: expected missing or refusing, found slow",
+                "/names|{\"domain\": \"a.com\", \"state\": \"premium\"}|a premium name needs the fields class and price"
+            })
     void saysWhatIsWrong(String path, String body, String message, Sandbox sandbox) throws Exception {
         HttpResponse<String> response = send(sandbox, "POST", path, body);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -95,13 +98,17 @@ class ControlAddressTest {
     void refusesWhatIsNoObject(Sandbox sandbox) throws Exception {
         assertThat(send(sandbox, "POST", "/clock", "[1]").statusCode()).isEqualTo(400);
         assertThat(send(sandbox, "POST", "/clock", "").statusCode()).isEqualTo(400);
-        assertThat(send(sandbox, "POST", "/clock", "{\"advance\": {\"days\": 1}}").body())
+        assertThat(send(sandbox, "POST", "/clock", "{\"advance\": {\"days\": 1}}")
+                        .body())
                 .contains("field advance: expected a text, number or boolean");
     }
 
     @Test
     void answersACodeWithoutCarryingOut(Sandbox sandbox, IspapiClient client) throws Exception {
-        post(sandbox, "/faults", "{\"command\": \"AddContact\", \"effect\": \"answer\", \"code\": 549, \"description\": \"Command failed\"}");
+        post(
+                sandbox,
+                "/faults",
+                "{\"command\": \"AddContact\", \"effect\": \"answer\", \"code\": 549, \"description\": \"Command failed\"}");
         assertThat(get(sandbox, "/faults")).contains("AddContact: answer 549");
         assertThatThrownBy(() -> TestDomains.contact(client)).hasMessageContaining("549");
         assertThat(sandbox.view().contacts()).isEmpty();

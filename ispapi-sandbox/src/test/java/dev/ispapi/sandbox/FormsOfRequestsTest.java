@@ -14,9 +14,11 @@ class FormsOfRequestsTest {
     private static final String STATUS = Http.LOGIN + "&s_command=COMMAND%3DStatusAccount";
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain;charset=UTF-8", "application/json", "nonsense"})
+    @ValueSource(
+            strings = {"application/x-www-form-urlencoded", "text/plain;charset=UTF-8", "application/json", "nonsense"})
     void readsAFormOfAnyDeclaredType(String type, Sandbox sandbox) throws Exception {
-        assertThat(Http.send("POST", sandbox.url(), STATUS, "Content-Type", type).body())
+        assertThat(Http.send("POST", sandbox.url(), STATUS, "Content-Type", type)
+                        .body())
                 .contains("CODE=200")
                 .contains("10000.00");
     }
@@ -51,7 +53,9 @@ class FormsOfRequestsTest {
     @Sandboxed(entity = "54cd")
     void refusesOtherEntitiesThanTheOneItWasStartedWith(Sandbox sandbox) throws Exception {
         assertThat(Http.send("POST", sandbox.url(), STATUS).body()).contains("CODE=530");
-        assertThat(Http.send("POST", sandbox.url(), STATUS.replace("1234", "54cd")).body()).contains("CODE=200");
+        assertThat(Http.send("POST", sandbox.url(), STATUS.replace("1234", "54cd"))
+                        .body())
+                .contains("CODE=200");
     }
 
     @Test
@@ -62,7 +66,8 @@ class FormsOfRequestsTest {
 
     @Test
     void takesABrokenEscapeAsItStands(Sandbox sandbox) throws Exception {
-        assertThat(Http.send("POST", sandbox.url(), Http.LOGIN + "&command=CheckDomain&domain=%zz").body())
+        assertThat(Http.send("POST", sandbox.url(), Http.LOGIN + "&command=CheckDomain&domain=%zz")
+                        .body())
                 .startsWith("[RESPONSE]")
                 .doesNotContain("CODE=200");
     }

@@ -47,9 +47,10 @@ class SavedSecretsTest {
     void letsTheOwnerInAgainAndNobodyWithAnotherPassword(@TempDir Path folder) {
         try (Sandbox again = Sandbox.builder().state(saved(folder)).start()) {
             String code = again.account().oneTimeCode();
-            try (IspapiClient wrong = again.client(Credentials.of(Sandbox.USER, "wrong").oneTimeCode(code));
-                    IspapiClient right =
-                            again.client(Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code))) {
+            try (IspapiClient wrong =
+                            again.client(Credentials.of(Sandbox.USER, "wrong").oneTimeCode(code));
+                    IspapiClient right = again.client(
+                            Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code))) {
                 assertThatThrownBy(() -> wrong.send(STATUS)).isInstanceOf(AuthenticationFailedException.class);
                 assertThat(right.send(STATUS).code()).isEqualTo(200);
             }
@@ -61,8 +62,10 @@ class SavedSecretsTest {
         Path file = saved(folder);
         Files.delete(folder.resolve("world.json.key"));
         assertThatThrownBy(() -> Sandbox.builder().state(file).start())
-                .hasMessage(file + " is not the state of a sandbox: a secret in it was encrypted with another key than that in "
-                        + file + ".key; put the key file that belongs to the state back, or remove the table oneTimeCodes");
+                .hasMessage(file
+                        + " is not the state of a sandbox: a secret in it was encrypted with another key than that in "
+                        + file
+                        + ".key; put the key file that belongs to the state back, or remove the table oneTimeCodes");
     }
 
     @Test

@@ -23,14 +23,18 @@ class StartTest {
             int port = first.url().getPort();
             assertThatThrownBy(() -> Sandbox.builder().port(port).start())
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessage("port " + port
-                            + " of 127.0.0.1 is taken by another program; choose another port, or 0 for any that is free");
+                    .hasMessage(
+                            "port " + port
+                                    + " of 127.0.0.1 is taken by another program; choose another port, or 0 for any that is free");
         }
     }
 
     @Test
     void refusesAnAddressOfAnotherMachine() {
-        assertThatThrownBy(() -> Sandbox.builder().bind("192.0.2.1").token("0123456789ab").start())
+        assertThatThrownBy(() -> Sandbox.builder()
+                        .bind("192.0.2.1")
+                        .token("0123456789ab")
+                        .start())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageStartingWith("can't listen at 192.0.2.1 port 0: ");
     }
@@ -73,7 +77,8 @@ class StartTest {
                         .environment(sandbox.environment())
                         .credentials(dev.ispapi.Credentials.of(Sandbox.USER, Sandbox.PASSWORD))
                         .build()) {
-            assertThatThrownBy(() -> client.send(STATUS)).hasRootCauseMessage("unable to find valid certification path to requested target");
+            assertThatThrownBy(() -> client.send(STATUS))
+                    .hasRootCauseMessage("unable to find valid certification path to requested target");
         }
     }
 

@@ -75,14 +75,16 @@ class WebPagesTest {
     void opensControlAndConsoleToTheTokenAlone() throws Exception {
         try (Sandbox sandbox = Sandbox.builder().token("0123456789ab").start()) {
             var control = sandbox.controlUrl();
-            assertThat(Http.send("GET", control, "", "X-Sandbox-Control", "1").statusCode()).isEqualTo(401);
+            assertThat(Http.send("GET", control, "", "X-Sandbox-Control", "1").statusCode())
+                    .isEqualTo(401);
             assertThat(Http.send("GET", control, "", "X-Sandbox-Control", "1", "Authorization", "Bearer 0123456789ac")
                             .statusCode())
                     .isEqualTo(401);
             assertThat(Http.send("GET", control, "", "X-Sandbox-Control", "1", "Authorization", "Bearer 0123456789ab")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(Http.send("GET", sandbox.url().resolve("/"), "").statusCode()).isEqualTo(401);
+            assertThat(Http.send("GET", sandbox.url().resolve("/"), "").statusCode())
+                    .isEqualTo(401);
             assertThat(Http.send("POST", sandbox.url(), STATUS).body()).contains("CODE=200");
         }
     }
@@ -95,7 +97,12 @@ class WebPagesTest {
             assertThat(response.headers().firstValue("Location")).hasValue("/");
             String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).endsWith("; Path=/; HttpOnly; SameSite=Strict");
-            assertThat(Http.send("GET", sandbox.url().resolve("/"), "", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+            assertThat(Http.send(
+                                    "GET",
+                                    sandbox.url().resolve("/"),
+                                    "",
+                                    "Cookie",
+                                    cookie.substring(0, cookie.indexOf(';')))
                             .statusCode())
                     .isEqualTo(404);
         }

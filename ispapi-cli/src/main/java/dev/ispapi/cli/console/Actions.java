@@ -85,7 +85,8 @@ final class Actions {
         try {
             BigDecimal amount = new BigDecimal(text);
             if (amount.signum() == 0 || amount.scale() > 2) {
-                throw new IllegalArgumentException("Expected an amount with at most two decimals that is not 0, found " + text + ".");
+                throw new IllegalArgumentException(
+                        "Expected an amount with at most two decimals that is not 0, found " + text + ".");
             }
             return amount;
         } catch (NumberFormatException e) {
@@ -95,7 +96,8 @@ final class Actions {
 
     private String fault(ConsoleRequest request) {
         String command = request.field("command");
-        SandboxFault fault = command.isEmpty() ? sandbox.faults().any() : sandbox.faults().on(command);
+        SandboxFault fault =
+                command.isEmpty() ? sandbox.faults().any() : sandbox.faults().on(command);
         fault.times(request.number("times", 1));
         int code = request.number("code", 200);
         String description = request.field("description").isEmpty() ? TEMPORARY : request.field("description");

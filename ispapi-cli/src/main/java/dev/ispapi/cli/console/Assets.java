@@ -20,8 +20,7 @@ final class Assets {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, asset -> read(asset.getKey(), asset.getValue())));
 
     private static ConsoleResponse read(String path, String type) {
-        try (InputStream file =
-                Objects.requireNonNull(Assets.class.getResourceAsStream(path.substring(1)), path)) {
+        try (InputStream file = Objects.requireNonNull(Assets.class.getResourceAsStream(path.substring(1)), path)) {
             return new ConsoleResponse(200, type, file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

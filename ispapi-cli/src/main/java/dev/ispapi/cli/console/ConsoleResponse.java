@@ -29,7 +29,9 @@ record ConsoleResponse(int status, String type, byte[] body) {
         String target = path.replaceAll("[?&](done|failed)=[^&]*", "");
         String separator = target.contains("?") ? "&" : "?";
         return new ConsoleResponse(
-                SEE_OTHER, target + separator + kind + "=" + URLEncoder.encode(message, StandardCharsets.UTF_8), new byte[0]);
+                SEE_OTHER,
+                target + separator + kind + "=" + URLEncoder.encode(message, StandardCharsets.UTF_8),
+                new byte[0]);
     }
 
     void send(HttpExchange exchange) throws IOException {

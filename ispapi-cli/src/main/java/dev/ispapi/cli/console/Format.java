@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the pages write values. For the templates. */
 public final class Format {
@@ -27,6 +29,10 @@ public final class Format {
             "HOLD", "bad",
             "PENDINGDELETE", "bad",
             "INACTIVE", "quiet");
+
+    /** The parameters that name what a command is about. */
+    private static final List<String> SUBJECTS =
+            List.of("DOMAIN", "DOMAIN0", "DNSZONE", "CONTACT", "NAMESERVER", "SUBUSER", "USER", "OBJECTID");
 
     private Format() {}
 
@@ -162,5 +168,29 @@ public final class Format {
      */
     public static String sentence(String words) {
         return words.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a command is about.
+     *
+     * @param parameters its parameters
+     * @return the domain, zone, contact or other object that it names; the empty text if it names none
+     */
+    public static String subject(Map<String, String> parameters) {
+        return SUBJECTS.stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Format::unicodeIfName)
+                .orElse("");
+    }
+
+    /** What clients send need not be a name. */
+    private static String unicodeIfName(String text) {
+        try {
+            return unicode(text);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 }

@@ -41,7 +41,8 @@ final class Pages {
             case "/nameservers" -> list(request, "Nameservers", "nameservers", search(view.nameservers(), request));
             case "/zones" -> list(request, "DNS zones", "zones", search(view.zones(), request));
             case "/transfers" -> list(request, "Transfers", "transfers", view.transfers());
-            case "/events" -> list(request, "Events", "events", view.events("", ROWS).rows());
+            case "/events" ->
+                list(request, "Events", "events", view.events("", ROWS).rows());
             case "/bookings" -> bookings(request);
             case "/calls" -> calls(request);
             case "/faults" -> list(request, "Faults", "faults", sandbox.faults().planned());
@@ -50,24 +51,30 @@ final class Pages {
     }
 
     private ConsoleResponse overview(ConsoleRequest request) {
-        return fill(200, "overview", Map.of(
-                "frame", frame(request, "Overview", "/"),
-                "accounts", view.accounts(),
-                "domains", view.domains("", 0, 0).total(),
-                "transfers", view.transfers().size(),
-                "upcoming", view.upcoming(SOON),
-                "events", view.events("", LATEST).rows(),
-                "calls", view.calls(LATEST)));
+        return fill(
+                200,
+                "overview",
+                Map.of(
+                        "frame", frame(request, "Overview", "/"),
+                        "accounts", view.accounts(),
+                        "domains", view.domains("", 0, 0).total(),
+                        "transfers", view.transfers().size(),
+                        "upcoming", view.upcoming(SOON),
+                        "events", view.events("", LATEST).rows(),
+                        "calls", view.calls(LATEST)));
     }
 
     private ConsoleResponse domains(ConsoleRequest request) {
         int page = request.number("page", 1);
-        return fill(200, "domains", Map.of(
-                "frame", frame(request, "Domains", "/domains"),
-                "search", request.field("search"),
-                "page", page,
-                "pageSize", ROWS,
-                "domains", view.domains(request.field("search"), (page - 1) * ROWS, ROWS)));
+        return fill(
+                200,
+                "domains",
+                Map.of(
+                        "frame", frame(request, "Domains", "/domains"),
+                        "search", request.field("search"),
+                        "page", page,
+                        "pageSize", ROWS,
+                        "domains", view.domains(request.field("search"), (page - 1) * ROWS, ROWS)));
     }
 
     private ConsoleResponse other(ConsoleRequest request) {
@@ -76,31 +83,48 @@ final class Pages {
                 ? view.domain(request.path().substring(prefix.length()).toLowerCase(Locale.ROOT))
                 : Optional.empty();
         return domain.map(found -> domain(request, found))
-                .orElseGet(() -> fill(404, "missing", Map.of("frame", frame(request, "Not found", ""), "path", request.path())));
+                .orElseGet(() ->
+                        fill(404, "missing", Map.of("frame", frame(request, "Not found", ""), "path", request.path())));
     }
 
     private ConsoleResponse domain(ConsoleRequest request, DomainView domain) {
         String name = Format.unicode(domain.name());
         Optional<Lifecycle> life = view.lifecycle(domain.name());
-        return fill(200, "domain", Map.of(
-                "frame", frame(request, name, "/domains"),
-                "domain", domain,
-                "picture", life.map(found -> Timeline.of(found).titled(name).at(sandbox.clock().instant()).toSvg()).orElse(""),
-                "phase", life.map(found -> found.at(sandbox.clock().instant()).kind().title()).orElse(""),
-                "steps", life.map(Lifecycle::steps).orElse(List.of()),
-                "bookings", view.bookings("", Integer.MAX_VALUE).rows().stream()
-                        .filter(booking -> booking.object().equals(domain.name()))
-                        .limit(ROWS)
-                        .toList()));
+        return fill(
+                200,
+                "domain",
+                Map.of(
+                        "frame", frame(request, name, "/domains"),
+                        "domain", domain,
+                        "picture",
+                                life.map(found -> Timeline.of(found)
+                                                .titled(name)
+                                                .at(sandbox.clock().instant())
+                                                .toSvg())
+                                        .orElse(""),
+                        "phase",
+                                life.map(found -> found.at(sandbox.clock().instant())
+                                                .kind()
+                                                .title())
+                                        .orElse(""),
+                        "steps", life.map(Lifecycle::steps).orElse(List.of()),
+                        "bookings",
+                                view.bookings("", Integer.MAX_VALUE).rows().stream()
+                                        .filter(booking -> booking.object().equals(domain.name()))
+                                        .limit(ROWS)
+                                        .toList()));
     }
 
     private ConsoleResponse bookings(ConsoleRequest request) {
         String account = request.field("account");
-        return fill(200, "bookings", Map.of(
-                "frame", frame(request, "Bookings", "/bookings"),
-                "accounts", view.accounts(),
-                "account", account,
-                "bookings", view.bookings(account, ROWS)));
+        return fill(
+                200,
+                "bookings",
+                Map.of(
+                        "frame", frame(request, "Bookings", "/bookings"),
+                        "accounts", view.accounts(),
+                        "account", account,
+                        "bookings", view.bookings(account, ROWS)));
     }
 
     private ConsoleResponse calls(ConsoleRequest request) {
@@ -119,14 +143,23 @@ final class Pages {
     private static <T> List<T> search(List<T> rows, ConsoleRequest request) {
         String search = request.field("search").toLowerCase(Locale.ROOT);
         return rows.stream()
-                .filter(row -> search.isEmpty() || row.toString().toLowerCase(Locale.ROOT).contains(search))
+                .filter(row -> search.isEmpty()
+                        || row.toString().toLowerCase(Locale.ROOT).contains(search))
                 .limit(ROWS * 4L)
                 .toList();
     }
 
     private ConsoleResponse list(ConsoleRequest request, String title, String template, List<?> rows) {
-        return fill(200, template, Map.of(
-                "frame", frame(request, title, request.path()), "rows", rows, "search", request.field("search")));
+        return fill(
+                200,
+                template,
+                Map.of(
+                        "frame",
+                        frame(request, title, request.path()),
+                        "rows",
+                        rows,
+                        "search",
+                        request.field("search")));
     }
 
     private Frame frame(ConsoleRequest request, String title, String section) {
@@ -145,7 +178,10 @@ final class Pages {
         StringBuilder back = new StringBuilder(request.path());
         for (String name : List.of("search", "page", "account")) {
             if (!request.field(name).isEmpty()) {
-                back.append(back.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(Format.url(request.field(name)));
+                back.append(back.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(Format.url(request.field(name)));
             }
         }
         return back.toString();

@@ -43,7 +43,8 @@ public final class SandboxConsole implements HttpHandler {
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
         ConsoleRequest request = ConsoleRequest.of(exchange);
         switch (exchange.getRequestMethod()) {
-            case GET, "HEAD" -> assets.find(request.path()).orElseGet(() -> pages.page(request)).send(exchange);
+            case GET, "HEAD" ->
+                assets.find(request.path()).orElseGet(() -> pages.page(request)).send(exchange);
             case POST -> actions.run(request).send(exchange);
             default -> {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD, POST");

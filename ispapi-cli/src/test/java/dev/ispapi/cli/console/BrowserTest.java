@@ -59,17 +59,21 @@ class BrowserTest {
                 "--disable-dev-shm-usage",
                 "--window-size=1280,900");
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(
-                        Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
+                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver"))
+                        .toFile())
                 .build();
         browser = new ChromeDriver(service, options);
         if (features.containsKey("width")) {
-            browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
-                    "width", features.get("width"), "height", 740, "deviceScaleFactor", 2, "mobile", true));
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", features.get("width"), "height", 740, "deviceScaleFactor", 2, "mobile", true));
         }
         if (features.containsKey("scheme")) {
-            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of(
-                    "features", List.of(Map.of("name", "prefers-color-scheme", "value", features.get("scheme")))));
+            browser.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of(
+                            "features",
+                            List.of(Map.of("name", "prefers-color-scheme", "value", features.get("scheme")))));
         }
     }
 
@@ -127,7 +131,9 @@ class BrowserTest {
         browser.switchTo().activeElement().sendKeys("/");
         assertThat(browser.switchTo().activeElement().getDomAttribute("name")).isEqualTo("search");
         browser.switchTo().activeElement().sendKeys("one", Keys.ENTER);
-        assertThat(browser.findElement(By.id("main")).getText()).contains("example-one.com").doesNotContain("müller");
+        assertThat(browser.findElement(By.id("main")).getText())
+                .contains("example-one.com")
+                .doesNotContain("müller");
     }
 
     @Test
@@ -135,7 +141,8 @@ class BrowserTest {
         start(Map.of());
         open("/");
         browser.findElement(By.cssSelector("button[value=day]")).click();
-        assertThat(browser.findElement(By.cssSelector("[role=status]")).getText()).startsWith("It is now Sun 29 Nov 2026");
+        assertThat(browser.findElement(By.cssSelector("[role=status]")).getText())
+                .startsWith("It is now Sun 29 Nov 2026");
         browser.navigate().refresh();
         assertThat(browser.findElements(By.cssSelector("[role=status]"))).isEmpty();
         assertThat(sandbox.clock().instant()).isEqualTo("2026-11-29T12:00:00Z");

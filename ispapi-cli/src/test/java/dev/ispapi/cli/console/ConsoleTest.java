@@ -66,7 +66,16 @@ class ConsoleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/domains", "/contacts", "/nameservers", "/zones", "/transfers", "/events", "/bookings", "/calls", "/faults"
+                "/",
+                "/domains",
+                "/contacts",
+                "/nameservers",
+                "/zones",
+                "/transfers",
+                "/events",
+                "/bookings",
+                "/calls",
+                "/faults"
             })
     void marksWhereOneIs(String path) throws Exception {
         HtmlPage page = open(path);
@@ -74,7 +83,8 @@ class ConsoleTest {
         assertThat(current.getHrefAttribute()).isEqualTo(path);
         assertThat(page.<DomElement>getByXPath("//h1")).hasSize(1);
         assertThat(page.getTitleText()).isEqualTo(current.asNormalizedText() + " · ispapi sandbox");
-        assertThat(page.<DomElement>getByXPath("//input[not(@type='hidden')][not(ancestor::label)]")).isEmpty();
+        assertThat(page.<DomElement>getByXPath("//input[not(@type='hidden')][not(ancestor::label)]"))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +105,9 @@ class ConsoleTest {
         HtmlForm search = form(page, "/domains");
         search.<HtmlInput>getInputByName("search").setValue("ÜLLER");
         HtmlPage found = press(page, "Search");
-        assertThat(main(found)).contains("müller-post.com", "xn--mller-post-9db.com", "1 domain").doesNotContain("other.com");
+        assertThat(main(found))
+                .contains("müller-post.com", "xn--mller-post-9db.com", "1 domain")
+                .doesNotContain("other.com");
         HtmlPage domain = found.getAnchorByText("müller-post.com").click();
         assertThat(domain.getTitleText()).isEqualTo("müller-post.com · ispapi sandbox");
     }
@@ -138,7 +150,9 @@ class ConsoleTest {
     void booksADeposit() throws Exception {
         HtmlPage page = open("/");
         form(page, "/deposit").<HtmlInput>getInputByName("amount").setValue("12.34");
-        assertThat(main(press(page, "Book deposit"))).contains("+12.34 booked for test.user.").contains("10,012.34 EUR");
+        assertThat(main(press(page, "Book deposit")))
+                .contains("+12.34 booked for test.user.")
+                .contains("10,012.34 EUR");
     }
 
     @ParameterizedTest
@@ -181,7 +195,9 @@ class ConsoleTest {
     void showsCallsWithoutTheirSecrets() throws Exception {
         sandbox.registry().elsewhere("coming.com", "Code-12345", Instant.parse("2027-06-01T00:00:00Z"));
         shop.transfer("coming.com", "Code-12345");
-        assertThat(open("/calls").asXml()).contains("TransferDomain", "coming.com", "***").doesNotContain("Code-12345");
+        assertThat(open("/calls").asXml())
+                .contains("TransferDomain", "coming.com", "***")
+                .doesNotContain("Code-12345");
     }
 
     @Test
@@ -236,9 +252,7 @@ class ConsoleTest {
     @Test
     void loadsNothingFromElsewhere() throws Exception {
         HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(sandbox.url().resolve("/")).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(sandbox.url().resolve("/")).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe");

@@ -13,5 +13,4 @@ import java.util.List;
  * @param subclass such as {@code TRANSFER_SUCCESSFUL}
  * @param data such as {@code domain:example.com}
  */
-public record EventView(
-        int id, String account, Instant date, String eventClass, String subclass, List<String> data) {}
+public record EventView(int id, String account, Instant date, String eventClass, String subclass, List<String> data) {}

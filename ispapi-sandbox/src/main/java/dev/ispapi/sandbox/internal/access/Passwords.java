@@ -86,15 +86,16 @@ public final class Passwords {
     public static boolean matches(String hash, String login, String password) {
         String sent = hash(login, password);
         String expected = isHardened(hash) ? hardenedLike(hash, sent) : sent;
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(hash.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Hardened with salt and iterations of another; the empty text if that is damaged. */
     private static String hardenedLike(String other, String hash) {
         String[] parts = other.substring(HARDENED.length()).split(":", -1);
         try {
-            return parts.length == 3 ? hardened(hash, HexFormat.of().parseHex(parts[1]), Integer.parseInt(parts[0])) : "";
+            return parts.length == 3
+                    ? hardened(hash, HexFormat.of().parseHex(parts[1]), Integer.parseInt(parts[0]))
+                    : "";
         } catch (IllegalArgumentException e) {
             return "";
         }

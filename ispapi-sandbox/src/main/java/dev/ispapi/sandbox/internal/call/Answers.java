@@ -63,8 +63,7 @@ public final class Answers {
         for (Column column : answer.columns()) {
             for (int i = 0; i < column.size(); i++) {
                 int index = i;
-                column.value(i)
-                        .ifPresent(value -> line(text, "PROPERTY[" + column.name() + "][" + index + "]", value));
+                column.value(i).ifPresent(value -> line(text, "PROPERTY[" + column.name() + "][" + index + "]", value));
             }
         }
         return text.append("EOF\r\n").toString();

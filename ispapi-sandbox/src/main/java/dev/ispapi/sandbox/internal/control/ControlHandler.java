@@ -28,8 +28,11 @@ public final class ControlHandler implements HttpHandler {
     private static final int CONFLICT = 409;
 
     private final ControlRoutes routes;
-    private final JsonAdapter<Object> json =
-            new Moshi.Builder().add(new ValueAdapters()).build().adapter(Object.class).indent(" ");
+    private final JsonAdapter<Object> json = new Moshi.Builder()
+            .add(new ValueAdapters())
+            .build()
+            .adapter(Object.class)
+            .indent(" ");
 
     /**
      * A control address.
@@ -50,12 +53,21 @@ public final class ControlHandler implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         List<String> methods = routes.methods(path);
         if (methods.isEmpty()) {
-            error(exchange, NOT_FOUND, "there is no " + path + "; expected one of " + String.join(", ", routes.paths()));
+            error(
+                    exchange,
+                    NOT_FOUND,
+                    "there is no " + path + "; expected one of " + String.join(", ", routes.paths()));
         } else if (!methods.contains(method)) {
             exchange.getResponseHeaders().set("Allow", String.join(", ", methods));
             error(exchange, METHOD_NOT_ALLOWED, path + " takes " + String.join(", ", methods) + ", found " + method);
         } else {
-            answer(exchange, new ControlRequest(method, path, query(exchange), exchange.getRequestBody().readAllBytes()));
+            answer(
+                    exchange,
+                    new ControlRequest(
+                            method,
+                            path,
+                            query(exchange),
+                            exchange.getRequestBody().readAllBytes()));
         }
     }
 
@@ -74,10 +86,14 @@ public final class ControlHandler implements HttpHandler {
 
     private static Map<String, String> query(HttpExchange exchange) {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("").split("&")) {
+        for (String pair : Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+                .orElse("")
+                .split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                query.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
         return query;

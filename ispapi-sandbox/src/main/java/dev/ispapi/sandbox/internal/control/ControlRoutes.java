@@ -44,9 +44,22 @@ final class ControlRoutes {
         add("/control/snapshot", PUT, request -> run(() -> controls.restore(request.body())));
         add("/control/calls", DELETE, request -> run(controls::clearCalls));
         for (String subject : List.of(
-                "accounts", "bookings", "domains", "contacts", "nameservers", "zones", "transfers", "events", "upcoming", "calls")) {
-            add("/control/" + subject, GET, request -> Map.of(
-                    "rows", controls.look(subject, request.query().getOrDefault("search", ""), request.limit())));
+                "accounts",
+                "bookings",
+                "domains",
+                "contacts",
+                "nameservers",
+                "zones",
+                "transfers",
+                "events",
+                "upcoming",
+                "calls")) {
+            add(
+                    "/control/" + subject,
+                    GET,
+                    request -> Map.of(
+                            "rows",
+                            controls.look(subject, request.query().getOrDefault("search", ""), request.limit())));
         }
     }
 
@@ -139,13 +152,13 @@ final class ControlRoutes {
     }
 
     private Object demandOneTimeCodes(ControlRequest request) {
-        controls.demandOneTimeCodes(request.name(), request.fields().only("secret").text("secret"));
+        controls.demandOneTimeCodes(
+                request.name(), request.fields().only("secret").text("secret"));
         return DONE;
     }
 
     private Object outsideName(ControlRequest request) {
-        Fields fields =
-                request.fields().only("domain", "state", "auth", "expiration", "class", "price", "currency");
+        Fields fields = request.fields().only("domain", "state", "auth", "expiration", "class", "price", "currency");
         Instant nextYear = controls.now().plus(Duration.ofDays(365));
         controls.outsideName(new OutsideNameOrder(
                 fields.text("domain"),

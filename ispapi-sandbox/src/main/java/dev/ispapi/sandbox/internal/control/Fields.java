@@ -35,14 +35,12 @@ final class Fields {
             json.beginObject();
             while (json.hasNext()) {
                 String name = json.nextName();
-                String value =
-                        switch (json.peek()) {
-                            case STRING, NUMBER -> json.nextString();
-                            case BOOLEAN -> String.valueOf(json.nextBoolean());
-                            default ->
-                                throw new IllegalArgumentException(
-                                        "field " + name + ": expected a text, number or boolean");
-                        };
+                String value = switch (json.peek()) {
+                    case STRING, NUMBER -> json.nextString();
+                    case BOOLEAN -> String.valueOf(json.nextBoolean());
+                    default ->
+                        throw new IllegalArgumentException("field " + name + ": expected a text, number or boolean");
+                };
                 if (values.put(name, value) != null) {
                     throw new IllegalArgumentException("field " + name + " is there twice");
                 }
@@ -51,7 +49,8 @@ final class Fields {
             return new Fields(values);
         } catch (IOException | JsonDataException e) {
             throw new IllegalArgumentException(
-                    "expected a JSON object with texts and numbers, such as {\"advance\": \"P1D\"}: " + e.getMessage(), e);
+                    "expected a JSON object with texts and numbers, such as {\"advance\": \"P1D\"}: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -98,7 +97,8 @@ final class Fields {
         try {
             return new BigDecimal(text(name));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("field " + name + ": expected an amount such as 10.50, found " + text(name), e);
+            throw new IllegalArgumentException(
+                    "field " + name + ": expected an amount such as 10.50, found " + text(name), e);
         }
     }
 
@@ -115,7 +115,8 @@ final class Fields {
     Duration duration(String name, Instant from) {
         String text = text(name);
         try {
-            return text.contains("T") || text.endsWith("D") && !text.contains("Y") && !text.contains("M") && !text.contains("W")
+            return text.contains("T")
+                            || text.endsWith("D") && !text.contains("Y") && !text.contains("M") && !text.contains("W")
                     ? Duration.parse(text)
                     : Duration.between(
                             from,

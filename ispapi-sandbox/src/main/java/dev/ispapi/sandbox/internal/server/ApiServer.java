@@ -24,7 +24,8 @@ public final class ApiServer implements AutoCloseable {
     private static final Duration SEND = Duration.ofSeconds(60);
 
     static {
-        // Before JDK 21 the server sends head and body apart, and without this a client's delayed acknowledgement costs 40 ms a response.
+        // Before JDK 21 the server sends head and body apart, and without this a client's delayed acknowledgement costs
+        // 40 ms a response.
         // It is read once, when the server's classes are loaded; what the user has set stays.
         String noDelay = "sun.net.httpserver.nodelay";
         if (System.getProperty(noDelay) == null) {
@@ -101,7 +102,8 @@ public final class ApiServer implements AutoCloseable {
 
     /** {@return where it takes commands} */
     public URI url() {
-        String address = where.address().equals("0.0.0.0") || where.address().equals("::") ? "127.0.0.1" : where.address();
+        String address =
+                where.address().equals("0.0.0.0") || where.address().equals("::") ? "127.0.0.1" : where.address();
         String host = address.contains(":") ? "[" + address + "]" : address;
         return URI.create((where.tls().isPresent() ? "https://" : "http://") + host + ":" + port + PATH);
     }

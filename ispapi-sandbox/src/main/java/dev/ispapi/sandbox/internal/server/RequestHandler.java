@@ -55,7 +55,12 @@ final class RequestHandler implements HttpHandler {
             route(exchange, body);
         } catch (RuntimeException e) {
             String number = Incident.next();
-            LOG.error("Unexpected error {} at {} {}", number, exchange.getRequestMethod(), exchange.getRequestURI().getPath(), e);
+            LOG.error(
+                    "Unexpected error {} at {} {}",
+                    number,
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getPath(),
+                    e);
             if (exchange.getResponseCode() < 0) {
                 send(exchange, 500, "unexpected error in the sandbox, number " + number + "; its log has the details");
             }
@@ -78,8 +83,11 @@ final class RequestHandler implements HttpHandler {
             send(exchange, 303, "see " + path);
         } else if (guard.lacksToken(exchange)) {
             exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
-            send(exchange, 401, "this sandbox asks for its token: send the header Authorization: Bearer TOKEN,"
-                    + " or open the address with ?token=TOKEN in a browser; both were printed at its start");
+            send(
+                    exchange,
+                    401,
+                    "this sandbox asks for its token: send the header Authorization: Bearer TOKEN,"
+                            + " or open the address with ?token=TOKEN in a browser; both were printed at its start");
         } else {
             exchange.setStreams(new ByteArrayInputStream(body), null);
             other(exchange, path);

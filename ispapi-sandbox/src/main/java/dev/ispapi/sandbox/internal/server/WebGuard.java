@@ -41,16 +41,19 @@ final class WebGuard {
         Headers headers = exchange.getRequestHeaders();
         String host = headers.getFirst("Host");
         if (host != null && !isOwnName(host)) {
-            return Optional.of("the header Host names " + printable(host)
-                    + ", which is not a name of this sandbox; expected localhost, an IP address or a name that it was started with");
+            return Optional.of(
+                    "the header Host names " + printable(host)
+                            + ", which is not a name of this sandbox; expected localhost, an IP address or a name that it was started with");
         }
         String origin = headers.getFirst("Origin");
-        if (origin != null && (host == null || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)))) {
+        if (origin != null
+                && (host == null || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)))) {
             return Optional.of("the header Origin names " + printable(origin)
                     + ": web pages of other sites may not use this sandbox");
         }
         String site = headers.getFirst("Sec-Fetch-Site");
-        boolean isLink = exchange.getRequestMethod().equals("GET") && "navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
+        boolean isLink = exchange.getRequestMethod().equals("GET")
+                && "navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
                 && "document".equals(headers.getFirst("Sec-Fetch-Dest"))
                 && !exchange.getRequestURI().getPath().startsWith("/api/");
         if (site != null && !OWN_SITES.contains(site.toLowerCase(Locale.ROOT)) && !isLink) {
@@ -89,7 +92,10 @@ final class WebGuard {
     /** Whether the query is {@code token=} and the token, as in the address of the console that is printed at the start. */
     boolean bringsTokenInQuery(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
-        return token != null && query != null && query.startsWith("token=") && isToken(query.substring("token=".length()));
+        return token != null
+                && query != null
+                && query.startsWith("token=")
+                && isToken(query.substring("token=".length()));
     }
 
     /** The cookie by which a browser is known from now on. */
@@ -99,8 +105,7 @@ final class WebGuard {
 
     private boolean isToken(String text) {
         return token != null
-                && MessageDigest.isEqual(
-                        text.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String printable(String text) {

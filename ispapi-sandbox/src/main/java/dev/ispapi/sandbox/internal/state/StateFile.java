@@ -38,7 +38,8 @@ public final class StateFile {
             Files.delete(Files.createTempFile(folder, "sandbox", ".json"));
         } catch (IOException e) {
             throw new IOException(
-                    "the state can't be kept in " + path + ": the folder can't be written to (" + e.getMessage() + ")", e);
+                    "the state can't be kept in " + path + ": the folder can't be written to (" + e.getMessage() + ")",
+                    e);
         }
         return new StateFile(path, new WorldJson(StateKey.beside(path)));
     }

@@ -39,9 +39,7 @@ public final class TimeLine {
 
     /** {@return when something happens next, which may be past; empty if nothing is to happen} */
     public Optional<Instant> nextDue() {
-        return keepers.stream()
-                .flatMap(keeper -> keeper.nextDue().stream())
-                .min(Comparator.naturalOrder());
+        return keepers.stream().flatMap(keeper -> keeper.nextDue().stream()).min(Comparator.naturalOrder());
     }
 
     /**

@@ -53,12 +53,11 @@ public final class Transfers implements Timekeeper {
     }
 
     private static String title(Transfer transfer) {
-        String subject =
-                switch (transfer.kind()) {
-                    case Transfer.IN -> "Transfer to the platform";
-                    case Transfer.OUT -> "Transfer to another registrar";
-                    default -> "Trade";
-                };
+        String subject = switch (transfer.kind()) {
+            case Transfer.IN -> "Transfer to the platform";
+            case Transfer.OUT -> "Transfer to another registrar";
+            default -> "Trade";
+        };
         return subject + (transfer.isApprovedWhenDue() ? " is carried out" : " fails");
     }
 

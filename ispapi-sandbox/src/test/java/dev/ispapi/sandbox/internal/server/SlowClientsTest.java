@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class SlowClientsTest {
 
     private static final int MANY = 600;
-    private static final String HEAD =
-            "POST /api/call.cgi HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n";
+    private static final String HEAD = "POST /api/call.cgi HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n";
 
     private final List<Socket> sockets = new ArrayList<>();
 
@@ -43,7 +42,12 @@ class SlowClientsTest {
 
     private static String call(URI url) throws Exception {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(20)).GET().build(), HttpResponse.BodyHandlers.ofString())
+                .send(
+                        HttpRequest.newBuilder(url)
+                                .timeout(Duration.ofSeconds(20))
+                                .GET()
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -67,14 +71,19 @@ class SlowClientsTest {
     @Test
     void closesTheConnectionOfABodyThatDoesNotCome() throws Exception {
         try (ApiServer server = server(Duration.ofMillis(300))) {
-            assertThat(half(server.url(), HEAD + "s_command=half").getInputStream().readAllBytes()).isEmpty();
+            assertThat(half(server.url(), HEAD + "s_command=half")
+                            .getInputStream()
+                            .readAllBytes())
+                    .isEmpty();
         }
     }
 
     @Test
     void closesTheConnectionOfAHeadThatDoesNotEnd() throws Exception {
         try (ApiServer server = server(Duration.ofMillis(300))) {
-            assertThat(half(server.url(), "POST /api/call.cgi HTTP/1.1\r\nHost: local").getInputStream().readAllBytes())
+            assertThat(half(server.url(), "POST /api/call.cgi HTTP/1.1\r\nHost: local")
+                            .getInputStream()
+                            .readAllBytes())
                     .isEmpty();
         }
     }
