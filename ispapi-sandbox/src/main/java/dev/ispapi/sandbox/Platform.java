@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +44,8 @@ final class Platform implements Lock {
 
     /** Like the code that the platform gives what it could not do. */
     private static final int UNEXPECTED = 549;
+
+    private static final String NO_PARENT = "";
 
     private static final Pattern CODE = Pattern.compile("CODE=(\\d+)\\s+DESCRIPTION=([^\\r\\n]*)");
 
@@ -94,7 +97,7 @@ final class Platform implements Lock {
                     .put(new Account(
                             login,
                             Passwords.hash(login, password),
-                            "",
+                            NO_PARENT,
                             currency,
                             "AUTORENEW",
                             Prices.of(all.rules(), currency)));
@@ -132,7 +135,7 @@ final class Platform implements Lock {
             login.set(answered.login());
             return Answers.text(answered.response());
         });
-        record(sent, outcome(login.get(), reply, "planned fault: " + fault.get()), from);
+        record(sent, outcome(Objects.requireNonNull(login.get()), reply, "planned fault: " + fault.get()), from);
         return reply;
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -140,7 +141,7 @@ final class SandboxExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Lazy lazy = store(context).get(Lazy.class, Lazy.class);
+        Lazy lazy = Objects.requireNonNull(store(context).get(Lazy.class, Lazy.class), "asked for what is not supported");
         return parameter.getParameter().getType() == Sandbox.class ? lazy.sandbox() : lazy.client();
     }
 }

@@ -63,7 +63,7 @@ public final class SandboxFault {
     public void answerAfter(int code, String description) {
         String text = Answers.text(Answers.of(code, description));
         plan("carry out, then answer " + code, api -> {
-            api.get();
+            var unused = api.get();
             return Reply.of(text);
         });
     }

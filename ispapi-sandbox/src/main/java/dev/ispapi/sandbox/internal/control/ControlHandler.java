@@ -80,7 +80,7 @@ public final class ControlHandler implements HttpHandler {
         } catch (IllegalStateException e) {
             error(exchange, CONFLICT, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            error(exchange, BAD_REQUEST, String.valueOf(e.getCause().getMessage()));
+            error(exchange, BAD_REQUEST, String.valueOf(e.getMessage()));
         }
     }
 

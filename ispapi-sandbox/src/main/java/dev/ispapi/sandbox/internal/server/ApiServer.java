@@ -88,7 +88,7 @@ public final class ApiServer implements AutoCloseable {
             server.setHttpsConfigurator(new HttpsConfigurator(where.tls().get()));
             return server;
         } catch (BindException e) {
-            String reason = "" + e.getMessage();
+            String reason = String.valueOf(e.getMessage());
             throw new IOException(
                     reason.contains("in use")
                             ? "port " + address.getPort() + " of " + where.address()
