@@ -70,9 +70,8 @@ public final class SandboxClock extends Clock {
     }
 
     private static Instant roundedUp(Instant moment) {
-        return moment.getNano() == 0
-                ? moment
-                : moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        Instant whole = moment.truncatedTo(ChronoUnit.SECONDS);
+        return whole.equals(moment) ? moment : whole.plusSeconds(1);
     }
 
     /**

@@ -127,7 +127,7 @@ final class WorldValues {
     static Predicate<String> search(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return name -> name.contains(wanted)
-                || name.contains("xn--") && DomainName.of(name).unicode().contains(wanted);
+                || (name.contains("xn--") && DomainName.of(name).unicode().contains(wanted));
     }
 
     private static Map<String, String> masked(Map<String, String> fields) {

@@ -27,7 +27,7 @@ record ConsoleRequest(String path, Map<String, String> fields) {
         if (form == null) {
             return;
         }
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A response of the console.
- *
- * @param status the HTTP status
- * @param type the content type; of a redirect, where to
- * @param body the body
- */
-record ConsoleResponse(int status, String type, byte[] body) {
+/** A response of the console. */
+final class ConsoleResponse {
 
     private static final int SEE_OTHER = 303;
+
+    private final int status;
+    /** The content type; of a redirect, where to. */
+    private final String type;
+
+    private final byte[] body;
+
+    ConsoleResponse(int status, String type, byte[] body) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+    }
 
     static ConsoleResponse page(int status, String html) {
         return new ConsoleResponse(status, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));

@@ -157,7 +157,7 @@ public final class Format {
      * @return a class of the style sheet
      */
     public static String tone(int code) {
-        return code >= 500 ? "bad" : code >= 400 || code < 200 ? "warn" : "good";
+        return code >= 500 ? "bad" : (code >= 400 || code < 200) ? "warn" : "good";
     }
 
     /**

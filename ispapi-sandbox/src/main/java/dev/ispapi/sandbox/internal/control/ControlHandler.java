@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okio.ByteString;
 
 /** Answers below {@code /control}: a request is a path and a flat JSON object, a response is JSON. */
 public final class ControlHandler implements HttpHandler {
@@ -67,7 +68,7 @@ public final class ControlHandler implements HttpHandler {
                             method,
                             path,
                             query(exchange),
-                            exchange.getRequestBody().readAllBytes()));
+                            ByteString.of(exchange.getRequestBody().readAllBytes())));
         }
     }
 
@@ -88,7 +89,7 @@ public final class ControlHandler implements HttpHandler {
         Map<String, String> query = new LinkedHashMap<>();
         for (String pair : Optional.ofNullable(exchange.getRequestURI().getRawQuery())
                 .orElse("")
-                .split("&")) {
+                .split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 query.put(

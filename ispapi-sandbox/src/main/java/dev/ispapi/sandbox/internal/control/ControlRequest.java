@@ -1,6 +1,7 @@
 package dev.ispapi.sandbox.internal.control;
 
 import java.util.Map;
+import okio.ByteString;
 
 /**
  * A request to the control address.
@@ -10,10 +11,10 @@ import java.util.Map;
  * @param query decoded names and values
  * @param body the body
  */
-record ControlRequest(String method, String path, Map<String, String> query, byte[] body) {
+record ControlRequest(String method, String path, Map<String, String> query, ByteString body) {
 
     Fields fields() {
-        return Fields.read(body);
+        return Fields.read(body.toByteArray());
     }
 
     /** The last part of the path, such as the account. */

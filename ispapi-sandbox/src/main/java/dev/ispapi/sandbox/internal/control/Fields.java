@@ -8,13 +8,18 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okio.Buffer;
 
 /** The JSON object of a control request: flat, with known names. Errors name the field and what would be right. */
 final class Fields {
+
+    /** What is a number of seconds whatever the date is; months and years are not. */
+    private static final Pattern HOURS_OR_DAYS = Pattern.compile("[-+]?P([-+]?\\d+D)?(T.+)?");
 
     private final Map<String, String> values;
 
@@ -115,12 +120,11 @@ final class Fields {
     Duration duration(String name, Instant from) {
         String text = text(name);
         try {
-            return text.contains("T")
-                            || text.endsWith("D") && !text.contains("Y") && !text.contains("M") && !text.contains("W")
+            return HOURS_OR_DAYS.matcher(text).matches()
                     ? Duration.parse(text)
                     : Duration.between(
                             from,
-                            from.atOffset(java.time.ZoneOffset.UTC)
+                            from.atOffset(ZoneOffset.UTC)
                                     .plus(Period.parse(text))
                                     .toInstant());
         } catch (DateTimeException | ArithmeticException e) {

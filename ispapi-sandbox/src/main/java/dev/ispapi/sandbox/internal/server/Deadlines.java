@@ -1,7 +1,7 @@
 package dev.ispapi.sandbox.internal.server;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +11,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that serve requests, one a request, with a time limit for receiving the request and one for sending the response. The JDK's
@@ -23,8 +22,7 @@ final class Deadlines implements Executor, AutoCloseable {
     private static final long IDLE_SECONDS = 30;
     private static final long TICK_MILLIS = 100;
 
-    private final ThreadLocal<@Nullable Served> current = new ThreadLocal<>();
-    private final Set<Served> running = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Served> running = new ConcurrentHashMap<>();
     private final ExecutorService workers;
     private final ScheduledExecutorService watch;
     private final long receiveNanos;
@@ -71,7 +69,7 @@ final class Deadlines implements Executor, AutoCloseable {
                 task -> daemon(task, "ispapi-sandbox-" + number.incrementAndGet()));
         watch = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "ispapi-sandbox-deadlines"));
         var unused = watch.scheduleWithFixedDelay(
-                () -> running.forEach(Served::cutIfLate), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+                () -> running.values().forEach(Served::cutIfLate), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -86,14 +84,12 @@ final class Deadlines implements Executor, AutoCloseable {
         workers.execute(() -> {
             Served served = new Served(Thread.currentThread());
             served.limit(receiveNanos);
-            running.add(served);
-            current.set(served);
+            running.put(Thread.currentThread(), served);
             try {
                 exchange.run();
             } finally {
                 served.release();
-                running.remove(served);
-                current.remove();
+                running.remove(Thread.currentThread());
                 // The thread is used again.
                 Thread.interrupted();
             }
@@ -102,7 +98,7 @@ final class Deadlines implements Executor, AutoCloseable {
 
     /** The request of this thread was received whole: carrying it out has no time limit. */
     void received() {
-        Served served = current.get();
+        Served served = running.get(Thread.currentThread());
         if (served != null) {
             served.release();
         }
@@ -110,7 +106,7 @@ final class Deadlines implements Executor, AutoCloseable {
 
     /** The response of this thread is being sent. */
     void sending() {
-        Served served = current.get();
+        Served served = running.get(Thread.currentThread());
         if (served != null) {
             served.limit(sendNanos);
         }

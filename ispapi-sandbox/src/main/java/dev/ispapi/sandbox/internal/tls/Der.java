@@ -71,7 +71,7 @@ final class Der {
         for (int i = 2; i < arcs.length; i++) {
             for (int shift = 28; shift > 0; shift -= 7) {
                 if (arcs[i] >>> shift != 0) {
-                    bytes.write(arcs[i] >>> shift & 0x7f | 0x80);
+                    bytes.write(((arcs[i] >>> shift) & 0x7f) | 0x80);
                 }
             }
             bytes.write(arcs[i] & 0x7f);
@@ -92,7 +92,7 @@ final class Der {
         } else {
             byte[] digits = BigInteger.valueOf(length).toByteArray();
             int start = digits[0] == 0 ? 1 : 0;
-            bytes.write(FIRST_LONG_LENGTH | digits.length - start);
+            bytes.write(FIRST_LONG_LENGTH | (digits.length - start));
             bytes.write(digits, start, digits.length - start);
         }
         bytes.writeBytes(content.toByteArray());
