@@ -49,13 +49,15 @@ final class SandboxServer implements Callable<Integer> {
     @Option(
             names = "--trust-store",
             paramLabel = "FILE",
-            description = "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java clients; default: a new file.")
+            description =
+                    "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java clients; default: a new file.")
     private @Nullable Path trustStore;
 
     @Option(
             names = "--certificate",
             paramLabel = "FILE",
-            description = "With --tls: write the certificate into this file (PEM), for all other clients; default: a new file.")
+            description =
+                    "With --tls: write the certificate into this file (PEM), for all other clients; default: a new file.")
     private @Nullable Path certificate;
 
     @Option(
@@ -73,7 +75,8 @@ final class SandboxServer implements Callable<Integer> {
     @Option(
             names = "--host-name",
             paramLabel = "NAME",
-            description = "A name that clients call this machine by, such as that of a container; more than once for several.")
+            description =
+                    "A name that clients call this machine by, such as that of a container; more than once for several.")
     private List<String> hostNames = List.of();
 
     @Option(
@@ -154,7 +157,8 @@ final class SandboxServer implements Callable<Integer> {
         sandbox.certificate().ifPresent(this::greetWithCertificate);
         terminal.line("Try, in another window:");
         terminal.line("");
-        terminal.line("  curl " + (isTls ? "--cacert " + certificate + " " : "") + "-d s_entity=" + sandbox.environment().entity().orElse("")
+        terminal.line("  curl " + (isTls ? "--cacert " + certificate + " " : "") + "-d s_entity="
+                + sandbox.environment().entity().orElse("")
                 + " -d s_login=" + Sandbox.USER + " -d s_pw=" + Sandbox.PASSWORD
                 + " -d command=CheckDomain -d domain=example.com " + sandbox.url());
         terminal.line("");

@@ -141,7 +141,8 @@ final class SandboxExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Lazy lazy = Objects.requireNonNull(store(context).get(Lazy.class, Lazy.class), "asked for what is not supported");
+        Lazy lazy =
+                Objects.requireNonNull(store(context).get(Lazy.class, Lazy.class), "asked for what is not supported");
         return parameter.getParameter().getType() == Sandbox.class ? lazy.sandbox() : lazy.client();
     }
 }

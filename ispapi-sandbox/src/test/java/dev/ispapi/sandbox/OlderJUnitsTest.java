@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class OlderJUnitsTest {
 
-    private static final String PROJECT =
-            """
+    private static final String PROJECT = """
             package shop;
 
             import static org.junit.jupiter.api.Assertions.*;
@@ -79,10 +78,18 @@ class OlderJUnitsTest {
     @ParameterizedTest
     @MethodSource("consoles")
     void worksUnder(Path console, @TempDir Path folder) throws Exception {
-        Path source = Files.writeString(Files.createDirectories(folder.resolve("shop")).resolve("ShopTest.java"), PROJECT);
+        Path source = Files.writeString(
+                Files.createDirectories(folder.resolve("shop")).resolve("ShopTest.java"), PROJECT);
         String classPath = folder + File.pathSeparator + classPath();
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-proc:none", "-cp", classPath + File.pathSeparator + console, source.toString()))
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-cp",
+                                classPath + File.pathSeparator + console,
+                                source.toString()))
                 .isZero();
         Path output = folder.resolve("output.txt");
         // Options that all of these versions have.

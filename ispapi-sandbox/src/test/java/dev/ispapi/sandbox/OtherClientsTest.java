@@ -38,7 +38,8 @@ class OtherClientsTest {
     private static String run(Map<String, String> environment, List<String> command) throws Exception {
         Path output = Files.createTempFile("client", ".txt");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             assertThat(process.waitFor(200, TimeUnit.SECONDS)).isTrue();
@@ -51,11 +52,18 @@ class OtherClientsTest {
     }
 
     private String node(Sandbox sandbox, Map<String, String> environment) throws Exception {
-        return run(environment, List.of("node", SCRIPT.toString(), sandbox.url().toString(), MODULES.toAbsolutePath().toString()));
+        return run(
+                environment,
+                List.of(
+                        "node",
+                        SCRIPT.toString(),
+                        sandbox.url().toString(),
+                        MODULES.toAbsolutePath().toString()));
     }
 
     private Path certificate(Sandbox sandbox) throws IOException {
-        return Files.writeString(folder.resolve("certificate.pem"), sandbox.certificate().orElseThrow());
+        return Files.writeString(
+                folder.resolve("certificate.pem"), sandbox.certificate().orElseThrow());
     }
 
     private String curl(Sandbox sandbox, List<String> options, String... fields) throws Exception {
@@ -81,7 +89,8 @@ class OtherClientsTest {
     @Test
     void theNodeSdkWorksOverTls() throws Exception {
         try (Sandbox sandbox = Sandbox.builder().tls().start()) {
-            Map<String, String> trust = Map.of("NODE_EXTRA_CA_CERTS", certificate(sandbox).toString());
+            Map<String, String> trust =
+                    Map.of("NODE_EXTRA_CA_CERTS", certificate(sandbox).toString());
             assertThat(node(sandbox, trust)).endsWith("all steps passed\n");
         }
     }
@@ -91,11 +100,15 @@ class OtherClientsTest {
         try (Sandbox sandbox = Sandbox.start()) {
             assertThat(curl(sandbox, List.of(), "command=StatusAccount")).contains("CODE=200");
             assertThat(curl(sandbox, List.of("--get"), "command=StatusAccount")).contains("CODE=200");
-            assertThat(curl(sandbox, List.of(), "s_command=COMMAND=CheckDomains\r\nDOMAIN0=free.com\r\nDOMAIN1=taken.com"))
+            assertThat(curl(
+                            sandbox,
+                            List.of(),
+                            "s_command=COMMAND=CheckDomains\r\nDOMAIN0=free.com\r\nDOMAIN1=taken.com"))
                     .contains("PROPERTY[DOMAINCHECK][0]=210", "PROPERTY[DOMAINCHECK][1]=211");
             assertThat(curl(sandbox, List.of("--header", "Expect: 100-continue"), "command=StatusAccount"))
                     .contains("CODE=200");
-            assertThat(curl(sandbox, List.of("--http1.0"), "command=StatusAccount")).contains("CODE=200");
+            assertThat(curl(sandbox, List.of("--http1.0"), "command=StatusAccount"))
+                    .contains("CODE=200");
             assertThat(curl(sandbox, List.of("--header", "Transfer-Encoding: chunked"), "command=StatusAccount"))
                     .contains("CODE=200");
         }

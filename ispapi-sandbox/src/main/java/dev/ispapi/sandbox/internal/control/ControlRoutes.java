@@ -41,7 +41,10 @@ final class ControlRoutes {
         add("/control/transfers", POST, this::transfer);
         add("/control/reset", POST, request -> run(controls::reset));
         add("/control/snapshot", GET, request -> controls.snapshot());
-        add("/control/snapshot", PUT, request -> run(() -> controls.restore(request.body().toByteArray())));
+        add(
+                "/control/snapshot",
+                PUT,
+                request -> run(() -> controls.restore(request.body().toByteArray())));
         add("/control/calls", DELETE, request -> run(controls::clearCalls));
         for (String subject : List.of(
                 "accounts",
