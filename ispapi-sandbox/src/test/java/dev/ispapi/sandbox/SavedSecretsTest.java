@@ -1,0 +1,78 @@
+package dev.ispapi.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ispapi.AuthenticationFailedException;
+import dev.ispapi.Credentials;
+import dev.ispapi.IspapiClient;
+import dev.ispapi.command.RawCommand;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a state file tells somebody who finds it. */
+class SavedSecretsTest {
+
+    private static final String OTP_SECRET = "JBSWY3DPEHPK3PXP";
+    private static final RawCommand STATUS = RawCommand.builder("StatusAccount").build();
+
+    private static Path saved(Path folder) {
+        Path file = folder.resolve("world.json");
+        try (Sandbox sandbox = Sandbox.builder().state(file).start()) {
+            sandbox.account().demandOneTimeCodes(OTP_SECRET);
+        }
+        return file;
+    }
+
+    @Test
+    void hashesPasswordsAndEncryptsSecretsOfOneTimeCodes(@TempDir Path folder) throws Exception {
+        assertThat(Files.readString(saved(folder)))
+                .doesNotContain(Sandbox.PASSWORD)
+                .doesNotContain(OTP_SECRET)
+                .contains("\"passwordHash\": \"pbkdf2-sha256:100000:")
+                .contains("\"secret\": \"aes-gcm:");
+    }
+
+    @Test
+    void keepsTheKeyInAFileOfTheOwnerAlone(@TempDir Path folder) throws Exception {
+        saved(folder);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("world.json.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void letsTheOwnerInAgainAndNobodyWithAnotherPassword(@TempDir Path folder) {
+        try (Sandbox again = Sandbox.builder().state(saved(folder)).start()) {
+            String code = again.account().oneTimeCode();
+            try (IspapiClient wrong =
+                            again.client(Credentials.of(Sandbox.USER, "wrong").oneTimeCode(code));
+                    IspapiClient right = again.client(
+                            Credentials.of(Sandbox.USER, Sandbox.PASSWORD).oneTimeCode(code))) {
+                assertThatThrownBy(() -> wrong.send(STATUS)).isInstanceOf(AuthenticationFailedException.class);
+                assertThat(right.send(STATUS).code()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void saysThatTheKeyIsAnotherOne(@TempDir Path folder) throws Exception {
+        Path file = saved(folder);
+        Files.delete(folder.resolve("world.json.key"));
+        assertThatThrownBy(() -> Sandbox.builder().state(file).start())
+                .hasMessage(file
+                        + " is not the state of a sandbox: a secret in it was encrypted with another key than that in "
+                        + file
+                        + ".key; put the key file that belongs to the state back, or remove the state to begin anew");
+    }
+
+    @Test
+    void hashesThePasswordsOfASnapshotToo() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            assertThat(new String(sandbox.snapshot(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("\"passwordHash\": \"pbkdf2-sha256:");
+        }
+    }
+}
