@@ -283,8 +283,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The world as it is now, to be returned to. Passwords are in it hashed, and secrets of one-time codes encrypted with a key that only this
-     * sandbox has.
+     * The world as it is now, to be returned to. Passwords are in it hashed; auth codes, secrets of one-time codes and other secrets are
+     * encrypted with a key that only this sandbox has.
      *
      * @return JSON in UTF-8
      */

@@ -128,8 +128,8 @@ public final class SandboxBuilder {
 
     /**
      * Keeps the world in a file, as JSON: it is read at the start if it is there, and written when the sandbox is closed. Passwords are in it
-     * hashed (PBKDF2) and secrets of one-time codes encrypted, with a key in a file beside it: {@code world.json.key} of {@code world.json}.
-     * Auth codes are in it as they are.
+     * hashed (PBKDF2); auth codes, secrets of one-time codes and other secrets are encrypted, with a key in a file beside it:
+     * {@code world.json.key} of {@code world.json}. A secret that was written into the file by hand, without encryption, is read too.
      *
      * @param file the file; its folder must be there
      * @return this

@@ -69,6 +69,50 @@ class SavedSecretsTest {
     }
 
     @Test
+    void encryptsAuthCodesAndTheValuesOfItems(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("world.json");
+        try (Sandbox sandbox = Sandbox.builder().state(file).start();
+                IspapiClient client = sandbox.client()) {
+            TestDomains.register(client, "kept.com");
+            client.send(RawCommand.builder("ModifyDomain")
+                    .parameter("DOMAIN", "kept.com")
+                    .parameter("AUTH", "Saved-Auth-42")
+                    .build());
+            client.send(RawCommand.builder("SetEnvironment")
+                    .parameter("ENVIRONMENTKEY", "shop")
+                    .parameter("ENVIRONMENTNAME", "key")
+                    .parameter("ENVIRONMENTVALUE", "saved-api-key")
+                    .build());
+        }
+        assertThat(Files.readString(file)).contains("kept.com").doesNotContain("Saved-Auth-42", "saved-api-key");
+        try (Sandbox again = Sandbox.builder().state(file).start();
+                IspapiClient client = again.client()) {
+            assertThat(client.send(RawCommand.builder("StatusDomain")
+                                    .parameter("DOMAIN", "kept.com")
+                                    .build())
+                            .value("AUTH"))
+                    .contains("Saved-Auth-42");
+        }
+    }
+
+    @Test
+    void keepsASessionThroughTheFileAndEndsItWithThePassword(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("world.json");
+        String session;
+        try (Sandbox sandbox = Sandbox.builder().state(file).start()) {
+            String started = Http.send("POST", sandbox.url(), Http.LOGIN + "&command=StartSession").body();
+            session = started.replaceAll("(?s).*PROPERTY\\[SESSION\\]\\[0\\]=(\\S+).*", "$1");
+        }
+        try (Sandbox again = Sandbox.builder().state(file).start()) {
+            String inSession = "s_session=" + session + "&command=StatusAccount";
+            assertThat(Http.send("POST", again.url(), inSession).body()).contains("CODE=200");
+            assertThat(Http.send("POST", again.url(), inSession).body()).contains("CODE=200");
+            again.addAccount(Sandbox.USER, "another.passw0rd", "EUR");
+            assertThat(Http.send("POST", again.url(), inSession).body()).contains("CODE=530");
+        }
+    }
+
+    @Test
     void hashesThePasswordsOfASnapshotToo() {
         try (Sandbox sandbox = Sandbox.start()) {
             assertThat(new String(sandbox.snapshot(), java.nio.charset.StandardCharsets.UTF_8))
