@@ -34,22 +34,31 @@ public final class Api {
     }
 
     /**
+     * An answer, and who it went to.
+     *
+     * @param login the log-in, with the role; empty if it was wrong
+     * @param answer the answer
+     */
+    public record Answered(String login, Answer answer) {}
+
+    /**
      * Answers a request.
      *
      * @param form its fields
      * @param now the sandbox's time
      * @return the answer; a refusal if the log-in or the command is wrong
      */
-    public Answer answer(Form form, Instant now) {
+    public Answered answer(Form form, Instant now) {
         Map<String, String> sent = new TreeMap<>(form.command());
         try {
             Door.Visitor visitor = door.enter(form, sent, now);
             String command = sent.getOrDefault(COMMAND, "");
             sent.remove(COMMAND);
-            return dispatcher.answer(new Call(
-                    command, new Parameters(sent), visitor.account(), visitor.access(), world, now));
+            Answer answer = dispatcher.answer(
+                    new Call(command, new Parameters(sent), visitor.account(), visitor.access(), world, now));
+            return new Answered(visitor.access().login(), answer);
         } catch (Refusal refusal) {
-            return refusal.answer();
+            return new Answered("", refusal.answer());
         }
     }
 }

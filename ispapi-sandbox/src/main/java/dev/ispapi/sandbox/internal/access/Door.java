@@ -6,11 +6,13 @@ import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.server.Form;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
+import dev.ispapi.sandbox.internal.world.Role;
 import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Checks log-ins. Like the platform, it does not say what was wrong (FAQ 49). */
@@ -70,8 +72,11 @@ public final class Door {
         Session session = world.sessions()
                 .find(Passwords.hash("", id))
                 .filter(known -> known.expiry().isAfter(now))
-                .filter(known -> known.passwordHash().equals(passwordHash(known.login())))
+                .filter(known -> Passwords.isSame(passwordHash(known.login()), known.passwordHash()))
                 .orElseThrow(() -> new Refusal(530, "SESSION NOT FOUND"));
+        if (Passwords.isHardened(passwordHash(session.login()))) {
+            remember(session.login(), session.passwordHash());
+        }
         Session used = session.usedAt(now);
         world.sessions().put(used);
         return used;
@@ -90,7 +95,18 @@ public final class Door {
             throw unknown();
         }
         world.oneTimeCodes().find(login).ifPresent(codes -> spend(codes, form.field("s_otp"), now));
+        if (Passwords.isHardened(hash)) {
+            remember(login, Passwords.hash(login, password));
+        }
         return login;
+    }
+
+    /** Spares the next log-ins the slow comparison with what was read from a file. */
+    private void remember(String login, String hash) {
+        world.roles().find(login).ifPresent(role -> world.roles().put(role.withPasswordHash(hash)));
+        world.accounts()
+                .find(login)
+                .ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
     }
 
     private void spend(OneTimeCodes codes, String code, Instant now) {

@@ -1,23 +1,16 @@
 package dev.ispapi.sandbox.internal.call;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Finds the handler of a command. */
 public final class Dispatcher {
 
-    private static final Logger LOG = System.getLogger("dev.ispapi.sandbox");
-
     private final SortedMap<String, CommandHandler> handlers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final AtomicInteger errors = new AtomicInteger();
 
     /**
      * Knows the commands of some families.
@@ -54,7 +47,7 @@ public final class Dispatcher {
      * Carries a command out.
      *
      * @param call the command
-     * @return its answer, or the refusal; a 549 with a number that the log has too if this program has a defect
+     * @return its answer, or the refusal
      */
     public Answer answer(Call call) {
         CommandHandler handler = handlers.get(call.command());
@@ -66,10 +59,6 @@ public final class Dispatcher {
             return handler.handle(call);
         } catch (Refusal refusal) {
             return refusal.answer();
-        } catch (RuntimeException e) {
-            int number = errors.incrementAndGet();
-            LOG.log(Level.ERROR, "internal error " + number + " at " + call.command().toUpperCase(Locale.ROOT), e);
-            return Answer.of(549, "Command failed; internal error " + number + " of the sandbox, see its log");
         }
     }
 }

@@ -97,8 +97,10 @@ final class OrderRules {
         }
     }
 
+    /** Errors, and what the platform refuses although sources differ, of which the rules only warn: too few contacts (FAQ 6, 41). */
     private static boolean isRefused(Violation violation) {
         return violation.isError()
+                || violation.kind() == Kind.TOO_FEW_CONTACTS
                 || violation.parameter().filter(REFUSED_THOUGH_DOCUMENTED::contains).isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Ledger;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
 import dev.ispapi.sandbox.internal.world.LogEntry;
@@ -65,6 +66,14 @@ public final class Registrations implements Timekeeper {
         agenda.first()
                 .flatMap(entry -> world.items().find(entry.key()))
                 .ifPresent(request -> end(world, request.id(), true, moment));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> world.items().find(entry.key()).stream()
+                        .map(request -> new Upcoming(entry.date(), request.id(), "Registration is carried out")))
+                .toList();
     }
 
     /** When a registration is carried out; empty for at once. */

@@ -3,12 +3,14 @@ package dev.ispapi.sandbox.internal.domain;
 import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.value.Period;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Registry locks that were asked for: they are set, or taken away, a day later. */
@@ -47,6 +49,18 @@ public final class RegistryLocks implements Timekeeper {
         agenda.first()
                 .flatMap(entry -> world.items().find(entry.key()))
                 .ifPresent(lock -> carryOut(lock, moment));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> world.items().find(entry.key()).stream()
+                        .map(lock -> new Upcoming(entry.date(), lock.id(), title(lock))))
+                .toList();
+    }
+
+    private static String title(Item lock) {
+        return lock.get(ACTION).equals(SET) ? "Registry lock is set" : "Registry lock is removed";
     }
 
     private void carryOut(Item lock, Instant now) {

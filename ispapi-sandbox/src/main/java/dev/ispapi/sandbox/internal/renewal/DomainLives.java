@@ -8,6 +8,7 @@ import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.LogEntry;
@@ -33,12 +34,18 @@ public final class DomainLives implements Timekeeper {
 
     /** Something that a domain comes to. */
     private enum Turn {
-        BILL,
-        FINALIZE,
-        DELETE,
-        RESTORE,
-        HOLD,
-        FREE
+        BILL("Renewal is billed"),
+        FINALIZE("Renewal is passed on to the registry"),
+        DELETE("Deletion"),
+        RESTORE("Restore is carried out"),
+        HOLD("End of redemption"),
+        FREE("Free for registration again");
+
+        private final String title;
+
+        Turn(String title) {
+            this.title = title;
+        }
     }
 
     /** What a domain comes to, and when. */
@@ -110,6 +117,14 @@ public final class DomainLives implements Timekeeper {
     static Domain restored(Domain domain, Instant now) {
         return domain.with(domain.dates().updatedAt(now).deletedAt(Instant.EPOCH))
                 .withStatus(List.of("ACTIVE"));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> due(world, entry.key()).stream())
+                .map(due -> new Upcoming(due.date(), due.domain().name(), due.turn().title))
+                .toList();
     }
 
     private static Optional<Due> due(World world, String name) {

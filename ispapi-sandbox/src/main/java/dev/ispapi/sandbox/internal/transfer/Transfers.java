@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Ledger;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.Transfer;
@@ -47,6 +48,24 @@ public final class Transfers implements Timekeeper {
         agenda.first()
                 .flatMap(entry -> world.transfers().find(entry.key()))
                 .ifPresent(transfer -> end(world, transfer, transfer.isApprovedWhenDue(), moment));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> world.transfers().find(entry.key()).stream())
+                .map(transfer -> new Upcoming(transfer.due(), transfer.domain(), title(transfer)))
+                .toList();
+    }
+
+    private static String title(Transfer transfer) {
+        String subject =
+                switch (transfer.kind()) {
+                    case Transfer.IN -> "Transfer to the platform";
+                    case Transfer.OUT -> "Transfer to another registrar";
+                    default -> "Trade";
+                };
+        return subject + (transfer.isApprovedWhenDue() ? " is carried out" : " fails");
     }
 
     /** A line of a transfer's log. */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public record Account(
         String login,
-        String passwordHash,
+        @SavedAsHash String passwordHash,
         String parent,
         String currency,
         String renewalMode,

@@ -127,7 +127,7 @@ public record Domain(
      * @param renewalMode such as {@code AUTORENEW}
      * @param renewalPeriod such as {@code 1Y}; empty for the default
      */
-    public record Settings(String auth, boolean transferLock, String renewalMode, String renewalPeriod) {
+    public record Settings(@SavedEncrypted String auth, boolean transferLock, String renewalMode, String renewalPeriod) {
 
         /**
          * The settings with another auth code.

@@ -20,7 +20,7 @@ import java.util.List;
 public record Role(
         String account,
         String name,
-        String passwordHash,
+        @SavedAsHash String passwordHash,
         List<String> description,
         List<String> acl,
         boolean isAllowedByDefault,
@@ -34,6 +34,17 @@ public record Role(
         description = List.copyOf(description);
         acl = List.copyOf(acl);
         addresses = List.copyOf(addresses);
+    }
+
+    /**
+     * The role with another password.
+     *
+     * @param hash the hash of the password
+     * @return the role
+     */
+    public Role withPasswordHash(String hash) {
+        return new Role(
+                account, name, hash, description, acl, isAllowedByDefault, addresses, isActive, created, updated);
     }
 
     /** {@return the log-in of the role, such as {@code test.user!shop}} */

@@ -16,7 +16,7 @@ import java.time.Instant;
 public record Session(
         String idHash,
         String login,
-        String passwordHash,
+        @SavedEncrypted String passwordHash,
         String user,
         int timeoutSeconds,
         Instant used,

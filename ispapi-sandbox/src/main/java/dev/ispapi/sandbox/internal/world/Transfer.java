@@ -35,7 +35,7 @@ public record Transfer(
         Instant updated,
         Instant due,
         boolean isApprovedWhenDue,
-        String trigger,
+        @SavedEncrypted String trigger,
         BigDecimal price,
         String period,
         SortedMap<String, List<String>> contacts,

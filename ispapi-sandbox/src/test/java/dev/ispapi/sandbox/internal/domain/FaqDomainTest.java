@@ -270,7 +270,7 @@ final class FaqDomainTest {
         sandbox.register("zone.de", "NAMESERVER0", "ns1.ispapi.net", "INTERNALDNS", "1");
         sandbox.zone("faq.de");
         sandbox.done("ModifyDomain", "DOMAIN", "faq.de", "NAMESERVER0", "ns1.ispapi.net");
-        assertThat(sandbox.domain("faq.de").nameservers()).containsExactly("ns1.ispapi.net", "ns2.dns-provider.net");
+        assertThat(sandbox.domain("faq.de").nameservers()).containsExactly("ns1.ispapi.net");
     }
 
     @Test

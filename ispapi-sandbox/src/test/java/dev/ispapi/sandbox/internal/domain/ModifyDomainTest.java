@@ -39,7 +39,19 @@ final class ModifyDomainTest {
     }
 
     @Test
-    void setsAndClearsNameserversBySlot() {
+    void replacesAllNameserversByAListThatBeginsWithSlotZero() {
+        change("NAMESERVER0", "ns3.dns-provider.net", "NAMESERVER1", "ns4.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns3.dns-provider.net", "ns4.dns-provider.net");
+
+        change("NAMESERVER0", "ns1.dns-provider.net", "NAMESERVER2", "ns2.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns1.dns-provider.net", "ns2.dns-provider.net");
+
+        change("NAMESERVER0", "ns5.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns5.dns-provider.net");
+    }
+
+    @Test
+    void changesOnlyTheSlotsThatAreSentWithoutAValueForSlotZero() {
         change("NAMESERVER1", "ns3.dns-provider.net", "NAMESERVER2", "ns4.dns-provider.net");
         assertThat(domain().nameservers())
                 .containsExactly("ns1.dns-provider.net", "ns3.dns-provider.net", "ns4.dns-provider.net");

@@ -49,6 +49,8 @@ final class ZoneQueriesTest {
         Tld known = sandbox.world.rules().forDomain("example.com").orElseThrow();
         Instant end = Instant.parse("2025-01-01T00:00:00Z");
         assertThat(told.lifecycle(end, end).steps())
+                .as("all but the sources, which name the answer")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
                 .isEqualTo(known.lifecycle(end, end).steps())
                 .isNotEmpty();
         assertThat(told.periods().registration()).isEqualTo(known.periods().registration());
