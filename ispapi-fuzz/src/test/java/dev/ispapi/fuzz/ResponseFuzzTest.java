@@ -54,7 +54,8 @@ class ResponseFuzzTest {
             .maxLineLength(512)
             .maxProperties(64)
             .maxIndex(1000)
-            .maxColumns(16).build();
+            .maxColumns(16)
+            .build();
 
     @FuzzTest
     void readsOrRefusesAnyText(byte[] input) {

@@ -73,7 +73,8 @@ class TypedAnswerFuzzTest {
     void decodesOrRefusesAnyAnswer(byte[] input) {
         Response response;
         try {
-            response = new ResponseParser(ResponseLimits.builder().maxIndex(1000).build())
+            response = new ResponseParser(
+                            ResponseLimits.builder().maxIndex(1000).build())
                     .parse(new String(input, StandardCharsets.UTF_8));
         } catch (MalformedResponseException e) {
             return;

@@ -42,8 +42,7 @@ final class ZoneWords {
     /** The parameters of the zone that hold the contact's field, such as {@code X-REGISTRANT-VATID} for {@code VATID}. */
     private String fieldParameters() {
         String field = details.contactField().orElse("").toUpperCase(Locale.ROOT);
-        List<String> all = fields()
-                .map(AdditionalField::name)
+        List<String> all = fields().map(AdditionalField::name)
                 .filter(name -> !field.isEmpty() && name.endsWith("-" + field))
                 .toList();
         List<String> ofContact = all.stream().filter(this::isOfContact).toList();
@@ -68,8 +67,7 @@ final class ZoneWords {
     }
 
     private String consents() {
-        List<String> consents = fields()
-                .filter(field -> field.kind() == FieldKind.CONSENT)
+        List<String> consents = fields().filter(field -> field.kind() == FieldKind.CONSENT)
                 .map(AdditionalField::name)
                 .toList();
         return consents.isEmpty() ? otherwise("consents") : String.join(", ", consents);
@@ -80,7 +78,8 @@ final class ZoneWords {
         if (protection.kind() != IdProtection.Kind.REGISTRY) {
             return otherwise("protection");
         }
-        String setting = protection.parameter().orElse("") + "=" + protection.on().orElse("");
+        String setting =
+                protection.parameter().orElse("") + "=" + protection.on().orElse("");
         String key = protection.individualsOnly() ? "word.protection.persons" : "word.protection.registry";
         return Template.fill(language.template(key), place -> setting);
     }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param skips the id of the later step that is not needed; present for {@link Then#SKIP} only
  * @param text what to tell, in plain words; empty if there is nothing to tell
  */
-public record AnswerRule(
-        String property, Match match, String value, Then then, Optional<String> skips, String text) {
+public record AnswerRule(String property, Match match, String value, Then then, Optional<String> skips, String text) {
 
     /**
      * Checks that the step to skip goes with what follows.
@@ -31,8 +30,8 @@ public record AnswerRule(
      */
     public AnswerRule {
         if (skips.isPresent() != (then == Then.SKIP)) {
-            throw new IllegalArgumentException(
-                    "expected a step to skip for " + Then.SKIP + " and for nothing else, found " + then + " with " + skips);
+            throw new IllegalArgumentException("expected a step to skip for " + Then.SKIP
+                    + " and for nothing else, found " + then + " with " + skips);
         }
     }
 

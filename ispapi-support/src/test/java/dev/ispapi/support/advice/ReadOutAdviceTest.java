@@ -29,7 +29,8 @@ class ReadOutAdviceTest {
         assertThat(advice.details().contactRole()).hasValue("OWNER");
         assertThat(advice.details().contactField()).hasValue("VATID");
         assertThat(advice.text(Locale.ENGLISH).whatToDo())
-                .isEqualTo("Send the VAT number with X-REGISTRANT-VATID; for a private person leave the company name out.");
+                .isEqualTo(
+                        "Send the VAT number with X-REGISTRANT-VATID; for a private person leave the company name out.");
         assertThat(TldRules.bundled().zone("dk").orElseThrow().additionalFields(Operation.REGISTER))
                 .anyMatch(field -> field.name().equals("X-REGISTRANT-VATID"));
     }
@@ -101,7 +102,8 @@ class ReadOutAdviceTest {
 
     @Test
     void namesAParameterThatIsNotTaken() {
-        Advice advice = advice("AddDomain", "example.ngo", 503, "Invalid attribute name; X-NGO-ACCEPT-REGISTRATION-TAC");
+        Advice advice =
+                advice("AddDomain", "example.ngo", 503, "Invalid attribute name; X-NGO-ACCEPT-REGISTRATION-TAC");
 
         assertThat(advice.key()).isEqualTo("parameter.unknown");
         assertThat(advice.details().parameter()).hasValue("X-NGO-ACCEPT-REGISTRATION-TAC");
@@ -124,7 +126,9 @@ class ReadOutAdviceTest {
     @Test
     void namesADomainWithAWrongSyntax() {
         Advice advice = Advice.of(
-                FailedCommand.of("CheckDomain"), 505, "Invalid attribute value syntax; Syntax error in Parameter DOMAIN (ex_ample.com)");
+                FailedCommand.of("CheckDomain"),
+                505,
+                "Invalid attribute value syntax; Syntax error in Parameter DOMAIN (ex_ample.com)");
 
         assertThat(advice.key()).isEqualTo("name.syntax");
         assertThat(advice.details().domain()).hasValue("ex_ample.com");
@@ -132,7 +136,9 @@ class ReadOutAdviceTest {
 
     @Test
     void tellsTheDomainOfTheCommandWhereTheTextNamesNone() {
-        assertThat(advice("AddDomain", "example.dk", 549, "Command failed").details().domain())
+        assertThat(advice("AddDomain", "example.dk", 549, "Command failed")
+                        .details()
+                        .domain())
                 .hasValue("example.dk");
         assertThat(Advice.of(FailedCommand.of("AddDomain"), 549, "Command failed")
                         .details()
@@ -151,13 +157,15 @@ class ReadOutAdviceTest {
         assertThat(advice.key()).isEqualTo("dns.record-duplicate");
         assertThat(advice.details().record()).hasValue("www.example.com. 3600 IN A 192.0.2.1");
         assertThat(advice.text(Locale.ENGLISH).whatHappened())
-                .isEqualTo("UpdateDNSZone was refused: the record www.example.com. 3600 IN A 192.0.2.1 is in the zone or the"
-                        + " command already.");
+                .isEqualTo(
+                        "UpdateDNSZone was refused: the record www.example.com. 3600 IN A 192.0.2.1 is in the zone or the"
+                                + " command already.");
     }
 
     @Test
     void namesTheTermsOfATransferWithoutADefaultOne() {
-        Advice advice = advice("TransferDomain", "example.ca", 549, "Command failed; could not get default transfer period ()");
+        Advice advice =
+                advice("TransferDomain", "example.ca", 549, "Command failed; could not get default transfer period ()");
 
         assertThat(advice.key()).isEqualTo("transfer.term-missing");
         assertThat(advice.text(Locale.ENGLISH).whatToDo()).isEqualTo("Send the transfer again with PERIOD: 1Y.");
@@ -181,8 +189,9 @@ class ReadOutAdviceTest {
         assertThat(advice.key()).isEqualTo("transfer.status-or-auth-code");
         assertThat(advice.details().status()).hasValue("clientTransferProhibited");
         assertThat(advice.text(Locale.ENGLISH).likelyCause())
-                .isEqualTo("There are two possible causes, and the answer does not tell which: clientTransferProhibited is set"
-                        + " at the present registrar, or the auth code was mistyped or has expired.");
+                .isEqualTo(
+                        "There are two possible causes, and the answer does not tell which: clientTransferProhibited is set"
+                                + " at the present registrar, or the auth code was mistyped or has expired.");
     }
 
     @ParameterizedTest
@@ -201,12 +210,21 @@ class ReadOutAdviceTest {
 
     @Test
     void saysHowTheRegistryHidesRegistrantsWhereTheTrusteeIsRefused() {
-        assertThat(advice("AddDomain", "example.ca", 541, "Invalid attribute value; X-ACCEPT-WHOISTRUSTEE-TAC not supported")
+        assertThat(advice(
+                                "AddDomain",
+                                "example.ca",
+                                541,
+                                "Invalid attribute value; X-ACCEPT-WHOISTRUSTEE-TAC not supported")
                         .text(Locale.ENGLISH)
                         .likelyCause())
-                .isEqualTo("This ending has no ID protection as an add-on: the registry hides private persons itself, with"
-                        + " X-CA-DISCLOSE=0.");
-        assertThat(advice("AddDomain", "example.de", 541, "Invalid attribute value; X-ACCEPT-WHOISTRUSTEE-TAC not supported")
+                .isEqualTo(
+                        "This ending has no ID protection as an add-on: the registry hides private persons itself, with"
+                                + " X-CA-DISCLOSE=0.");
+        assertThat(advice(
+                                "AddDomain",
+                                "example.de",
+                                541,
+                                "Invalid attribute value; X-ACCEPT-WHOISTRUSTEE-TAC not supported")
                         .text(Locale.ENGLISH)
                         .likelyCause())
                 .isEqualTo("This ending has no ID protection as an add-on.");
@@ -223,7 +241,10 @@ class ReadOutAdviceTest {
     @Test
     void readsNoMoreThanNamesOutOfHostileTexts() {
         Advice advice = advice(
-                "AddDomain", "example.it", 541, "Invalid attribute value; Invalid char in NAME [<script>alert(1)</script>]");
+                "AddDomain",
+                "example.it",
+                541,
+                "Invalid attribute value; Invalid char in NAME [<script>alert(1)</script>]");
 
         assertThat(advice.details().character()).isEmpty();
         assertThat(advice.key()).isEqualTo("code.541");

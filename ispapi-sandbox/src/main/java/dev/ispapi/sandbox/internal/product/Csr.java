@@ -35,7 +35,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
     /** Reads a request, in base64 line by line. */
     static Csr parse(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        for (String line : String.join("\n", lines).split("[\r\n]+")) {
+        for (String line : String.join("\n", lines).split("[\r\n]+", -1)) {
             if (!line.startsWith("-----")) {
                 text.append(line.strip());
             }
@@ -90,6 +90,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
     }
 
     /** A value in DER. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     private record Node(int tag, byte[] content) {
 
         static Node read(byte[] bytes) {
@@ -110,7 +111,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
                     }
                     length = 0;
                     for (int i = 0; i < more; i++) {
-                        length = length << 8 | bytes[at + i] & 0xff;
+                        length = (length << 8) | (bytes[at + i] & 0xff);
                     }
                     at += more;
                 }
@@ -140,7 +141,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
             oid.append(content[0] / 40).append('.').append(content[0] % 40);
             long arc = 0;
             for (int i = 1; i < content.length; i++) {
-                arc = arc << 7 | content[i] & 0x7f;
+                arc = (arc << 7) | (content[i] & 0x7f);
                 if (content[i] >= 0) {
                     oid.append('.').append(arc);
                     arc = 0;
