@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A socket without TLS that watches what is read from it. All else is the business of the socket that it stands before. */
-@SuppressWarnings("NullAway") // What the JDK does not annotate is handed on as it is.
+// What the JDK does not annotate is handed on as it is, and the socket behind synchronizes where it must.
+@SuppressWarnings({"NullAway", "UnsynchronizedOverridesSynchronized"})
 final class ObservedPlainSocket extends Socket implements ObservedSocket {
 
     private final Socket target;
