@@ -37,8 +37,7 @@ final class Advise implements Callable<Integer> {
 
     private static final int COLUMNS = 100;
 
-    private static final String ENGLISH =
-            "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
+    private static final String ENGLISH = "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
     private static final String GERMAN =
             "Was geschah/Vermutlicher Grund/Was zu tun ist/Erneut senden/Dem Kunden sagen/Quelle";
 

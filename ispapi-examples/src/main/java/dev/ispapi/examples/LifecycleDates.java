@@ -132,14 +132,17 @@ final class LifecycleDates implements Callable<Integer> {
         terminal.line("");
         life.expiryToShow()
                 .ifPresent(expiry -> line(
-                        language.say("To show a customer", "Für den Kunden"), Moment.text(expiry.date()), expiry.explanation()));
+                        language.say("To show a customer", "Für den Kunden"),
+                        Moment.text(expiry.date()),
+                        expiry.explanation()));
         Instant now = terminal.clock().instant();
         Phase phase = life.at(now);
         String orders =
                 phase.actions().stream().map(PossibleAction::explanation).collect(Collectors.joining(" "));
         line(
                 language.say("Now: ", "Jetzt: ") + phase.kind().title(life.language()),
-                Moment.text(now), (phase.explanation() + " " + orders).strip());
+                Moment.text(now),
+                (phase.explanation() + " " + orders).strip());
         printSources(life);
     }
 
@@ -151,9 +154,8 @@ final class LifecycleDates implements Callable<Integer> {
         terminal.line("");
         terminal.line(language.say("Where the periods are from", "Woher die Fristen sind"));
         life.sources().forEach((source, steps) -> {
-            String titles = steps.stream()
-                    .map(step -> step.title(life.language()))
-                    .collect(Collectors.joining(", "));
+            String titles =
+                    steps.stream().map(step -> step.title(life.language())).collect(Collectors.joining(", "));
             Words.wrapped(Text.printable(titles + ": " + source), COLUMNS - 2)
                     .forEach(part -> terminal.line("  " + part));
         });

@@ -24,7 +24,8 @@ class AdviseTest {
 
     @Test
     void explainsACodeWithoutAFile() {
-        assertThat(Run.of("advise", "--code", "421", "--command", "TransferDomain", "--zone", "dk").lines())
+        assertThat(Run.of("advise", "--code", "421", "--command", "TransferDomain", "--zone", "dk")
+                        .lines())
                 .startsWith("dk.registry-down", "", "What happened")
                 .contains("  FAQ 5");
         assertThat(Run.of(

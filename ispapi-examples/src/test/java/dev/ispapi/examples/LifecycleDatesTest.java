@@ -116,17 +116,22 @@ class LifecycleDatesTest {
         String[] args = {"lifecycle", "example.abogado", "--expires", "2027-02-28"};
 
         assertThat(Run.of(args).out())
-                .contains("\nFailure (last renewal)  no date              the failure period is not known (at most 45d, by the\n");
+                .contains(
+                        "\nFailure (last renewal)  no date              the failure period is not known (at most 45d, by the\n");
         List<Map<String, Object>> steps = Run.of("lifecycle", "example.abogado", "--expires", "2027-02-28", "--json")
                 .list();
         assertThat(steps).extracting("step").contains("expiration", "accounting", "failure", "free");
         assertThat(steps)
-                .anySatisfy(step -> assertThat(step)
-                        .containsEntry("step", "failure")
-                        .containsEntry("date", null)
-                        .hasEntrySatisfying("reason", reason -> assertThat(reason)
-                                .asString()
-                                .startsWith("the failure period is not known (at most 45d, by the frame of gTLDs: ")));
+                .anySatisfy(
+                        step -> assertThat(step)
+                                .containsEntry("step", "failure")
+                                .containsEntry("date", null)
+                                .hasEntrySatisfying(
+                                        "reason",
+                                        reason -> assertThat(reason)
+                                                .asString()
+                                                .startsWith(
+                                                        "the failure period is not known (at most 45d, by the frame of gTLDs: ")));
     }
 
     @Test

@@ -40,16 +40,15 @@ class QuoteOrderTest {
     @Test
     void printsThePriceAsJson() {
         assertThat(offline("example.ca", "--years", "2", "--json").out())
-                .isEqualTo(
-                        "{\"domain\":\"example.ca\",\"unicode\":\"example.ca\",\"operation\":\"register\","
-                                + "\"term\":\"2Y\",\"class\":\"CA\",\"lines\":["
-                                + "{\"key\":\"setup\",\"description\":\"Setup\",\"quantity\":1,\"unitPrice\":1.50,"
-                                + "\"amount\":1.50,\"currency\":\"USD\",\"source\":\"PRICE_CLASS_DOMAIN_CA_SETUP\"},"
-                                + "{\"key\":\"annual\",\"description\":\"Annual price\",\"quantity\":2,\"unitPrice\":9.00,"
-                                + "\"amount\":18.00,\"currency\":\"USD\",\"source\":\"PRICE_CLASS_DOMAIN_CA_ANNUAL\"}],"
-                                + "\"total\":19.50,\"currency\":\"USD\",\"totals\":[{\"amount\":19.50,\"currency\":\"USD\"}],"
-                                + "\"notes\":[{\"kind\":\"sourceOfTerms\",\"text\":\"Terms offered: 1Y, 2Y, 3Y, 4Y, 5Y, 6Y,"
-                                + " 7Y, 8Y, 9Y, 10Y (wiki.hexonet.net CA, page of 2016-05-17, may be out of date).\"}]}\n");
+                .isEqualTo("{\"domain\":\"example.ca\",\"unicode\":\"example.ca\",\"operation\":\"register\","
+                        + "\"term\":\"2Y\",\"class\":\"CA\",\"lines\":["
+                        + "{\"key\":\"setup\",\"description\":\"Setup\",\"quantity\":1,\"unitPrice\":1.50,"
+                        + "\"amount\":1.50,\"currency\":\"USD\",\"source\":\"PRICE_CLASS_DOMAIN_CA_SETUP\"},"
+                        + "{\"key\":\"annual\",\"description\":\"Annual price\",\"quantity\":2,\"unitPrice\":9.00,"
+                        + "\"amount\":18.00,\"currency\":\"USD\",\"source\":\"PRICE_CLASS_DOMAIN_CA_ANNUAL\"}],"
+                        + "\"total\":19.50,\"currency\":\"USD\",\"totals\":[{\"amount\":19.50,\"currency\":\"USD\"}],"
+                        + "\"notes\":[{\"kind\":\"sourceOfTerms\",\"text\":\"Terms offered: 1Y, 2Y, 3Y, 4Y, 5Y, 6Y,"
+                        + " 7Y, 8Y, 9Y, 10Y (wiki.hexonet.net CA, page of 2016-05-17, may be out of date).\"}]}\n");
     }
 
     @ParameterizedTest

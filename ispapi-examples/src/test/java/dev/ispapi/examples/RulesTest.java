@@ -62,13 +62,12 @@ class RulesTest {
     void saysWhichFieldsArePartOfTheFormOnly() {
         String indent = " ".repeat(50);
         assertThat(Run.of("rules", "dk").out())
-                .contains(
-                        "  registrant-legal-type        choice   yes       Whether the registrant is a person or an\n"
-                                + indent + "organization [7]\n"
-                                + indent + "part of the form, never sent\n"
-                                + indent + "INDIV  Private person (OWNERCONTACT0 without\n"
-                                + indent + "       ORGANIZATION)\n"
-                                + indent + "ORG    Organization\n");
+                .contains("  registrant-legal-type        choice   yes       Whether the registrant is a person or an\n"
+                        + indent + "organization [7]\n"
+                        + indent + "part of the form, never sent\n"
+                        + indent + "INDIV  Private person (OWNERCONTACT0 without\n"
+                        + indent + "       ORGANIZATION)\n"
+                        + indent + "ORG    Organization\n");
     }
 
     @Test
@@ -245,7 +244,8 @@ class RulesTest {
                 .containsPattern(
                         "(?m)^ca +terms, renewal, failure, redemption, transfer, owner change, contacts, nameservers,"
                                 + " ID protection, fields$")
-                .containsPattern("(?m)^shop +terms, renewal, owner change, contacts, nameservers, ID protection; frame: redemption, transfer$")
+                .containsPattern(
+                        "(?m)^shop +terms, renewal, owner change, contacts, nameservers, ID protection; frame: redemption, transfer$")
                 .containsPattern("(?m)^guru +.*back end: terms, renewal, failure, redemption; frame: ");
     }
 

@@ -100,7 +100,8 @@ class SavedSecretsTest {
         Path file = folder.resolve("world.json");
         String session;
         try (Sandbox sandbox = Sandbox.builder().state(file).start()) {
-            String started = Http.send("POST", sandbox.url(), Http.LOGIN + "&command=StartSession").body();
+            String started = Http.send("POST", sandbox.url(), Http.LOGIN + "&command=StartSession")
+                    .body();
             session = started.replaceAll("(?s).*PROPERTY\\[SESSION\\]\\[0\\]=(\\S+).*", "$1");
         }
         try (Sandbox again = Sandbox.builder().state(file).start()) {

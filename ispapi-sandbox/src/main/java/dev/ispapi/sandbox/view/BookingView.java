@@ -13,5 +13,4 @@ import java.time.Instant;
  * @param description what for, such as a domain's name
  * @param amount in the account's currency; with VAT; negative for what the account pays
  */
-public record BookingView(
-        int id, Instant date, String account, String type, String description, BigDecimal amount) {}
+public record BookingView(int id, Instant date, String account, String type, String description, BigDecimal amount) {}

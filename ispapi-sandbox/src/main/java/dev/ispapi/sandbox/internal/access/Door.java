@@ -6,13 +6,11 @@ import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.server.Form;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
-import dev.ispapi.sandbox.internal.world.Role;
 import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Checks log-ins. Like the platform, it does not say what was wrong (FAQ 49). */
@@ -104,9 +102,7 @@ public final class Door {
     /** Spares the next log-ins the slow comparison with what was read from a file. */
     private void remember(String login, String hash) {
         world.roles().find(login).ifPresent(role -> world.roles().put(role.withPasswordHash(hash)));
-        world.accounts()
-                .find(login)
-                .ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
+        world.accounts().find(login).ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
     }
 
     private void spend(OneTimeCodes codes, String code, Instant now) {

@@ -100,11 +100,11 @@ public final class Passwords {
     }
 
     /** Hardened with salt and iterations of another; the empty text if that is damaged. */
-    private static String hardenedLike(String other, String hash) {
-        String[] parts = other.substring(HARDENED.length()).split(":", -1);
+    private static String hardenedLike(String model, String plain) {
+        String[] parts = model.substring(HARDENED.length()).split(":", -1);
         try {
             return parts.length == 3
-                    ? hardened(hash, HexFormat.of().parseHex(parts[1]), Integer.parseInt(parts[0]))
+                    ? hardened(plain, HexFormat.of().parseHex(parts[1]), Integer.parseInt(parts[0]))
                     : "";
         } catch (IllegalArgumentException e) {
             return "";

@@ -101,7 +101,10 @@ final class OrderRules {
     private static boolean isRefused(Violation violation) {
         return violation.isError()
                 || violation.kind() == Kind.TOO_FEW_CONTACTS
-                || violation.parameter().filter(REFUSED_THOUGH_DOCUMENTED::contains).isPresent();
+                || violation
+                        .parameter()
+                        .filter(REFUSED_THOUGH_DOCUMENTED::contains)
+                        .isPresent();
     }
 
     private void first(List<Violation> violations) {

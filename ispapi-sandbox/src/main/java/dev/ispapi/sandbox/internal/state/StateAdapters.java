@@ -55,7 +55,8 @@ final class StateAdapters {
     private static SortedMap<String, List<String>> each(
             SortedMap<String, List<String>> values, UnaryOperator<String> change) {
         SortedMap<String, List<String>> changed = new TreeMap<>();
-        values.forEach((name, list) -> changed.put(name, list.stream().map(change).toList()));
+        values.forEach(
+                (name, list) -> changed.put(name, list.stream().map(change).toList()));
         return changed;
     }
 }

@@ -59,12 +59,11 @@ public final class Transfers implements Timekeeper {
     }
 
     private static String title(Transfer transfer) {
-        String subject =
-                switch (transfer.kind()) {
-                    case Transfer.IN -> "Transfer to the platform";
-                    case Transfer.OUT -> "Transfer to another registrar";
-                    default -> "Trade";
-                };
+        String subject = switch (transfer.kind()) {
+            case Transfer.IN -> "Transfer to the platform";
+            case Transfer.OUT -> "Transfer to another registrar";
+            default -> "Trade";
+        };
         return subject + (transfer.isApprovedWhenDue() ? " is carried out" : " fails");
     }
 
@@ -120,8 +119,7 @@ public final class Transfers implements Timekeeper {
         if (transfer.price().compareTo(BigDecimal.ZERO) > 0) {
             world.accounts()
                     .find(transfer.account())
-                    .ifPresent(account ->
-                            new Ledger(world).refund(account, transfer.price(), transfer.domain(), now));
+                    .ifPresent(account -> new Ledger(world).refund(account, transfer.price(), transfer.domain(), now));
         }
         boolean isTrade = transfer.kind().equals(Transfer.TRADE);
         String transferEnd = transfer.kind().equals(Transfer.IN) ? "TRANSFER_FAILED" : "TRANSFER_DENIED";

@@ -127,7 +127,8 @@ public record Domain(
      * @param renewalMode such as {@code AUTORENEW}
      * @param renewalPeriod such as {@code 1Y}; empty for the default
      */
-    public record Settings(@SavedEncrypted String auth, boolean transferLock, String renewalMode, String renewalPeriod) {
+    public record Settings(
+            @SavedEncrypted String auth, boolean transferLock, String renewalMode, String renewalPeriod) {
 
         /**
          * The settings with another auth code.
@@ -190,8 +191,7 @@ public record Domain(
      * @return the domain
      */
     public Domain with(Settings other) {
-        return new Domain(
-                name, account, dates, contacts, nameservers, secDns, other, status, premiumClass, extensions);
+        return new Domain(name, account, dates, contacts, nameservers, secDns, other, status, premiumClass, extensions);
     }
 
     /**
@@ -232,7 +232,8 @@ public record Domain(
      * @return the domain
      */
     public Domain plusStatus(List<String> flags) {
-        return withStatus(Stream.concat(status.stream(), flags.stream()).distinct().toList());
+        return withStatus(
+                Stream.concat(status.stream(), flags.stream()).distinct().toList());
     }
 
     /**
@@ -265,8 +266,7 @@ public record Domain(
      * @return the domain
      */
     public Domain withContacts(SortedMap<String, List<String>> other) {
-        return new Domain(
-                name, account, dates, other, nameservers, secDns, settings, status, premiumClass, extensions);
+        return new Domain(name, account, dates, other, nameservers, secDns, settings, status, premiumClass, extensions);
     }
 
     /**
@@ -277,16 +277,7 @@ public record Domain(
      */
     public Domain withNameservers(List<String> other) {
         return new Domain(
-                name,
-                account,
-                dates,
-                contacts,
-                List.copyOf(other),
-                secDns,
-                settings,
-                status,
-                premiumClass,
-                extensions);
+                name, account, dates, contacts, List.copyOf(other), secDns, settings, status, premiumClass, extensions);
     }
 
     /**
@@ -296,8 +287,7 @@ public record Domain(
      * @return the domain
      */
     public Domain withExtensions(SortedMap<String, String> other) {
-        return new Domain(
-                name, account, dates, contacts, nameservers, secDns, settings, status, premiumClass, other);
+        return new Domain(name, account, dates, contacts, nameservers, secDns, settings, status, premiumClass, other);
     }
 
     /**

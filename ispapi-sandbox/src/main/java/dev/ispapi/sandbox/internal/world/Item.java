@@ -17,7 +17,11 @@ import java.util.TreeMap;
  * @param values what it holds, by property
  */
 public record Item(
-        String kind, String id, String account, Instant created, Instant updated,
+        String kind,
+        String id,
+        String account,
+        Instant created,
+        Instant updated,
         @SavedEncrypted SortedMap<String, List<String>> values) {
 
     /** An order for later. */
