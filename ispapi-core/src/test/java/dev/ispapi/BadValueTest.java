@@ -176,13 +176,20 @@ class BadValueTest {
     @ParameterizedTest
     @CsvSource({
         "@ IN MX mail.example.net,'the priority before the host is missing, as in 10 mail.example.net; the API would make it 100 (FAQ 59)'",
-        "www IN A 300.1.1.1,'expected an IPv4 address such as 192.0.2.1, found \"300.1.1.1\": 300 is above 255'",
-        "'','it has no owner, type and data'"
+        "www IN A 300.1.1.1,'expected an IPv4 address such as 192.0.2.1, found \"300.1.1.1\": 300 is above 255'"
     })
     void aRecordOfAZone(String line, String reason) {
         String message = "expected a record such as www 3600 IN A 192.0.2.1, found \"" + line + "\": " + reason;
         refuses(CreateDNSZone.TYPE, Map.of("DNSZONE", "example.com", "RR0", line), "RR0 " + message);
         refuses(UpdateDNSZone.TYPE, Map.of("DNSZONE", "example.com", "ADDRR0", line), "ADDRR0 " + message);
+    }
+
+    @Test
+    void aRecordOfAZoneThatIsEmpty() {
+        refuses(
+                CreateDNSZone.TYPE,
+                Map.of("DNSZONE", "example.com", "RR0", ""),
+                "RR0 is empty; leave it out, or give a value");
     }
 
     @Test

@@ -139,6 +139,7 @@ class MixedUpAnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    @SuppressWarnings("try") // the server runs meanwhile; nothing is asked of it
     void noAnswerUnderTlsIsTakenForAnothers(Trouble trouble, @TempDir Path directory) throws Exception {
         LocalTls tls = LocalTls.in(directory);
         ServerSocket listener =

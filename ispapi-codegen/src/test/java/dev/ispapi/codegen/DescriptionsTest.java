@@ -31,7 +31,7 @@ class DescriptionsTest {
 
         assertThatExceptionOfType(DescriptionException.class)
                 .isThrownBy(() -> Descriptions.read(directory, false))
-                .withMessageStartingWith(file + ": parameter EVENT: unknown kind FOO; known: TEXT,");
+                .withMessageStartingWith(file + ": parameters: parameter EVENT: unknown kind FOO; known: TEXT,");
     }
 
     @Test

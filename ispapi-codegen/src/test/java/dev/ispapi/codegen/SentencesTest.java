@@ -43,7 +43,8 @@ class SentencesTest {
                     .as(field.wireName())
                     .allSatisfy(sentence -> assertThat(sentence)
                             .endsWith(".")
-                            .doesNotContain("the the", " a the ", " an the ", "the a ", "..  ", " .", ";.", "  ")
+                            .doesNotContain("the the", " a the ", " an the ", "the a ", "..  ", ";.", "  ")
+                            .doesNotContainPattern(" \\.(?![a-z])")
                             .contains("{@code " + field.label() + "}"));
         }
     }

@@ -59,7 +59,15 @@ record Binding<C, B, T>(
                 writeCleared(name, sink);
             } else {
                 ParameterSink each = form.isDistinct() && changes.size() > 1 ? new Distinct(seen, sink) : sink;
-                form.write(change.value().orElseThrow(), name, profile, each);
+                T value = change.value().orElseThrow();
+                if (parameter.isRequired()
+                        && !parameter.isNullable()
+                        && value instanceof String text
+                        && text.isBlank()) {
+                    sink.problem(name, missing());
+                } else {
+                    form.write(value, name, profile, each);
+                }
             }
         }
         if (parameter.isRequired() && !isGiven) {

@@ -2,7 +2,6 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
-import dev.ispapi.internal.Distance;
 import dev.ispapi.internal.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -42,6 +42,7 @@ class BuilderNamesTest {
             "ns1.example.com 192.0.2.1",
             "www 3600 IN A 192.0.2.1",
             "DE",
+            "FR",
             "+49.301234567",
             "ABC",
             "1Y",

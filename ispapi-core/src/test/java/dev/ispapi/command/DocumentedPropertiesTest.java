@@ -96,7 +96,9 @@ class DocumentedPropertiesTest {
     private static String singular(String name) {
         return name.endsWith("ies")
                 ? name.substring(0, name.length() - 3) + "y"
-                : name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
+                : name.endsWith("sses")
+                        ? name.substring(0, name.length() - 2)
+                        : name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static String plain(String name) {

@@ -39,7 +39,8 @@ class ModifyDomainTest {
                         .nameservers("ns1.example.net", "ns2.example.net")
                         .addStatusFlag(StatusFlag.CLIENT_TRANSFER_PROHIBITED)
                         .removeStatusFlag(StatusFlag.CLIENT_HOLD)
-                        .addDelegationSigner("12345 13 2 ABCDEF")
+                        .addDelegationSigner(
+                                "12345 13 2 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD")
                         .hosts("ns1.example.com 192.0.2.1")
                         .auth("new=code")
                         .transferLock(false)))
@@ -49,7 +50,7 @@ class ModifyDomainTest {
                         "DOMAIN=example.com",
                         "NAMESERVER0=ns1.example.net",
                         "NAMESERVER1=ns2.example.net",
-                        "ADDSECDNS-DS0=12345 13 2 ABCDEF",
+                        "ADDSECDNS-DS0=12345 13 2 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD",
                         "ADMINCONTACT0=P-ABC1",
                         "ADDSTATUS0=clientTransferProhibited",
                         "DELSTATUS0=clientHold",
@@ -98,24 +99,27 @@ class ModifyDomainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "NAMESERVER",
-                "OWNERCONTACT",
-                "ADMINCONTACT",
-                "TECHCONTACT",
-                "BILLINGCONTACT",
-                "STATUS",
-                "HOST",
+    @ValueSource(strings = {"NAMESERVER", "OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT", "STATUS"})
+    void refusesToSetAListAndToChangeIt(String list) {
+        refusesToSetAndToChange(list, "a.example", "b.example");
+    }
+
+    @Test
+    void refusesToSetHostsAndDnssecRecordsAndToChangeThem() {
+        refusesToSetAndToChange("HOST", "a.example 192.0.2.1", "b.example 192.0.2.2");
+        refusesToSetAndToChange(
                 "SECDNS-DS",
-                "SECDNS-KEY"
-            })
-    void refusesToSetAListAndToChangeItAtOnce(String list) {
+                "12345 13 2 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD",
+                "12346 13 2 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD");
+        refusesToSetAndToChange("SECDNS-KEY", "257 3 8 AwEAAag=", "257 3 13 AwEAAag=");
+    }
+
+    private static void refusesToSetAndToChange(String list, String set, String changed) {
         for (String change : new String[] {"ADD", "DEL"}) {
             Map<String, String> parameters = new LinkedHashMap<>();
             parameters.put("DOMAIN", "example.com");
-            parameters.put(list + "0", "a.example");
-            parameters.put(change + list + "0", "b.example");
+            parameters.put(list + "0", set);
+            parameters.put(change + list + "0", changed);
 
             assertThatExceptionOfType(InvalidCommandException.class)
                     .isThrownBy(() -> ModifyDomain.TYPE.parse(parameters))

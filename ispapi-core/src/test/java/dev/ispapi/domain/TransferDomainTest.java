@@ -77,7 +77,7 @@ class TransferDomainTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> transfer().emailTo("registrant").build())
                 .withMessage("TransferDomain: EMAILTO expected an e-mail address such as registrant@example.com, found"
-                        + " \"registrant\"");
+                        + " \"registrant\": it has no @");
     }
 
     @Test

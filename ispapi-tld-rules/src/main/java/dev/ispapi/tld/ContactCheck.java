@@ -26,18 +26,10 @@ final class ContactCheck implements OrderCheck {
             Function<DomainStatus, List<String>> present) {}
 
     private static final List<Role> ROLES = List.of(
-            new Role(
-                    "OWNERCONTACT",
-                    FactName.REGISTRANTS_MIN,
-                    FactName.REGISTRANTS_MAX,
-                    DomainStatus::ownerContacts),
+            new Role("OWNERCONTACT", FactName.REGISTRANTS_MIN, FactName.REGISTRANTS_MAX, DomainStatus::ownerContacts),
             new Role("ADMINCONTACT", FactName.ADMINS_MIN, FactName.ADMINS_MAX, DomainStatus::adminContacts),
             new Role("TECHCONTACT", FactName.TECHS_MIN, FactName.TECHS_MAX, DomainStatus::techContacts),
-            new Role(
-                    "BILLINGCONTACT",
-                    FactName.BILLINGS_MIN,
-                    FactName.BILLINGS_MAX,
-                    DomainStatus::billingContacts));
+            new Role("BILLINGCONTACT", FactName.BILLINGS_MIN, FactName.BILLINGS_MAX, DomainStatus::billingContacts));
 
     @Override
     public void check(Subject subject) {

@@ -181,9 +181,8 @@ final class FieldCheck implements OrderCheck {
                         Phrase.joined(
                                 Phrase.of("or"),
                                 condition.values().stream()
-                                        .map(value -> value.isEmpty()
-                                                ? Phrase.of("condition.empty")
-                                                : Phrase.literal(value))
+                                        .map(value ->
+                                                value.isEmpty() ? Phrase.of("condition.empty") : Phrase.literal(value))
                                         .toList()));
         return field(subject, condition.field())
                 .filter(field -> condition.values().size() == 1)

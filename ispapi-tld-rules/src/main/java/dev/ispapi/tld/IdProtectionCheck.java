@@ -39,8 +39,7 @@ final class IdProtectionCheck implements OrderCheck {
             case UNKNOWN -> "";
             case NOT_OFFERED -> "id-protection.none";
             case WHOIS_TRUSTEE -> "id-protection.other-parameter";
-            case REGISTRY ->
-                protection.individualsOnly() ? "id-protection.registry.persons" : "id-protection.registry";
+            case REGISTRY -> protection.individualsOnly() ? "id-protection.registry.persons" : "id-protection.registry";
         };
         if (!key.isEmpty()) {
             Wording wording = Wording.of(

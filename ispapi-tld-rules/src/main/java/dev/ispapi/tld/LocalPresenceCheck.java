@@ -41,8 +41,10 @@ final class LocalPresenceCheck implements OrderCheck {
         if (country.isEmpty()) {
             return;
         }
-        Optional<String> citizenship = subject.tld().fact(FactName.REGISTRANT_CITIZENSHIP).map(Fact::value);
-        boolean isTold = citizenship.flatMap(subject.form()::value)
+        Optional<String> citizenship =
+                subject.tld().fact(FactName.REGISTRANT_CITIZENSHIP).map(Fact::value);
+        boolean isTold = citizenship
+                .flatMap(subject.form()::value)
                 .filter(value -> !value.isEmpty())
                 .isPresent();
         boolean isOrganization = registrant.isOrganization().orElse(false);

@@ -62,7 +62,6 @@ final class NameCheck implements OrderCheck {
     }
 
     private static Wording length(String key, String label, Tld tld, int limit, int found) {
-        return Wording.of(
-                key, "name", label, "zone", tld, "limit", Words.counted("character", limit), "found", found);
+        return Wording.of(key, "name", label, "zone", tld, "limit", Words.counted("character", limit), "found", found);
     }
 }

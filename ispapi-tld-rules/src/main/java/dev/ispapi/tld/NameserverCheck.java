@@ -53,7 +53,11 @@ final class NameserverCheck implements OrderCheck {
                                     Kind.TOO_FEW_NAMESERVERS,
                                     mayHaveDefaults ? Severity.WARNING : Slots.severity(subject),
                                     NAMESERVER + count,
-                                    wording(mayHaveDefaults ? "nameservers.none" : "nameservers.too-few", tld, min, count),
+                                    wording(
+                                            mayHaveDefaults ? "nameservers.none" : "nameservers.too-few",
+                                            tld,
+                                            min,
+                                            count),
                                     Evidence.of(min));
                 });
         tld.fact(FactName.NAMESERVERS_MAX)

@@ -84,7 +84,12 @@ final class OfferCheck implements OrderCheck {
             Optional<Fact<Period>> limit =
                     subject.tld().fact(FactName.TERM_LIMIT).filter(longest -> isLonger(period, longest.value()));
             if (limit.isPresent()) {
-                subject.report().refuse(Kind.PERIOD_NOT_OFFERED, "PERIOD", notOffered(subject, period, remedy), Evidence.of(limit.get()));
+                subject.report()
+                        .refuse(
+                                Kind.PERIOD_NOT_OFFERED,
+                                "PERIOD",
+                                notOffered(subject, period, remedy),
+                                Evidence.of(limit.get()));
             } else if (offered.stream().noneMatch(candidate -> isSame(candidate, period))) {
                 subject.report()
                         .error(
@@ -98,8 +103,7 @@ final class OfferCheck implements OrderCheck {
                     .error(
                             Kind.VALUE_NOT_ALLOWED,
                             "PERIOD",
-                            new Wording(
-                                    Phrase.of("period.invalid", "problem", String.valueOf(e.getMessage())), remedy),
+                            new Wording(Phrase.of("period.invalid", "problem", String.valueOf(e.getMessage())), remedy),
                             Evidence.NONE);
         }
     }

@@ -88,7 +88,6 @@ final class OrderChecks {
     }
 
     private static void isZone(DomainName domain, Report report) {
-        report.error(
-                Kind.NAME_IS_ZONE, "DOMAIN", Wording.of("name.is-zone", "zone", domain.unicode()), Evidence.NONE);
+        report.error(Kind.NAME_IS_ZONE, "DOMAIN", Wording.of("name.is-zone", "zone", domain.unicode()), Evidence.NONE);
     }
 }

@@ -50,9 +50,7 @@ final class OwnerCheck implements OrderCheck {
                             isContradicted ? Severity.WARNING : severity,
                             OWNER,
                             Wording.of(
-                                    changes.isPresent() ? "trade.needed" : "trade.maybe-needed",
-                                    "zone",
-                                    subject.tld()),
+                                    changes.isPresent() ? "trade.needed" : "trade.maybe-needed", "zone", subject.tld()),
                             Evidence.of(way));
         } else if (way.value().equals(OwnerChange.REGISTRY)) {
             atRegistry(subject, severity, way);

@@ -57,8 +57,7 @@ record PriceZones(TldRules rules) implements Zones {
                 .ifPresent(offered -> terms.put(OrderType.RENEW, offered));
         terms(tld, FactName.TRANSFER_PERIODS, Optional.of(FactName.TRANSFER_OPEN))
                 .ifPresent(offered -> terms.put(OrderType.TRANSFER, offered));
-        terms(tld, FactName.TRADE_PERIODS, Optional.empty())
-                .ifPresent(offered -> terms.put(OrderType.TRADE, offered));
+        terms(tld, FactName.TRADE_PERIODS, Optional.empty()).ifPresent(offered -> terms.put(OrderType.TRADE, offered));
         return new ZoneFacts(
                 tld.zone(),
                 tld.tldClass(),

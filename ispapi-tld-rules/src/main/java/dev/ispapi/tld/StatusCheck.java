@@ -67,12 +67,7 @@ final class StatusCheck implements OrderCheck {
                             Kind.TRANSFER_LOCK_NOT_OFFERED,
                             isDisputed ? Severity.WARNING : Severity.ERROR,
                             LOCK,
-                            Wording.of(
-                                    "lock.only-flags",
-                                    "zone",
-                                    subject.tld(),
-                                    "taken",
-                                    Words.either(taken.value())),
+                            Wording.of("lock.only-flags", "zone", subject.tld(), "taken", Words.either(taken.value())),
                             Evidence.of(taken));
         }
     }
@@ -84,6 +79,7 @@ final class StatusCheck implements OrderCheck {
         return Stream.of("STATUS", "ADDSTATUS")
                 .flatMap(name -> order.slots(name).entrySet().stream()
                         .filter(slot -> !slot.getValue().isBlank())
-                        .map(slot -> new Flag(name + slot.getKey(), slot.getValue().strip())));
+                        .map(slot ->
+                                new Flag(name + slot.getKey(), slot.getValue().strip())));
     }
 }

@@ -105,11 +105,9 @@ final class UnknownFields {
                                     .orElse(Evidence.NONE));
         } else if (!isOwn && FieldValues.isCountry(owner(name)) && order.operation() != Operation.TRANSFER) {
             subject.report()
-                    .error(
-                            Kind.FIELD_UNKNOWN, name, Wording.of("field.of-other-zone", "zone", tld), Evidence.NONE);
+                    .error(Kind.FIELD_UNKNOWN, name, Wording.of("field.of-other-zone", "zone", tld), Evidence.NONE);
         } else if (fields(tld).findAny().isPresent()) {
-            subject.report()
-                    .warning(Kind.FIELD_UNKNOWN, name, Wording.of("field.unknown", "zone", tld), Evidence.NONE);
+            subject.report().warning(Kind.FIELD_UNKNOWN, name, Wording.of("field.unknown", "zone", tld), Evidence.NONE);
         }
     }
 

@@ -236,8 +236,10 @@ public final class Violation {
             return "";
         }
         StringBuilder text = new StringBuilder(" (").append(source.get());
-        contradictions.forEach(other ->
-                text.append("; ").append(language.template("violation.but")).append(' ').append(other));
+        contradictions.forEach(other -> text.append("; ")
+                .append(language.template("violation.but"))
+                .append(' ')
+                .append(other));
         return text.append(')').toString();
     }
 

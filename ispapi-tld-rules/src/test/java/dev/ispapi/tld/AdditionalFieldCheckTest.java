@@ -100,8 +100,8 @@ class AdditionalFieldCheckTest {
 
     @Test
     void decidesTheConditionByTheContext() throws IOException {
-        String error = "error: X-TEST-NUMBER is missing; .test asks for it (Company number); send it"
-                + " (TEST, 2024-01-02)";
+        String error =
+                "error: X-TEST-NUMBER is missing; .test asks for it (Company number); send it" + " (TEST, 2024-01-02)";
         Command<?> command = add("x.test").build();
         OrderContext.Builder builder = OrderContext.builder();
         assertThat(check(LEGAL, command, builder.field("legal-type", "ORG").build()))

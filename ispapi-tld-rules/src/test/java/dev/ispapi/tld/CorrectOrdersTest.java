@@ -60,11 +60,13 @@ class CorrectOrdersTest {
         for (int i = 0; i < Math.max(2, tld.nameservers().count().min().orElse(2)); i++) {
             parameters.put("NAMESERVER" + i, "ns" + (i + 1) + ".example.net");
         }
-        OrderContext.Builder context = OrderContext.builder().country(country(tld)).organizationName("");
+        OrderContext.Builder context =
+                OrderContext.builder().country(country(tld)).organizationName("");
         Map<String, String> form = new LinkedHashMap<>();
         for (AdditionalField field : tld.additionalFields(Operation.REGISTER)) {
             if (field.formOnly()) {
-                String value = field.choices().isEmpty() ? "1" : field.choices().get(0).value();
+                String value =
+                        field.choices().isEmpty() ? "1" : field.choices().get(0).value();
                 form.put(field.name(), value);
                 context.field(field.name(), value);
             }
@@ -127,12 +129,14 @@ class CorrectOrdersTest {
             if (isSent && !isSteering) {
                 assertThat(correct.without(field.name()).check(tld))
                         .as("without " + field.name())
-                        .extracting(violation -> violation.kind() + " " + violation.parameter().orElse(""))
+                        .extracting(violation ->
+                                violation.kind() + " " + violation.parameter().orElse(""))
                         .containsExactly(Kind.FIELD_MISSING + " " + field.name());
                 if (hasWrongValues) {
                     assertThat(correct.with(field.name(), "\u00a7 no value").check(tld))
                             .as("wrong " + field.name())
-                            .extracting(violation -> violation.kind() + " " + violation.parameter().orElse(""))
+                            .extracting(violation -> violation.kind() + " "
+                                    + violation.parameter().orElse(""))
                             .containsExactly(Kind.VALUE_NOT_ALLOWED + " " + field.name());
                 }
             }

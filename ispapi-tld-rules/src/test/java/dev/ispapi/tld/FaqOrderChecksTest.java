@@ -87,8 +87,8 @@ class FaqOrderChecksTest {
                         command,
                         now(status("example.com")
                                 .ownerContacts("P-1")
-                                .addAdminContacts("P-1")
-                                .addTechContacts("P-1"))))
+                                .adminContacts("P-1")
+                                .techContacts("P-1"))))
                 .isEmpty();
     }
 
@@ -329,8 +329,8 @@ class FaqOrderChecksTest {
                         command,
                         now(status("example.dk")
                                 .ownerContacts("P-1")
-                                .addAdminContacts("P-1")
-                                .addBillingContacts("P-NEW"))))
+                                .adminContacts("P-1")
+                                .billingContacts("P-NEW"))))
                 .as("the same billing contact")
                 .isEmpty();
     }
@@ -341,8 +341,8 @@ class FaqOrderChecksTest {
                         modify("example.it").ownerContact("P-NEW").build(),
                         now(status("example.it")
                                 .ownerContacts("P-OLD")
-                                .addAdminContacts("P-1")
-                                .addTechContacts("P-1"))))
+                                .adminContacts("P-1")
+                                .techContacts("P-1"))))
                 .filteredOn(violation -> violation.parameter().equals(Optional.of("X-IT-ACCEPT-LIABILITY-TAC")))
                 .extracting(Violation::toString)
                 .containsExactly(

@@ -106,7 +106,7 @@ class InlineContactCheckTest {
         OrderContext now = OrderContext.builder()
                 .status(DomainStatus.builder()
                         .domain(DomainName.of("example.test"))
-                        .addOwnerContacts("P-ABC1")
+                        .ownerContacts("P-ABC1")
                         .build())
                 .build();
         assertThat(FrozenRules.tld(directory, facts, "").check(update, now))
@@ -216,8 +216,7 @@ class InlineContactCheckTest {
                 .orElseThrow();
 
         assertThat(order.inlineContacts("OWNERCONTACT"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
         assertThat(order.slots("OWNERCONTACT")).containsOnlyKeys(3);
     }
 }

@@ -103,14 +103,25 @@ class KnownOrdersTest {
         OrderContext organization =
                 OrderContext.builder().organization().country("FR").build();
         assertThat(RULES.check(
-                        add("example.fr").putExtensions("X-FR-REGISTRANT-LEGAL-ID", "123456789").build(), organization))
+                        add("example.fr")
+                                .putExtensions("X-FR-REGISTRANT-LEGAL-ID", "123456789")
+                                .build(),
+                        organization))
                 .isEmpty();
         assertThat(RULES.check(
-                        add("example.fr").putExtensions("X-FR-REGISTRANT-DUNS-NUMBER", "123456789").build(), organization))
+                        add("example.fr")
+                                .putExtensions("X-FR-REGISTRANT-DUNS-NUMBER", "123456789")
+                                .build(),
+                        organization))
                 .isEmpty();
         assertThat(RULES.check(
-                        add("example.fr").putExtensions("X-FR-REGISTRANT-JO-NUMBER", "1").build(),
-                        OrderContext.builder().field("legal-type", "ASS").country("FR").build()))
+                        add("example.fr")
+                                .putExtensions("X-FR-REGISTRANT-JO-NUMBER", "1")
+                                .build(),
+                        OrderContext.builder()
+                                .field("legal-type", "ASS")
+                                .country("FR")
+                                .build()))
                 .extracting(violation -> violation.parameter().orElse(""), Violation::severity)
                 .containsExactly(
                         tuple("X-FR-REGISTRANT-JO-DATE-DECLARATION", Severity.ERROR),
@@ -129,7 +140,10 @@ class KnownOrdersTest {
 
     @Test
     void aTransferInNoKeepsItsAuthCode() {
-        assertThat(RULES.check(transfer("example.no").auth("secret").period(Period.years(0)).build()))
+        assertThat(RULES.check(transfer("example.no")
+                        .auth("secret")
+                        .period(Period.years(0))
+                        .build()))
                 .isEmpty();
     }
 
@@ -148,7 +162,8 @@ class KnownOrdersTest {
     @Test
     void aNameInOtherLettersNeedsNoLanguageInDe() {
         assertThat(RULES.check(
-                        add("müller.de").build(), OrderContext.builder().country("DE").build()))
+                        add("müller.de").build(),
+                        OrderContext.builder().country("DE").build()))
                 .isEmpty();
     }
 

@@ -127,7 +127,7 @@ class OrderCheckPropertiesTest {
             context.status(DomainStatus.builder()
                     .domain(DomainName.of("example." + tld.zone()))
                     .ownerContacts("P-ABC1")
-                    .addNameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET")
+                    .nameservers("NS1.EXAMPLE.NET", "NS2.EXAMPLE.NET")
                     .build());
         }
         tld.additionalFields(Operation.REGISTER).stream()

@@ -168,9 +168,16 @@ class OrderCheckTest {
                         Kind.IDN_NOT_TAKEN, Severity.ERROR, "give a name of the letters a to z, digits and hyphens"));
         assertThat(check(
                         "\"new\": {\"name.idn\": true}",
-                        add("xn--mller-kva.test").putExtensions("X-IDN-LANGUAGE", "GER").build()))
+                        add("xn--mller-kva.test")
+                                .putExtensions("X-IDN-LANGUAGE", "GER")
+                                .build()))
                 .isEmpty();
-        assertThat(check("", add("xn--mller-kva.test").putExtensions("X-IDN-LANGUAGE", "GER").build())).isEmpty();
+        assertThat(check(
+                        "",
+                        add("xn--mller-kva.test")
+                                .putExtensions("X-IDN-LANGUAGE", "GER")
+                                .build()))
+                .isEmpty();
     }
 
     @Test

@@ -43,7 +43,9 @@ class PriceZonesTest {
         assertThat(ca.terms(OrderType.TRANSFER).orElseThrow().periods()).containsExactly(Period.years(1));
         assertThat(ca.terms(OrderType.REGISTER).orElseThrow().source())
                 .hasValue("wiki.hexonet.net CA, page of 2016-05-17, may be out of date");
-        assertThat(ca.sources()).contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date").doesNotHaveDuplicates();
+        assertThat(ca.sources())
+                .contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date")
+                .doesNotHaveDuplicates();
         assertThat(ca.grace()).hasValue(Period.days(44));
         assertThat(ca.redemption()).hasValue(Period.days(30));
         assertThat(ca.idProtection()).hasValue(true);
@@ -138,6 +140,6 @@ class PriceZonesTest {
                         .orElseThrow()
                         .lifecycle(end, end)
                         .undated())
-                .contains(new UndatedStep(StepKind.FAILURE, "the failure period is not known"));
+                .contains(new UndatedStep(StepKind.ACCOUNTING, "the accounting period is not known"));
     }
 }

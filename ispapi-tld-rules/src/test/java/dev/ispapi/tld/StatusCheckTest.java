@@ -38,8 +38,9 @@ class StatusCheckTest {
 
     @Test
     void refusesALockWhereThereIsNone() throws IOException {
-        String refusal = "error: TRANSFERLOCK is set, but the registry of .test has no transfer lock; leave it out; a wrong"
-                + " or missing auth code is all that stops a transfer there (TEST, 2024-01-02)";
+        String refusal =
+                "error: TRANSFERLOCK is set, but the registry of .test has no transfer lock; leave it out; a wrong"
+                        + " or missing auth code is all that stops a transfer there (TEST, 2024-01-02)";
 
         assertThat(check(NO_LOCK, modify("example.test").transferLock(true).build()))
                 .containsExactly(refusal);
@@ -51,15 +52,15 @@ class StatusCheckTest {
                         "\"new\": {\"transfer.lock\": true}",
                         modify("example.test").transferLock(true).build()))
                 .isEmpty();
-        assertThat(check("", modify("example.test").transferLock(true).build()))
-                .isEmpty();
+        assertThat(check("", modify("example.test").transferLock(true).build())).isEmpty();
     }
 
     @Test
     void refusesTheLocksFlagToo() throws IOException {
         assertThat(check(NO_LOCK, set("ADDSTATUS0", "clienttransferprohibited")))
-                .containsExactly("error: ADDSTATUS0 is set, but the registry of .test has no transfer lock; leave it out; a"
-                        + " wrong or missing auth code is all that stops a transfer there (TEST, 2024-01-02)");
+                .containsExactly(
+                        "error: ADDSTATUS0 is set, but the registry of .test has no transfer lock; leave it out; a"
+                                + " wrong or missing auth code is all that stops a transfer there (TEST, 2024-01-02)");
         assertThat(check(NO_LOCK, set("STATUS0", "clientHold"))).isEmpty();
         assertThat(check(NO_LOCK, set("DELSTATUS0", "clientTransferProhibited")))
                 .isEmpty();
@@ -70,8 +71,9 @@ class StatusCheckTest {
         String facts = "\"new\": {\"status.flags\": [\"clientHold\", \"clientRenewProhibited\"]}";
 
         assertThat(check(facts, set("ADDSTATUS0", "clientUpdateProhibited")))
-                .containsExactly("error: ADDSTATUS0 clientUpdateProhibited cannot be set in .test, which takes only clientHold"
-                        + " or clientRenewProhibited; leave it out (TEST, 2024-01-02)");
+                .containsExactly(
+                        "error: ADDSTATUS0 clientUpdateProhibited cannot be set in .test, which takes only clientHold"
+                                + " or clientRenewProhibited; leave it out (TEST, 2024-01-02)");
         assertThat(check(facts, set("STATUS1", "CLIENTHOLD"))).isEmpty();
         assertThat(check(facts, set("STATUS0", " "))).isEmpty();
         assertThat(check(facts, set("DELSTATUS0", "clientUpdateProhibited"))).isEmpty();
@@ -82,8 +84,9 @@ class StatusCheckTest {
         assertThat(check(
                         "\"new\": {\"status.flags\": [\"clientHold\"]}",
                         modify("example.test").transferLock(true).build()))
-                .containsExactly("error: TRANSFERLOCK is set, but of all status flags .test takes only clientHold; leave it"
-                        + " out (TEST, 2024-01-02)");
+                .containsExactly(
+                        "error: TRANSFERLOCK is set, but of all status flags .test takes only clientHold; leave it"
+                                + " out (TEST, 2024-01-02)");
         assertThat(FrozenRules.tld(
                                 directory, "\"new\": {\"status.flags\": [\"clientHold\"], \"transfer.lock\": true}", "")
                         .check(modify("example.test").transferLock(true).build()))
@@ -107,7 +110,8 @@ class StatusCheckTest {
 
     @Test
     void knowsThatSeTakesOnlyClientHold() {
-        assertThat(TldRules.bundled().check(modify("example.se").transferLock(true).build()))
+        assertThat(TldRules.bundled()
+                        .check(modify("example.se").transferLock(true).build()))
                 .extracting(Violation::kind)
                 .containsExactly(Kind.TRANSFER_LOCK_NOT_OFFERED);
         assertThat(TldRules.bundled()

@@ -25,7 +25,8 @@ class ViolationTextsTest {
                     + "|[{}]|  |\\( | \\)|;;|,,|\\.\\.(?!\\.)|\\(\\)");
 
     static Stream<Tld> tlds() {
-        return TldRules.bundled().zones().stream().map(zone -> TldRules.bundled().zone(zone).orElseThrow());
+        return TldRules.bundled().zones().stream()
+                .map(zone -> TldRules.bundled().zone(zone).orElseThrow());
     }
 
     /** All violations of a zone's fields: each field missing, each with a wrong value. */
@@ -60,7 +61,8 @@ class ViolationTextsTest {
                 .get(0);
 
         assertThat(violation.message()).isEqualTo("has the value \"XYZ\", which is not taken");
-        assertThat(violation.message(RulesLanguage.GERMAN)).isEqualTo("hat den Wert \"XYZ\", der nicht angenommen wird");
+        assertThat(violation.message(RulesLanguage.GERMAN))
+                .isEqualTo("hat den Wert \"XYZ\", der nicht angenommen wird");
         assertThat(violation.remedy()).startsWith("use one of CCO (");
         assertThat(violation.remedy(RulesLanguage.GERMAN)).startsWith("einen dieser Werte verwenden: CCO (");
         assertThat(violation.toString(RulesLanguage.GERMAN))

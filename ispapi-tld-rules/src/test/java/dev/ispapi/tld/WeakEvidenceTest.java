@@ -41,8 +41,9 @@ class WeakEvidenceTest {
     @Test
     void onlyACertainFactSaysThatAnAuthCodeIsNotNeeded() throws IOException {
         assertThat(checkAuth("new"))
-                .containsExactly("warning: AUTH is sent, though a transfer in .test needs no auth code; leave AUTH out if the"
-                        + " transfer is refused because of it (TEST, 2024-01-02)");
+                .containsExactly(
+                        "warning: AUTH is sent, though a transfer in .test needs no auth code; leave AUTH out if the"
+                                + " transfer is refused because of it (TEST, 2024-01-02)");
         assertThat(checkAuth("undated")).isEmpty();
         assertThat(checkAuth("old")).isEmpty();
     }
@@ -67,15 +68,16 @@ class WeakEvidenceTest {
         Violation violation = TldRules.bundled()
                 .withClock(IN_2026)
                 .check(RawCommand.of(
-                        "AddDomain",
-                        Map.of("DOMAIN", "example.com", "OWNERCONTACT0", "P-1", "TECHCONTACT0", "P-1")))
+                        "AddDomain", Map.of("DOMAIN", "example.com", "OWNERCONTACT0", "P-1", "TECHCONTACT0", "P-1")))
                 .stream()
                 .filter(found -> found.kind() == Kind.TOO_FEW_CONTACTS)
                 .findFirst()
                 .orElseThrow();
 
         assertThat(violation.severity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.contradictions()).isNotEmpty().allMatch(other -> other.says().equals("0"));
+        assertThat(violation.contradictions())
+                .isNotEmpty()
+                .allMatch(other -> other.says().equals("0"));
         assertThat(violation.toString()).contains("; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy");
         assertThat(violation.toString(RulesLanguage.GERMAN)).contains("; aber 0 (");
     }

@@ -19,7 +19,8 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A TLS socket that watches what is read from it. All else is the business of the socket that it stands before. */
-@SuppressWarnings("NullAway") // What the JDK does not annotate is handed on as it is.
+// NullAway: what the JDK does not annotate is handed on as it is. The other: the socket behind it has the locks.
+@SuppressWarnings({"NullAway", "UnsynchronizedOverridesSynchronized"})
 final class ObservedTlsSocket extends SSLSocket implements ObservedSocket {
 
     private final SSLSocket target;

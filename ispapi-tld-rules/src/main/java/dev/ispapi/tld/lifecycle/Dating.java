@@ -85,7 +85,8 @@ final class Dating {
     }
 
     private void start(StepKind kind, String reason) {
-        known.of(kind).ifPresentOrElse(date -> step(kind, date, known.origin()), () -> missing(kind, texts.text(reason)));
+        known.of(kind)
+                .ifPresentOrElse(date -> step(kind, date, known.origin()), () -> missing(kind, texts.text(reason)));
     }
 
     private void after(StepKind start, StepKind kind, String name, Optional<Period> period) {
@@ -159,8 +160,8 @@ final class Dating {
 
     private void step(StepKind kind, Instant date, DateOrigin origin) {
         dates.put(kind, date);
-        Optional<String> source = Optional.ofNullable(periods.sources().get(kind))
-                .filter(text -> origin == DateOrigin.COMPUTED);
+        Optional<String> source =
+                Optional.ofNullable(periods.sources().get(kind)).filter(text -> origin == DateOrigin.COMPUTED);
         steps.add(new Step(kind, date, origin, texts.of(kind, periods), source));
     }
 

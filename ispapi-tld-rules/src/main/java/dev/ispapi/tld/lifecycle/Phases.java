@@ -90,8 +90,7 @@ final class Phases {
         if (from.isPresent() && !from.get().isBefore(until)) {
             return;
         }
-        phases.add(
-                new Phase(kind, from, Optional.of(until), texts.actions(kind, periods), texts.of(kind)));
+        phases.add(new Phase(kind, from, Optional.of(until), texts.actions(kind, periods), texts.of(kind)));
         from = Optional.of(until);
     }
 

@@ -63,7 +63,14 @@ final class TimelineBar {
         }
         long days = ChronoUnit.DAYS.between(
                 flags.get(index).day(), flags.get(index + 1).day());
-        svg.words(texts.text("svg.days", "days", days), middle, TOP - 8, 12, TimelineDrawing.FAINT_INK, "normal", "middle");
+        svg.words(
+                texts.text("svg.days", "days", days),
+                middle,
+                TOP - 8,
+                12,
+                TimelineDrawing.FAINT_INK,
+                "normal",
+                "middle");
     }
 
     private double middle(int index) {

@@ -89,8 +89,8 @@ final class TimelineDrawing {
     private void header() {
         svg.words(shorten(title, LONGEST_TITLE), MARGIN, 36, 19, INK, "bold", "start");
         life.expiryToShow()
-                .ifPresent(
-                        expiry -> svg.words(TimelineText.expiry(expiry, texts), MARGIN, 58, 13, FAINT_INK, "normal", "start"));
+                .ifPresent(expiry ->
+                        svg.words(TimelineText.expiry(expiry, texts), MARGIN, 58, 13, FAINT_INK, "normal", "start"));
     }
 
     private static String shorten(String text, int longest) {

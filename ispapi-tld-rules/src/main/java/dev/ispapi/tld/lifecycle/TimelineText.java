@@ -21,8 +21,8 @@ final class TimelineText {
             sentences.add(texts.title(step.kind()) + ": " + step.date() + " (" + texts.title(step.origin()) + ").");
         }
         for (UndatedStep step : life.undated()) {
-            sentences.add(texts.text(
-                    "svg.description.undated", "step", texts.title(step.kind()), "reason", step.reason()));
+            sentences.add(
+                    texts.text("svg.description.undated", "step", texts.title(step.kind()), "reason", step.reason()));
         }
         life.expiryToShow()
                 .ifPresent(expiry -> sentences.add(texts.text("svg.description.expiry", "date", expiry.date())));
@@ -44,8 +44,7 @@ final class TimelineText {
     }
 
     static String expiry(ExpiryToShow expiry, Explanations texts) {
-        return texts.text(
-                "svg.expiry." + Explanations.key(expiry.reason()), "day", Flag.day(expiry.date()));
+        return texts.text("svg.expiry." + Explanations.key(expiry.reason()), "day", Flag.day(expiry.date()));
     }
 
     /** Why steps have no date, one line for each reason. */
@@ -69,7 +68,9 @@ final class TimelineText {
                 .map(entry -> texts.text(
                         "svg.source",
                         "steps",
-                        String.join(", ", entry.getValue().stream().map(texts::title).toList()),
+                        String.join(
+                                ", ",
+                                entry.getValue().stream().map(texts::title).toList()),
                         "source",
                         entry.getKey()))
                 .toList();

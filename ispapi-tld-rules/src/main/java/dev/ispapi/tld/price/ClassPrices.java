@@ -1,7 +1,7 @@
 package dev.ispapi.tld.price;
 
-import dev.ispapi.value.Period;
 import dev.ispapi.value.Money;
+import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,7 +237,8 @@ public final class ClassPrices {
      * @throws BrokenPriceException if a relation can't be used
      */
     public Quote restore() {
-        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore").with(QuoteNotes.renewalMayBeAdded(year()));
+        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore")
+                .with(QuoteNotes.renewalMayBeAdded(year()));
     }
 
     /** What a renewal for a year costs; empty if it has no usable price. */

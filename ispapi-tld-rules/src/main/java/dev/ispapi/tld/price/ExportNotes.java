@@ -19,9 +19,12 @@ final class ExportNotes {
             notes.add(start + "no setup price is stated, so it counts as 0");
         }
         for (ExportedTerm term : exported.terms()) {
-            zero(term.register()).ifPresent(zero -> notes.add(start + "the price of a registration for " + term.term() + " is 0"));
-            zero(term.renew()).ifPresent(zero -> notes.add(start + "the price of a renewal for " + term.term() + " is 0"));
-            zero(term.transfer()).ifPresent(zero -> notes.add(start + "the price of a transfer for " + term.term() + " is 0"));
+            zero(term.register())
+                    .ifPresent(zero -> notes.add(start + "the price of a registration for " + term.term() + " is 0"));
+            zero(term.renew())
+                    .ifPresent(zero -> notes.add(start + "the price of a renewal for " + term.term() + " is 0"));
+            zero(term.transfer())
+                    .ifPresent(zero -> notes.add(start + "the price of a transfer for " + term.term() + " is 0"));
         }
         zero(exported.restore()).ifPresent(zero -> notes.add(start + "the price of a restore is 0"));
         zero(exported.trade()).ifPresent(zero -> notes.add(start + "the price of a trade is 0"));

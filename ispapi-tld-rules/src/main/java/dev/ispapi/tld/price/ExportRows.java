@@ -47,7 +47,9 @@ final class ExportRows {
         Set<Period> terms = new LinkedHashSet<>();
         for (OrderType order : TERMED) {
             offered(zone, order)
-                    .ifPresentOrElse(known -> terms.addAll(known.periods()), () -> priced(prices).forEach(terms::add));
+                    .ifPresentOrElse(
+                            known -> terms.addAll(known.periods()),
+                            () -> priced(prices).forEach(terms::add));
         }
         return terms;
     }

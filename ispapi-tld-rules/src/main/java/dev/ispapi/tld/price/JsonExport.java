@@ -16,7 +16,8 @@ final class JsonExport {
         this.json = json;
     }
 
-    static void write(BufferedSink sink, PriceList prices, List<ExportedClass> classes, List<String> notes) throws IOException {
+    static void write(BufferedSink sink, PriceList prices, List<ExportedClass> classes, List<String> notes)
+            throws IOException {
         JsonWriter json = JsonWriter.of(sink);
         json.setIndent("  ");
         JsonExport export = new JsonExport(json);

@@ -26,8 +26,8 @@ final class QuoteNotes {
         for (Money sum : sums) {
             Money charged = Digits.roundIfKnown(sum);
             if (charged.amount().compareTo(sum.amount()) != 0) {
-                notes.add(new QuoteNote(
-                        Kind.ROUNDED, "The total of " + sum + " is rounded half up to " + charged + "."));
+                notes.add(
+                        new QuoteNote(Kind.ROUNDED, "The total of " + sum + " is rounded half up to " + charged + "."));
             }
         }
         if (sums.stream().allMatch(sum -> sum.amount().signum() == 0)) {

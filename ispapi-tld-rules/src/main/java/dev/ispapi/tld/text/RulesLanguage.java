@@ -75,7 +75,8 @@ public final class RulesLanguage {
      * @return the language
      */
     public static RulesLanguage of(ResourceBundle bundle) {
-        return new RulesLanguage(bundle.getLocale() == null ? "" : bundle.getLocale().toLanguageTag(), bundle);
+        return new RulesLanguage(
+                bundle.getLocale() == null ? "" : bundle.getLocale().toLanguageTag(), bundle);
     }
 
     /**

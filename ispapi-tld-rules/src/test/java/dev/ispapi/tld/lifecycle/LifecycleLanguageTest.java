@@ -68,13 +68,14 @@ class LifecycleLanguageTest {
 
         assertThat(german.step(StepKind.FAILURE).orElseThrow().explanation())
                 .isEqualTo("Der letzte Moment zum Verlängern: die Nachfrist endet.");
-        assertThat(german.undated())
-                .contains(new UndatedStep(StepKind.PAYMENT, "die Zahlungsfrist ist nicht bekannt"));
+        assertThat(german.undated()).contains(new UndatedStep(StepKind.PAYMENT, "die Zahlungsfrist ist nicht bekannt"));
         assertThat(german.at(EXPIRATION.plusSeconds(60)).explanation())
-                .isEqualTo("Das Bezahlte ist abgelaufen. Die Domain kann noch verlängert werden und wird sonst gelöscht.");
+                .isEqualTo(
+                        "Das Bezahlte ist abgelaufen. Die Domain kann noch verlängert werden und wird sonst gelöscht.");
         assertThat(german.at(EXPIRATION.plusSeconds(60)).actions().get(0).explanation())
-                .isEqualTo("Vor dem Ende der Nachfrist verlängern, zum Verlängerungspreis. Die Registry fragt nicht nach"
-                        + " jeder Verlängerung: der Verlängerungsmodus entscheidet, ob die nächste Laufzeit bezahlt wird.");
+                .isEqualTo(
+                        "Vor dem Ende der Nachfrist verlängern, zum Verlängerungspreis. Die Registry fragt nicht nach"
+                                + " jeder Verlängerung: der Verlängerungsmodus entscheidet, ob die nächste Laufzeit bezahlt wird.");
         assertThat(german.expiryToShow().orElseThrow().explanation())
                 .isEqualTo("Bis dahin ist die Domain bezahlt (FAQ 34).");
         assertThat(StepKind.HOLD.title(RulesLanguage.GERMAN)).isEqualTo("Zurückgehalten");
@@ -88,8 +89,12 @@ class LifecycleLanguageTest {
 
         assertThat(german.language()).isSameAs(RulesLanguage.GERMAN);
         assertThat(german.steps()).extracting(Step::kind).isEqualTo(kinds(life));
-        assertThat(german.steps()).extracting(Step::date).isEqualTo(life.steps().stream().map(Step::date).toList());
-        assertThat(german.phases()).extracting(Phase::kind).isEqualTo(life.phases().stream().map(Phase::kind).toList());
+        assertThat(german.steps())
+                .extracting(Step::date)
+                .isEqualTo(life.steps().stream().map(Step::date).toList());
+        assertThat(german.phases())
+                .extracting(Phase::kind)
+                .isEqualTo(life.phases().stream().map(Phase::kind).toList());
         assertThat(german.notes()).hasSameSizeAs(life.notes());
         assertThat(german.in(RulesLanguage.ENGLISH).steps()).isEqualTo(life.steps());
         assertThat(german.in(RulesLanguage.ENGLISH).notes()).isEqualTo(life.notes());
@@ -105,7 +110,8 @@ class LifecycleLanguageTest {
         String svg = Timeline.of(life.in(RulesLanguage.GERMAN)).at(EXPIRATION).toSvg();
 
         assertThat(svg)
-                .doesNotContain("Expiry date to show", "No date", "stated or given", "computed", "Now:", "Paid until", " days")
+                .doesNotContain(
+                        "Expiry date to show", "No date", "stated or given", "computed", "Now:", "Paid until", " days")
                 .contains("Lebenslauf einer Domain", "Jetzt: 2027-09-26", "genannt oder angegeben", "berechnet");
         assertThat(Arrays.stream(PhaseKind.values())
                         .filter(kind -> life.phases().stream().anyMatch(phase -> phase.kind() == kind)))
@@ -115,7 +121,9 @@ class LifecycleLanguageTest {
     @Test
     void tellsWhereAComputedDateIsFrom() {
         assertThat(LIFE.step(StepKind.ACCOUNTING).flatMap(Step::source)).hasValue("wiki, page of 2018-02-03");
-        assertThat(LIFE.step(StepKind.EXPIRATION).flatMap(Step::source)).as("given").isEmpty();
+        assertThat(LIFE.step(StepKind.EXPIRATION).flatMap(Step::source))
+                .as("given")
+                .isEmpty();
         Lifecycle stated = Lifecycle.of(
                 DomainStatus.builder()
                         .domain(DomainName.of("example.com"))
@@ -131,7 +139,8 @@ class LifecycleLanguageTest {
 
     @Test
     void keepsTheSourcesOfPeriodsThatAreTakenOver() {
-        LifecyclePeriods own = LifecyclePeriods.builder().failure(Period.days(1)).build();
+        LifecyclePeriods own =
+                LifecyclePeriods.builder().failure(Period.days(1)).build();
 
         assertThat(own.orElse(PERIODS).sources())
                 .containsOnlyKeys(StepKind.ACCOUNTING, StepKind.REDEMPTION_END)
@@ -146,8 +155,9 @@ class LifecycleLanguageTest {
         assertThat(svg)
                 .contains(">Accounting, Failure (last renewal), Deletion: wiki, page of 2018-02-03</text>")
                 .contains(">End of redemption: by the frame of gTLDs: ERRP, 2013-08-31</text>")
-                .contains("Accounting, 2027-09-21T14:53:20Z: The renewal is billed: the platform tries to take its price"
-                        + " from the account&#39;s funds. (wiki, page of 2018-02-03)");
+                .contains(
+                        "Accounting, 2027-09-21T14:53:20Z: The renewal is billed: the platform tries to take its price"
+                                + " from the account&#39;s funds. (wiki, page of 2018-02-03)");
         assertThat(Timeline.of(LIFE).toSvg()).doesNotContain(">Accounting, Failure (last renewal), Deletion: wiki");
     }
 
@@ -166,8 +176,7 @@ class LifecycleLanguageTest {
                 .build());
 
         assertThat(life.in(RulesLanguage.GERMAN).notes())
-                .containsExactly(
-                        "Verlängerungsmodus AUTODELETE: die Domain wird am Ende ihrer Laufzeit gelöscht");
+                .containsExactly("Verlängerungsmodus AUTODELETE: die Domain wird am Ende ihrer Laufzeit gelöscht");
         assertThat(Optional.of(life.notes().get(0)))
                 .hasValue("renewal mode AUTODELETE: the domain is deleted at the end of its period");
     }

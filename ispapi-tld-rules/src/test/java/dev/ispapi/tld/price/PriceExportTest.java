@@ -191,7 +191,7 @@ class PriceExportTest {
                 Optional.of(Period.parse(period)),
                 Optional.empty(),
                 Optional.empty(),
-            List.of());
+                List.of());
 
         ExportedClass exported = prices("CA_ANNUAL=1.00")
                 .with(Zones.of(List.of(facts)))
@@ -204,7 +204,13 @@ class PriceExportTest {
 
     @Test
     void saysWhichPricesAreZeroAndWhichSetupIsNotStated() {
-        assertThat(export("CA_ANNUAL=10.00", "CA_TRANSFER=0", "CA_RESTORE=0.00", "EU_SETUP=0.00", "EU_ANNUAL=0.00", "EU_TRADE=0")
+        assertThat(export(
+                                "CA_ANNUAL=10.00",
+                                "CA_TRANSFER=0",
+                                "CA_RESTORE=0.00",
+                                "EU_SETUP=0.00",
+                                "EU_ANNUAL=0.00",
+                                "EU_TRADE=0")
                         .notes())
                 .containsExactly(
                         "CA: no setup price is stated, so it counts as 0",
@@ -247,8 +253,9 @@ class PriceExportTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("wiki CA, 2016-05-17", "FAQ 8, undated"));
-        PriceExport export =
-                prices("CA_SETUP=0.00", "CA_ANNUAL=1.00").with(Zones.of(List.of(facts))).export();
+        PriceExport export = prices("CA_SETUP=0.00", "CA_ANNUAL=1.00")
+                .with(Zones.of(List.of(facts)))
+                .export();
 
         assertThat(export.toCsv()).endsWith(",\"wiki CA, 2016-05-17; FAQ 8, undated\"\r\n");
         assertThat(export.toJson()).contains("""
@@ -269,7 +276,7 @@ class PriceExportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-            List.of());
+                List.of());
 
         assertThat(prices("CA_SETUP=0.00", "CA_ANNUAL=12.00", "CA_MONTHLY=1.10")
                         .with(Zones.of(List.of(facts)))

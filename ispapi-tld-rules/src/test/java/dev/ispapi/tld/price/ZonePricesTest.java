@@ -79,8 +79,8 @@ class ZonePricesTest {
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> PRICES.quote("example.ca", order, years))
                 .withMessage(message)
-                .satisfies(
-                        e -> assertThat(e.offered()).isEqualTo(CA.terms(order).orElseThrow().periods()));
+                .satisfies(e -> assertThat(e.offered())
+                        .isEqualTo(CA.terms(order).orElseThrow().periods()));
     }
 
     @Test
@@ -164,8 +164,11 @@ class ZonePricesTest {
 
     @Test
     void termsThatAreNotCertainRefuseNothingButAreNoted() {
-        ZonePrices prices = withTerms(
-                new OfferedTerms(List.of(Period.years(1), Period.years(2)), false, Optional.of("wiki, page of 2013-01-02"), Optional.empty()));
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1), Period.years(2)),
+                false,
+                Optional.of("wiki, page of 2013-01-02"),
+                Optional.empty()));
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).notes())
@@ -180,7 +183,8 @@ class ZonePricesTest {
 
     @Test
     void refusesATermWithTheSourceThatSaysSo() {
-        ZonePrices prices = withTerms(new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02"), Optional.empty()));
+        ZonePrices prices = withTerms(
+                new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02"), Optional.empty()));
 
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 2))

@@ -32,7 +32,10 @@ class RulesLanguageTest {
     }
 
     private static TreeSet<String> places(String template) {
-        return PLACE.matcher(template).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(template)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Stream<String> keys() throws IOException {
@@ -47,7 +50,8 @@ class RulesLanguageTest {
     @ParameterizedTest
     @MethodSource("keys")
     void theGermanTextFillsNoPlaceThatTheEnglishOneLacks(String key) throws IOException {
-        assertThat(places(texts("en").getProperty(key))).containsAll(places(texts("de").getProperty(key)));
+        assertThat(places(texts("en").getProperty(key)))
+                .containsAll(places(texts("de").getProperty(key)));
         assertThat(texts("de").getProperty(key)).isNotBlank();
     }
 
@@ -94,7 +98,6 @@ class RulesLanguageTest {
     void refusesAKeyThatDoesNotExist() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RulesLanguage.GERMAN.template("no.such.key"))
-                .withMessage(
-                        "expected a key of texts_en.properties, such as step.failure, found \"no.such.key\"");
+                .withMessage("expected a key of texts_en.properties, such as step.failure, found \"no.such.key\"");
     }
 }

@@ -94,7 +94,8 @@ public record Phrase(String key, Map<String, Object> values) {
             String place = template.substring(open + 1, close);
             Object value = values.get(place);
             if (value == null) {
-                throw new IllegalStateException("the text " + key + " has the place {" + place + "}, which is not filled");
+                throw new IllegalStateException(
+                        "the text " + key + " has the place {" + place + "}, which is not filled");
             }
             filled.append(template, at, open).append(text(value, language));
             at = close + 1;
