@@ -37,6 +37,7 @@ class MixedUpAnswersTest {
 
     /** Each costs a handshake: {@code -Dfaults=all} makes as many of them as in clear. */
     private static final int TRIES_WITH_TLS = "all".equals(System.getProperty("faults")) ? TRIES : 200;
+
     private static final Pattern NUMBER = Pattern.compile("DOMAIN=d([0-9]+)");
 
     /** What is wrong with the server. */
