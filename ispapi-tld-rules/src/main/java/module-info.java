@@ -9,5 +9,4 @@ module dev.ispapi.tld {
     exports dev.ispapi.tld;
     exports dev.ispapi.tld.lifecycle;
     exports dev.ispapi.tld.price;
-    exports dev.ispapi.tld.text;
 }

@@ -1,6 +1,5 @@
 package dev.ispapi;
 
-import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Response;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public class CommandFailedException extends IspapiException {
     }
 
     static String message(String command, Response response) {
-        return command + ": refused with " + response.code() + " " + Excerpt.line(response.description());
+        return command + ": refused with " + response.code() + " " + response.description();
     }
 
     /**

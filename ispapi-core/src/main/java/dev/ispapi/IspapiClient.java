@@ -1,22 +1,18 @@
 package dev.ispapi;
 
 import dev.ispapi.command.Command;
-import dev.ispapi.internal.call.CallDispatcher;
-import dev.ispapi.internal.config.CallTimeouts;
-import dev.ispapi.internal.config.ClientConfig;
-import dev.ispapi.internal.config.Scheduler;
-import dev.ispapi.internal.http.UserAgent;
-import dev.ispapi.internal.session.OneTimeCodes;
-import dev.ispapi.internal.session.SessionCommand;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client: sends commands to one {@link Environment} with one set of {@link Credentials}.
@@ -106,8 +102,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IspapiException as {@link #send(Command, CallOptions)} does
      */
     public IspapiSession startSession(StartSession command, CallOptions options) {
-        return IspapiSession.open(
-                caller, new SessionCommand.Start(caller.config().environment(), command), options);
+        return IspapiSession.open(caller, new SessionCommand.Start(caller.environment(), command), options);
     }
 
     /**
@@ -116,7 +111,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @return the environment
      */
     public Environment environment() {
-        return caller.config().environment();
+        return caller.environment();
     }
 
     /**
@@ -126,7 +121,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      */
     @Override
     public void close() {
-        caller.dispatcher().close();
+        caller.transport().close();
     }
 
     /**
@@ -139,21 +134,64 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IllegalArgumentException if the time is negative or longer than that
      */
     public boolean close(Duration grace) {
-        return caller.dispatcher().close(grace.isZero() ? grace : CallTimeouts.checked("grace", grace));
+        return caller.transport().close(grace.isZero() ? grace : TimeLimits.checked("grace", grace));
     }
 
     /** Environment and credentials, these masked. */
     @Override
     public String toString() {
-        return "IspapiClient[" + caller.config().environment() + ", " + caller.credentials() + "]";
+        return "IspapiClient[" + caller.environment() + ", " + caller.credentials() + "]";
     }
 
     /** Builds an {@link IspapiClient}. Not thread-safe. */
     public static final class Builder {
 
-        private final ClientConfig.Builder config = new ClientConfig.Builder();
-        private boolean hasEnvironment;
-        private boolean hasCredentials;
+        @Nullable
+        Environment environment;
+
+        @Nullable
+        Credentials credentials;
+
+        CallOptions defaultOptions = CallOptions.NONE;
+
+        @Nullable
+        Duration connectTimeout;
+
+        @Nullable
+        Duration answerTimeout;
+
+        @Nullable
+        Duration timeLimit;
+
+        @Nullable
+        Proxy proxy;
+
+        @Nullable
+        ProxySelector proxySelector;
+
+        @Nullable
+        String userAgent;
+
+        @Nullable
+        OkHttpClient httpClient;
+
+        boolean trustsAnyServer;
+
+        ResponseLimits responseLimits = ResponseLimits.defaults();
+
+        RetryPolicy retryPolicy = RetryPolicy.standard();
+
+        @Nullable
+        RetryListener retryListener;
+
+        int maxInFlight = Sturdiness.IN_FLIGHT;
+
+        int commandsPerSecond = Throttle.UNLIMITED;
+
+        @Nullable
+        Timekeeper time;
+
+        RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
         private Builder() {}
 
@@ -164,8 +202,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder environment(Environment newEnvironment) {
-            config.environment(newEnvironment);
-            hasEnvironment = true;
+            this.environment = Objects.requireNonNull(newEnvironment, "environment");
             return this;
         }
 
@@ -176,8 +213,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder credentials(Credentials newCredentials) {
-            config.credentials(newCredentials);
-            hasCredentials = true;
+            this.credentials = Objects.requireNonNull(newCredentials, "credentials");
             return this;
         }
 
@@ -193,7 +229,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
                 throw new IllegalArgumentException(
                         "a one-time code works once, so it can't go with every call; give it to startSession or to one call");
             }
-            config.defaultOptions(options);
+            this.defaultOptions = options;
             return this;
         }
 
@@ -204,7 +240,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder connectTimeout(Duration limit) {
-            config.connectTimeout(CallTimeouts.checked("connect timeout", limit));
+            this.connectTimeout = TimeLimits.checked("connect timeout", limit);
             return this;
         }
 
@@ -216,7 +252,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder answerTimeout(Duration limit) {
-            config.answerTimeout(CallTimeouts.checked("answer timeout", limit));
+            this.answerTimeout = TimeLimits.checked("answer timeout", limit);
             return this;
         }
 
@@ -228,7 +264,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder timeLimit(Duration limit) {
-            config.timeLimit(CallTimeouts.checked("time limit", limit));
+            this.timeLimit = TimeLimits.checked("time limit", limit);
             return this;
         }
 
@@ -240,7 +276,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder proxy(Proxy newProxy) {
-            config.proxy(newProxy);
+            this.proxy = Objects.requireNonNull(newProxy, "proxy");
             return this;
         }
 
@@ -251,7 +287,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder proxySelector(ProxySelector selector) {
-            config.proxySelector(selector);
+            this.proxySelector = Objects.requireNonNull(selector, "selector");
             return this;
         }
 
@@ -263,7 +299,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if there is anything else in it
          */
         public Builder userAgent(String application) {
-            config.userAgent(UserAgent.checked(application));
+            this.userAgent = UserAgent.checked(application);
             return this;
         }
 
@@ -280,7 +316,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder httpClient(OkHttpClient client) {
-            config.httpClient(client);
+            this.httpClient = Objects.requireNonNull(client, "client");
             return this;
         }
 
@@ -291,7 +327,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder dangerouslyTrustAnyServer() {
-            config.trustsAnyServer(true);
+            this.trustsAnyServer = true;
             return this;
         }
 
@@ -302,7 +338,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder responseLimits(ResponseLimits limits) {
-            config.responseLimits(limits);
+            this.responseLimits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
@@ -313,18 +349,18 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder retryPolicy(RetryPolicy policy) {
-            config.retryPolicy(policy);
+            this.retryPolicy = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
         /**
-         * What is told of each call and each attempt, for metrics and traces; none by default.
+         * Who is told of each attempt; nobody by default.
          *
-         * @param listener called on the client's threads and on those of callers; it must not block
+         * @param listener called on the client's threads; it must not block
          * @return this builder
          */
-        public Builder callListener(CallListener listener) {
-            config.callListener(listener);
+        public Builder retryListener(RetryListener listener) {
+            this.retryListener = Objects.requireNonNull(listener, "listener");
             return this;
         }
 
@@ -337,7 +373,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder maxInFlight(int commands) {
-            config.maxInFlight(ClientConfig.checked("commands in flight", commands));
+            this.maxInFlight = Sturdiness.checked("commands in flight", commands);
             return this;
         }
 
@@ -349,19 +385,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder commandsPerSecond(int commands) {
-            config.commandsPerSecond(ClientConfig.checked("commands a second", commands));
-            return this;
-        }
-
-        /** The clock, for tests. */
-        Builder scheduler(Scheduler scheduler) {
-            config.scheduler(scheduler);
-            return this;
-        }
-
-        /** Where the random part of pauses comes from, for tests. */
-        Builder random(RandomGenerator random) {
-            config.random(random);
+            this.commandsPerSecond = Sturdiness.checked("commands a second", commands);
             return this;
         }
 
@@ -370,19 +394,19 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          *
          * @return a client that is ready; it connects when it is first used
          * @throws IllegalStateException if environment or credentials are missing
-         * @throws IllegalArgumentException if the HTTP client would trust any server
+         * @throws IllegalArgumentException if the HTTP client would talk to anybody
          */
         public IspapiClient build() {
-            checkSet("environment", hasEnvironment);
-            checkSet("credentials", hasCredentials);
-            ClientConfig built = config.build();
-            return new IspapiClient(new Caller(built, new CallDispatcher(built), built.credentials()));
+            Environment to = required("environment", environment);
+            Credentials by = required("credentials", credentials);
+            return new IspapiClient(new Caller(Transports.create(this, to), to, by, defaultOptions));
         }
 
-        private static void checkSet(String what, boolean isSet) {
-            if (!isSet) {
+        private static <V> V required(String what, @Nullable V value) {
+            if (value == null) {
                 throw new IllegalStateException("the client has no " + what + "; set ." + what + "(...)");
             }
+            return value;
         }
     }
 }

@@ -1,12 +1,6 @@
 package dev.ispapi;
 
-import static dev.ispapi.internal.config.ClientLog.LOG;
-
 import dev.ispapi.command.Command;
-import dev.ispapi.internal.Excerpt;
-import dev.ispapi.internal.session.SessionCall;
-import dev.ispapi.internal.session.SessionCommand;
-import dev.ispapi.internal.session.SessionRenewer;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Secrets;
 import java.time.Duration;
@@ -15,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A session: log-in, password and one-time code were sent once, and from then on a session takes their place. {@link #close()} ends it.
@@ -40,7 +36,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class IspapiSession implements CommandSender, AutoCloseable {
 
-    /** A log-out is not worth a long wait: the session times out by itself. */
+    private static final Logger LOG = LoggerFactory.getLogger(IspapiClient.class);
+
+    /** Nobody waits long for a log-out: the session times out by itself. */
     private static final Duration LOG_OUT_LIMIT = Duration.ofSeconds(10);
 
     private static final CallOptions LOG_OUT = CallOptions.builder()
@@ -48,26 +46,26 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
             .retryPolicy(RetryPolicy.none())
             .build();
 
-    private final SessionRenewer renewer;
+    private final SessionKeeper keeper;
     private final Environment environment;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private IspapiSession(SessionRenewer renewer, Environment environment) {
-        this.renewer = renewer;
+    private IspapiSession(SessionKeeper keeper, Environment environment) {
+        this.keeper = keeper;
         this.environment = environment;
     }
 
     /** Logs in. */
     static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
         String id = account.send(start, options);
-        SessionRenewer renewer = new SessionRenewer(new CallerAccount(account, start, options), id);
-        return new IspapiSession(renewer, account.config().environment());
+        return new IspapiSession(
+                new SessionKeeper(account, start, options, id, System::nanoTime), account.environment());
     }
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
         checkOpen();
-        return new SessionCall<>(renewer, command, options).send();
+        return new SessionCall<>(keeper, command, options).send();
     }
 
     @Override
@@ -75,7 +73,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         CompletableFuture<R> result = new CompletableFuture<>();
         try {
             checkOpen();
-            new SessionCall<>(renewer, command, options).sendAsync(result);
+            new SessionCall<>(keeper, command, options).sendAsync(result);
         } catch (IspapiException | IllegalStateException e) {
             result.completeExceptionally(e);
         }
@@ -85,7 +83,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     @Override
     public Response request(Command<?> command, CallOptions options) {
         checkOpen();
-        return new SessionCall<>(renewer, command, options).request();
+        return new SessionCall<>(keeper, command, options).request();
     }
 
     private void checkOpen() {
@@ -105,7 +103,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
      * @return what {@code StartSession} answered last
      */
     public String id() {
-        return renewer.id();
+        return keeper.session().credentials().session().orElseThrow();
     }
 
     /**
@@ -120,7 +118,9 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         // The log-out has a short limit of its own; an interrupt is for whoever comes after it.
         boolean interrupted = Thread.interrupted();
         try {
-            logOut(renewer.close().get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS));
+            logOut(keeper.close()
+                    .get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .session());
         } catch (ExecutionException e) {
             LOG.debug("There is no session to be ended: the last log-in failed");
         } catch (IspapiException | IllegalStateException | TimeoutException e) {
@@ -135,15 +135,15 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         }
     }
 
-    private void logOut(CommandSender session) {
-        if (renewer.isOver()) {
+    private void logOut(Caller session) {
+        if (keeper.isOver()) {
             return;
         }
         Response answer = session.request(new SessionCommand.End(environment), LOG_OUT);
         if (answer.code() == AuthenticationFailedException.CODE) {
             LOG.debug("The session had ended by itself");
         } else if (!answer.isSuccess()) {
-            LOG.warn("The session was not ended: {} {}", answer.code(), Excerpt.line(answer.description()));
+            LOG.warn("The session was not ended: {} {}", answer.code(), answer.description());
         }
     }
 

@@ -1,13 +1,11 @@
 package dev.ispapi;
 
-import dev.ispapi.internal.config.TimeSource;
-import dev.ispapi.internal.outcome.OutcomeRules;
-import dev.ispapi.internal.outcome.UnansweredCommand;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Finds out what became of a command that got no answer, or that the API put off (4xx), by asking and never by sending it again:
+ * Finds out what became of a command that got no answer, by asking and never by sending it again:
  *
  * <pre>{@code
  * try {
@@ -27,7 +25,7 @@ import java.util.Objects;
  * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
  *
  * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object is
- * another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before, or where the command may
+ * another user's (531), where an answer is missing, where what happened may be the work of an earlier command, or where the command may
  * still be on its way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is
  * over. The dates of the API are compared with the clock of this machine, which is trusted up to the
  * {@link #withClockTolerance(Duration) tolerance}: what happened that shortly before the command was sent decides nothing.
@@ -43,13 +41,13 @@ public final class Outcomes {
     private final CommandSender sender;
     private final Duration tolerance;
     private final Duration settling;
-    private final TimeSource time;
+    private final Clock clock;
 
-    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, TimeSource time) {
+    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, Clock clock) {
         this.sender = sender;
         this.tolerance = tolerance;
         this.settling = settling;
-        this.time = time;
+        this.clock = clock;
     }
 
     /**
@@ -59,11 +57,11 @@ public final class Outcomes {
      * @return an inquiry with a clock tolerance of a minute and a settling time of five
      */
     public static Outcomes of(CommandSender sender) {
-        return of(sender, TimeSource.SYSTEM);
+        return of(sender, Clock.systemUTC());
     }
 
-    static Outcomes of(CommandSender sender, TimeSource time) {
-        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, time);
+    static Outcomes of(CommandSender sender, Clock clock) {
+        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, clock);
     }
 
     /**
@@ -74,18 +72,18 @@ public final class Outcomes {
      * @throws IllegalArgumentException if it is out of range
      */
     public Outcomes withClockTolerance(Duration newTolerance) {
-        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, time);
+        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, clock);
     }
 
     /**
      * With another settling time: for how long after it was sent a command may still be on its way, in the API or at the registry.
      *
-     * @param newSettling from zero to a day
+     * @param time from zero to a day
      * @return a changed copy
      * @throws IllegalArgumentException if it is out of range
      */
-    public Outcomes withSettlingTime(Duration newSettling) {
-        return new Outcomes(sender, tolerance, checked("settling time", newSettling, Duration.ZERO), time);
+    public Outcomes withSettlingTime(Duration time) {
+        return new Outcomes(sender, tolerance, checked("settling time", time, Duration.ZERO), clock);
     }
 
     private static Duration checked(String what, Duration value, Duration least) {
@@ -106,7 +104,15 @@ public final class Outcomes {
      */
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
-        return OutcomeRules.investigate(sender, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+        Case question = Case.of(unknown, tolerance, settling, clock);
+        Inquiry inquiry = new Inquiry(sender, question);
+        return switch (question.command()) {
+            case "AddDomain" -> Judges.registration(inquiry);
+            case "RenewDomain" -> Judges.renewal(inquiry);
+            case "TransferDomain" -> Judges.transfer(inquiry);
+            case "DeleteDomain" -> Judges.deletion(inquiry);
+            default -> inquiry.unknown("nobody here knows how to find out what became of a " + question.command());
+        };
     }
 
     private void checkSame(Environment sentTo) {

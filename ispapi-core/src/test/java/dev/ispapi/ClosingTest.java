@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.testing.HttpApi;
-import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -54,7 +53,7 @@ class ClosingTest {
                 IspapiClient client = api.client().maxInFlight(2).build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                all.add(client.sendAsync(TestCommand.reads()));
+                all.add(client.sendAsync(TestCommand.once()));
             }
             received.acquire(2);
             assertThat(api.requests()).hasSize(2);
@@ -105,10 +104,7 @@ class ClosingTest {
         try (SocketApi api = new SocketApi(mixed);
                 IspapiClient client = api.client()
                         .maxInFlight(3)
-                        .retryPolicy(RetryPolicy.builder()
-                                .firstPause(Duration.ZERO)
-                                .longestPause(Duration.ZERO)
-                                .build())
+                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
                         .build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 600; i++) {
@@ -168,7 +164,7 @@ class ClosingTest {
         };
         try (SocketApi api = new SocketApi(later);
                 IspapiClient client = manual(api.client(), new ManualTime())
-                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
+                        .retryListener(attempt -> attempted.countDown())
                         .build()) {
             Thread caller = new Thread(() -> {
                 thrown.set(catchThrowableOfType(Throwable.class, () -> client.send(TestCommand.reads())));
@@ -186,7 +182,7 @@ class ClosingTest {
     }
 
     private static IspapiClient.Builder manual(IspapiClient.Builder builder, ManualTime time) {
-        builder.scheduler(time);
+        builder.time = time;
         return builder;
     }
 
@@ -216,7 +212,7 @@ class ClosingTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(broken)) {
             IspapiClient client = manual(api.client(), time)
-                    .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
+                    .retryListener(attempt -> attempted.countDown())
                     .build();
             CompletableFuture<String> future = client.sendAsync(TestCommand.reads());
             attempted.await();

@@ -109,10 +109,7 @@ class EveryByteTest {
                     .environment(Environment.custom(api.url()))
                     .credentials(Credentials.of("test.user", "test.passw0rd"))
                     .httpClient(http)
-                    .retryPolicy(RetryPolicy.builder()
-                            .firstPause(Duration.ZERO)
-                            .longestPause(Duration.ZERO)
-                            .build())
+                    .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
                     .build();
         }
 

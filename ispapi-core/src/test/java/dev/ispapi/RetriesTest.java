@@ -9,7 +9,6 @@ import dev.ispapi.session.StartSession;
 import dev.ispapi.testing.CuttingApi;
 import dev.ispapi.testing.HttpApi;
 import dev.ispapi.testing.LocalTls;
-import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -44,7 +43,7 @@ class RetriesTest {
     private static final Script BROKEN = SocketApi.Connection::readRequest;
 
     private final ManualTime time = new ManualTime();
-    private final List<CallListener.AttemptFinished> attempts = new CopyOnWriteArrayList<>();
+    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
 
     private static Script answering(int code) {
         return connection -> {
@@ -54,9 +53,9 @@ class RetriesTest {
     }
 
     private IspapiClient.Builder sturdy(IspapiClient.Builder builder) {
-        builder.scheduler(time);
-        builder.random(() -> 0L);
-        return builder.timeLimit(Duration.ofSeconds(90)).callListener(CallListener.ofAttempts(attempts::add));
+        builder.time = time;
+        builder.random = () -> 0L;
+        return builder.timeLimit(Duration.ofSeconds(90)).retryListener(attempts::add);
     }
 
     private static Throwable failure(CompletableFuture<?> future) {
@@ -75,7 +74,7 @@ class RetriesTest {
             assertThat(answer.join()).isEqualTo("done");
             assertThat(api.requests()).hasSize(4);
         }
-        assertThat(attempts).extracting(CallListener.AttemptFinished::number).containsExactly(1, 2, 3, 4);
+        assertThat(attempts).extracting(Attempt::number).containsExactly(1, 2, 3, 4);
         assertThat(attempts).extracting(attempt -> attempt.code().orElse(0)).containsExactly(0, 421, 423, 200);
         assertThat(attempts)
                 .extracting(attempt -> attempt.pause().map(Duration::toMillis))
@@ -83,7 +82,7 @@ class RetriesTest {
         assertThat(attempts.get(0).failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(attempts.get(1).failure()).containsInstanceOf(TemporaryFailureException.class);
         assertThat(attempts.get(3).failure()).isEmpty();
-        assertThat(attempts).allMatch(attempt -> attempt.call().command().equals("StatusDomain"));
+        assertThat(attempts).allMatch(attempt -> attempt.command().equals("StatusDomain"));
     }
 
     private static Script gateway(String status) {
@@ -122,7 +121,7 @@ class RetriesTest {
     void theLastFailureIsThrownWithTheOthersAndTheirNumber() throws Exception {
         try (SocketApi api = new SocketApi(answering(421), BROKEN, answering(423));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
+                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(3))
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -159,7 +158,7 @@ class RetriesTest {
                     .environment(Environment.custom(
                             URI.create("https://127.0.0.1:" + api.url().getPort() + "/")))
                     .credentials(Credentials.of("test.user", "test.passw0rd"))
-                    .retryPolicy(RetryPolicy.builder().maxAttempts(3).build());
+                    .retryPolicy(RetryPolicy.standard().withMaxAttempts(3));
             try (IspapiClient client = sturdy(builder).build()) {
                 CompletableFuture<String> answer = client.sendAsync(TestCommand.once());
                 time.next(MINUTE);
@@ -240,7 +239,7 @@ class RetriesTest {
     void nothingWasSentHoldsForAllAttemptsOrIsNotSaid() throws Exception {
         SocketApi api = new SocketApi(BROKEN);
         try (IspapiClient client = sturdy(api.client())
-                .retryPolicy(RetryPolicy.builder().maxAttempts(2).build())
+                .retryPolicy(RetryPolicy.standard().withMaxAttempts(2))
                 .build()) {
             CompletableFuture<String> answer = client.sendAsync(REPEATABLE);
             api.awaitClosed();
@@ -257,10 +256,7 @@ class RetriesTest {
     void anAnswerAsItCameIsTheLastOne() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.builder()
-                                .firstPause(Duration.ZERO)
-                                .longestPause(Duration.ZERO)
-                                .build())
+                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
                         .build()) {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                     () -> client.request(TestCommand.reads()).code());
@@ -277,10 +273,7 @@ class RetriesTest {
     void theBudgetEndsTheAttempts() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.builder()
-                                .maxAttempts(100)
-                                .budget(Duration.ofSeconds(1))
-                                .build())
+                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(100).withBudget(Duration.ofSeconds(1)))
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -317,7 +310,7 @@ class RetriesTest {
             assertThat(e.attempts()).isEqualTo(1);
         }
         assertThat(none).hasToString("CallOptions[retryPolicy=RetryPolicy[none]]");
-        assertThat(CallOptions.NONE.withDefaults(none)).isEqualTo(none);
+        assertThat(CallOptions.NONE.over(none)).isEqualTo(none);
     }
 
     @Test
@@ -325,7 +318,7 @@ class RetriesTest {
         try (SocketApi api = new SocketApi(answering(425), GOOD);
                 IspapiClient client = sturdy(api.client()).build()) {
             assertThat(catchThrowable(() -> client.send(TestCommand.once())))
-                    .isInstanceOf(OutcomeUnknownException.class);
+                    .isInstanceOf(TemporaryFailureException.class);
 
             CompletableFuture<String> next = client.sendAsync(TestCommand.once());
             assertThat(next).isNotDone();
@@ -359,7 +352,7 @@ class RetriesTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(BROKEN, GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
+                        .retryListener(attempt -> attempted.countDown())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             attempted.await();
@@ -368,7 +361,7 @@ class RetriesTest {
             time.pass(MINUTE);
 
             assertThat(api.requests()).hasSize(1);
-            assertThat(time.tasks()).isZero();
+            assertThat(time.appointments()).isZero();
         }
     }
 
@@ -376,9 +369,9 @@ class RetriesTest {
     void aListenerThatFailsChangesNothing() throws Exception {
         try (SocketApi api = new SocketApi(GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .callListener(CallListener.ofAttempts(attempt -> {
+                        .retryListener(attempt -> {
                             throw new IllegalStateException("listener");
-                        }))
+                        })
                         .build()) {
             assertThat(client.send(TestCommand.once())).isEqualTo("done");
         }

@@ -88,14 +88,13 @@ class GeneratorTest {
     }
 
     @Test
-    void findsTheTypesByTheirNames() throws IOException {
+    void listsTheTypesByTheirNames() throws IOException {
         describe("DeleteEvent", "result: DeletedEvent");
 
         Map<String, String> sources = Generator.generate(directory.resolve("in"));
 
         assertThat(sources.get("dev/ispapi/DescribedCommands.java"))
-                .contains("List.of(\n            \"DeleteEvent\",\n            \"StatusEvent\");")
-                .contains("case \"deleteevent\" -> dev.ispapi.event.DeleteEvent.TYPE;");
+                .contains("dev.ispapi.event.DeleteEvent.TYPE,\n            dev.ispapi.event.StatusEvent.TYPE);");
     }
 
     @Test

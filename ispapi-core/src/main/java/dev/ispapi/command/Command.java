@@ -21,7 +21,7 @@ public interface Command<R> {
     String name();
 
     /**
-     * Whether this command may be retried (idempotency).
+     * What it would do to send this command twice.
      *
      * @return the effect of this very command; parameters can change it
      */

@@ -6,9 +6,8 @@ import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The base of the typed commands. A command declares its parameters once, in a {@link CommandType}; encoding, parsing, checking and
@@ -18,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TypedCommand<R> implements Command<R> {
 
-    /** The text by the platform's own profile. Made when the command is checked; made again where another thread does not see it. */
-    private @Nullable CommandText text;
-
     /** For the commands' own classes. */
     protected TypedCommand() {}
 
     /**
-     * The declaration of this command: name, effect and parameters.
+     * What is known of this command: its name, effect and parameters.
      *
-     * @return the one declaration of the command's class
+     * @return the one declaration of this command's class
      */
     public abstract CommandType<?> type();
 
@@ -36,6 +32,7 @@ public abstract class TypedCommand<R> implements Command<R> {
      *
      * @return upper-case names and values in the order of the names; an empty value clears the parameter
      */
+    @Value.NaturalOrder
     public abstract SortedMap<String, String> extensions();
 
     /**
@@ -45,25 +42,10 @@ public abstract class TypedCommand<R> implements Command<R> {
      */
     protected void checkRules(List<Problem> problems) {}
 
-    /**
-     * Refuses a command that changes nothing: the API would answer it with a success that means nothing (FAQ 45).
-     *
-     * @param problems where to report it; where there is another problem already, nothing is added
-     * @param unchanging the parameters that say what to change and how, but not what it becomes
-     */
-    protected final void requireChange(List<Problem> problems, String... unchanging) {
-        CommandText sent = text;
-        if (problems.isEmpty()
-                && sent != null
-                && Set.of(unchanging).containsAll(sent.parameters().keySet())) {
-            problems.add(Problem.ofCommand("changes nothing; give at least one parameter that says what to change"));
-        }
-    }
-
     /** Refuses a command that can't be sent as it is. Called by the generated {@code build()}. */
+    @Value.Check
     protected final void check() {
-        List<Problem> problems = new ArrayList<>();
-        text = type().check(this, problems).orElse(null);
+        List<Problem> problems = new ArrayList<>(type().problems(this));
         checkRules(problems);
         if (!problems.isEmpty()) {
             throw new InvalidCommandException(name(), problems);
@@ -82,19 +64,7 @@ public abstract class TypedCommand<R> implements Command<R> {
 
     @Override
     public final CommandText encode(IdnProfile profile) {
-        CommandText known = text;
-        return known != null && profile.equals(IdnProfile.ISPAPI) ? known : type().encode(this, profile);
-    }
-
-    /** Commands are equal if they are sent as the same text. */
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return other instanceof TypedCommand<?> that && type() == that.type() && encode().equals(that.encode());
-    }
-
-    @Override
-    public final int hashCode() {
-        return encode().hashCode();
+        return type().encode(this, profile);
     }
 
     /** One line for logs and messages: name and parameters, secrets masked. */

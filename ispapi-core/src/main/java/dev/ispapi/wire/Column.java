@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Indices that the answer left out are holes; a column costs memory by its values, not by its highest index.
  */
-public final class Column implements NameTable.Named {
+public final class Column {
 
     private final String name;
 
@@ -22,11 +22,8 @@ public final class Column implements NameTable.Named {
     /** The text that the values are pieces of: most are never asked for, and making each one would cost more than to find it. */
     private final String text;
 
-    /** Where the values stand in the text: the start in the upper half, the end in the lower. Null if there is but {@link #only}. */
-    private final long @Nullable [] spans;
-
-    /** Where the value of index 0 stands, if there are no others. */
-    private final long only;
+    /** Where the values stand in the text: the start in the upper half, the end in the lower. */
+    private final long[] spans;
 
     /** Takes the arrays over without a copy. At least one value. */
     Column(String name, int @Nullable [] indices, String text, long[] spans) {
@@ -34,16 +31,6 @@ public final class Column implements NameTable.Named {
         this.indices = indices;
         this.text = text;
         this.spans = spans;
-        this.only = 0;
-    }
-
-    /** A column of one value, at index 0. */
-    Column(String name, String text, long only) {
-        this.name = name;
-        this.indices = null;
-        this.text = text;
-        this.spans = null;
-        this.only = only;
     }
 
     /**
@@ -51,7 +38,6 @@ public final class Column implements NameTable.Named {
      *
      * @return in upper case, such as {@code DOMAIN}
      */
-    @Override
     public String name() {
         return name;
     }
@@ -62,7 +48,7 @@ public final class Column implements NameTable.Named {
      * @return the highest index plus one, 1 or more
      */
     public int size() {
-        return indices == null ? count() : indices[indices.length - 1] + 1;
+        return indices == null ? spans.length : indices[indices.length - 1] + 1;
     }
 
     /**
@@ -91,7 +77,7 @@ public final class Column implements NameTable.Named {
 
     /** How many values there are, holes not counted. */
     int count() {
-        return spans == null ? 1 : spans.length;
+        return spans.length;
     }
 
     /** The index of the n-th value, in ascending order. */
@@ -104,61 +90,20 @@ public final class Column implements NameTable.Named {
         return text.substring(start(position), end(position));
     }
 
-    /** The value at an index; null if the answer has none there. */
-    @Nullable
-    String find(int index) {
-        int position = position(index);
+    private @Nullable String find(int index) {
+        if (indices == null) {
+            return index >= 0 && index < spans.length ? valueOf(index) : null;
+        }
+        int position = Arrays.binarySearch(indices, index);
         return position < 0 ? null : valueOf(position);
     }
 
-    /** The value at an index; null if the answer has none there, or an empty one. */
-    @Nullable
-    String present(int index) {
-        int position = position(index);
-        return position < 0 || start(position) == end(position) ? null : valueOf(position);
-    }
-
-    /** Whether there is a value at an index that is not empty. */
-    boolean isPresent(int index) {
-        int position = position(index);
-        return position >= 0 && start(position) < end(position);
-    }
-
-    /** Whether any value is not empty. */
-    boolean hasPresent() {
-        for (int i = 0; i < count(); i++) {
-            if (start(i) < end(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int position(int index) {
-        if (indices == null) {
-            return index >= 0 && index < count() ? index : -1;
-        }
-        return Arrays.binarySearch(indices, index);
-    }
-
     private int start(int position) {
-        return (int) (span(position) >>> Integer.SIZE);
+        return (int) (spans[position] >>> Integer.SIZE);
     }
 
     private int end(int position) {
-        return (int) span(position);
-    }
-
-    private long span(int position) {
-        return spans == null ? only : spans[position];
-    }
-
-    /** Whether the value at an index begins with a word, in any case. */
-    boolean startsWith(int index, String word) {
-        int position = position(index);
-        return position >= 0
-                && end(position) - start(position) >= word.length()
-                && text.regionMatches(true, start(position), word, 0, word.length());
+        return (int) spans[position];
     }
 
     @Override
@@ -170,10 +115,10 @@ public final class Column implements NameTable.Named {
     }
 
     private boolean hasValuesOf(Column that) {
-        if (count() != that.count()) {
+        if (spans.length != that.spans.length) {
             return false;
         }
-        for (int i = 0; i < count(); i++) {
+        for (int i = 0; i < spans.length; i++) {
             int length = end(i) - start(i);
             if (length != that.end(i) - that.start(i)
                     || !text.regionMatches(start(i), that.text, that.start(i), length)) {
@@ -186,7 +131,7 @@ public final class Column implements NameTable.Named {
     @Override
     public int hashCode() {
         int hash = 31 * name.hashCode() + Arrays.hashCode(indices);
-        for (int i = 0; i < count(); i++) {
+        for (int i = 0; i < spans.length; i++) {
             hash = 31 * hash + valueOf(i).hashCode();
         }
         return hash;
@@ -195,7 +140,7 @@ public final class Column implements NameTable.Named {
     /** The name and the number of values; the values may be secrets and are left out. */
     @Override
     public String toString() {
-        return name + " (" + count() + ")";
+        return name + " (" + spans.length + ")";
     }
 
     private static final class Values extends AbstractList<String> implements RandomAccess {

@@ -56,7 +56,7 @@ class QueryDomainListTest {
         QueryDomainList command = QueryDomainList.builder()
                 .wide(true)
                 .limit(2)
-                .domains("a.example")
+                .addDomains("a.example")
                 .build();
 
         assertThat(command.firstIndex()).isZero();

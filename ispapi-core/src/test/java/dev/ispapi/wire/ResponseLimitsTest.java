@@ -50,9 +50,7 @@ class ResponseLimitsTest {
     @Test
     void tenMillionLinesAreReadOnceAndRefusedForTheirValues() {
         assertRefused(
-                ResponseLimits.builder().maxProperties(100).build(),
-                around("PROPERTY[A][0] = x\n".repeat(101)),
-                "more than 100 values");
+                DEFAULTS.withMaxProperties(100), around("PROPERTY[A][0] = x\n".repeat(101)), "more than 100 values");
         assertThat(Response.parse(around("\n".repeat(10_000_000))).code()).isEqualTo(200);
         assertThat(Response.parse(around("x\n".repeat(10_000_000))).columns()).isEmpty();
     }
@@ -60,7 +58,7 @@ class ResponseLimitsTest {
     @Test
     void aLineWithoutEndIsRefused() {
         assertRefused(
-                ResponseLimits.builder().maxLineLength(1000).build(),
+                DEFAULTS.withMaxLineLength(1000),
                 around("PROPERTY[A][0] = " + "x".repeat(2000) + "\n"),
                 "line 3 of the answer: the line has 2017 characters, more than the limit of 1000");
         assertRefused(DEFAULTS, "[RESPONSE]\nCODE = 200\n" + "x".repeat(17_000_000), "more than the limit of 16777216");
@@ -69,9 +67,7 @@ class ResponseLimitsTest {
     @Test
     void aTextThatIsTooLongIsRefused() {
         assertRefused(
-                ResponseLimits.builder().maxCharacters(10).build(),
-                around(""),
-                "the answer has 26 characters, more than the limit of 10");
+                DEFAULTS.withMaxCharacters(10), around(""), "the answer has 26 characters, more than the limit of 10");
     }
 
     @Test
@@ -107,40 +103,34 @@ class ResponseLimitsTest {
                 .endsWith("300000");
     }
 
-    private static void assertRefused(ResponseLimits.Builder builder, String message) {
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
+    @Test
+    void refusesLimitsThatAreNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withMaxCharacters(0))
+                .withMessage("expected maxCharacters of at least 1, found 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxIndex(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withMaxCompressionRatio(0))
+                .withMessage("expected maxCompressionRatio of at least 1, found 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxCharacters(Integer.MAX_VALUE));
     }
 
     @Test
-    void refusesLimitsOutOfRange() {
-        assertRefused(ResponseLimits.builder().maxCharacters(0), "expected maxCharacters of at least 1, found 0");
-        assertRefused(ResponseLimits.builder().maxLineLength(0), "expected maxLineLength of at least 1, found 0");
-        assertRefused(ResponseLimits.builder().maxProperties(-1), "expected maxProperties of at least 0, found -1");
-        assertRefused(ResponseLimits.builder().maxIndex(-1), "expected maxIndex of at least 0, found -1");
-        assertRefused(ResponseLimits.builder().maxColumns(-1), "expected maxColumns of at least 0, found -1");
-        assertRefused(
-                ResponseLimits.builder().maxCompressionRatio(0), "expected maxCompressionRatio of at least 1, found 0");
-        assertRefused(
-                ResponseLimits.builder().maxCharacters(Integer.MAX_VALUE),
-                "expected maxCharacters of less than 2147483647, found it");
-    }
-
-    @Test
-    void isAValue() {
-        ResponseLimits limits = ResponseLimits.builder()
-                .maxCharacters(1)
-                .maxLineLength(2)
-                .maxProperties(3)
-                .maxIndex(4)
-                .maxColumns(5)
-                .maxCompressionRatio(6)
-                .build();
+    void aCopyChangesOneLimit() {
+        ResponseLimits limits = DEFAULTS.withMaxCharacters(1)
+                .withMaxLineLength(2)
+                .withMaxProperties(3)
+                .withMaxIndex(4)
+                .withMaxColumns(5)
+                .withMaxCompressionRatio(6);
 
         assertThat(limits)
                 .hasToString(
-                        "ResponseLimits{maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
-                                + " maxCompressionRatio=6}")
-                .isNotEqualTo(DEFAULTS);
-        assertThat(ResponseLimits.builder().build()).isEqualTo(DEFAULTS).hasSameHashCodeAs(DEFAULTS);
+                        "ResponseLimits[maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
+                                + " maxCompressionRatio=6]");
+        assertThat(limits)
+                .isNotEqualTo(DEFAULTS)
+                .isEqualTo(limits.withMaxColumns(5))
+                .hasSameHashCodeAs(limits.withMaxIndex(4));
     }
 }

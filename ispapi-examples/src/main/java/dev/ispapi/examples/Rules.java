@@ -31,9 +31,7 @@ final class Rules implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
-    @Option(
-            names = "--list",
-            description = "List the zones with rules instead, one a line, each with what is known of it.")
+    @Option(names = "--list", description = "List the zones with rules instead, one a line.")
     private boolean isList;
 
     Rules(Terminal terminal) {
@@ -46,7 +44,7 @@ final class Rules implements Callable<Integer> {
             throw new WrongUsageException("expected either a zone such as ca, or --list alone");
         }
         if (zone == null) {
-            new ZoneListing(TldRules.bundled()).lines().forEach(terminal::line);
+            TldRules.bundled().zones().forEach(terminal::line);
             return ExitCode.DONE;
         }
         ZoneOfName named = ZoneOfName.ofZoneOrDomain(zone);

@@ -19,27 +19,26 @@ import java.util.TreeSet;
  */
 record Index(NavigableSet<String> zones, Map<String, String> classes) {
 
-    /** The zones with a file, one a line. The build writes it. */
-    static final String ZONES = "zones.txt";
-
-    /** The zones of classes. */
-    static final String CLASSES = "classes.json";
+    /** The file, {@code index.json}. */
+    static final String FILE = "index.json";
 
     static Index read(CatalogueFiles files) {
+        Set<String> zones = new TreeSet<>();
         Map<String, String> classes = new TreeMap<>();
-        files.read(CLASSES, reader -> {
+        files.read(FILE, reader -> {
             reader.object(key -> {
                 switch (key) {
                     case "format" -> RulesFileReader.readFormat(reader);
+                    case "zones" -> zones.addAll(reader.texts());
                     case "classes" -> reader.object(name -> classes.put(name, reader.text()));
-                    default -> throw reader.unknownKey(key, "format or classes");
+                    default -> throw reader.unknownKey(key, "format, zones or classes");
                 }
             });
             reader.end();
-            return CLASSES;
+            return FILE;
         });
         return new Index(
-                Collections.unmodifiableNavigableSet(new TreeSet<>(files.zones())),
+                Collections.unmodifiableNavigableSet(new TreeSet<>(files.zones(zones))),
                 Collections.unmodifiableMap(classes));
     }
 

@@ -2,7 +2,6 @@ package dev.ispapi.tld;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,13 +22,7 @@ final class CountingFiles implements CatalogueFiles {
     }
 
     @Override
-    public Optional<String> text(String file) {
-        read.add(file);
-        return bundled.text(file);
-    }
-
-    @Override
-    public Set<String> zones() {
-        return bundled.zones();
+    public Set<String> zones(Set<String> indexed) {
+        return bundled.zones(indexed);
     }
 }

@@ -19,7 +19,7 @@ final class Orders {
                 .adminContact(HANDLE)
                 .techContact(HANDLE)
                 .billingContact(HANDLE)
-                .nameservers("ns1.example.net", "ns2.example.net");
+                .addNameservers("ns1.example.net", "ns2.example.net");
     }
 
     static TransferDomain.Builder transfer(String domain) {

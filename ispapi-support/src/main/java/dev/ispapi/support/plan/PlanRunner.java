@@ -162,10 +162,9 @@ public final class PlanRunner {
             return taken(sending, step, sender.send(new Asking(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
-        } catch (ConnectionException | InvalidCommandException e) {
+        } catch (TemporaryFailureException | ConnectionException | InvalidCommandException e) {
             return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
-        } catch (TemporaryFailureException | OutcomeUnknownException | MalformedResponseException e) {
-            // What is put off may have been carried out, too.
+        } catch (OutcomeUnknownException | MalformedResponseException e) {
             StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
             return new PlanRun(save(sending, step, state), Optional.of(e));
         }
@@ -220,9 +219,8 @@ public final class PlanRunner {
     /** What later steps learn from an answer: that they are not needed, and the values that they lack. */
     private static PlanProgress learn(PlanProgress progress, Step step, Optional<AnswerRule> rule, Response answer) {
         PlanProgress next = progress;
-        Optional<String> skipped = rule.flatMap(AnswerRule::skips);
-        if (skipped.isPresent()) {
-            next = next.with(skipped.get(), StepState.of(Status.SKIPPED, "not needed"));
+        if (rule.isPresent() && rule.get().then() == Then.SKIP) {
+            next = next.with(rule.get().text(), StepState.of(Status.SKIPPED, "not needed"));
         }
         for (Step later : progress.plan().steps()) {
             for (MissingValue value : later.missing()) {

@@ -47,7 +47,7 @@ class AdviceDataTest {
                                         pattern.find(example.failure().text()))
                                 .isPresent()));
         assertThat(rule.general()
-                        || !rule.failures().contains(FailureKind.ANSWER)
+                        || !rule.happenings().contains(Happening.ANSWER)
                         || !rule.examples().isEmpty())
                 .isTrue();
     }
@@ -66,9 +66,7 @@ class AdviceDataTest {
         Stream.of(Retry.values()).map(Retry::textKey).forEach(expected::add);
         Stream.of(LoginCheck.values()).map(LoginCheck::textKey).forEach(expected::add);
         Stream.of("owner", "admin", "tech", "billing").map("contact."::concat).forEach(expected::add);
-        expected.addAll(Set.of("customer.neutral", "word.command", "word.zone", "word.parameters", "word.or"));
-        ZoneWords.PLACES.forEach(place -> expected.add("word." + place));
-        expected.addAll(Set.of("word.protection.registry", "word.protection.persons"));
+        expected.addAll(Set.of("customer.neutral", "word.command", "word.zone", "word.parameters"));
 
         assertThat(new TreeSet<>(language.bundle().keySet())).isEqualTo(expected);
     }
@@ -78,9 +76,8 @@ class AdviceDataTest {
     void textsUseOnlyWhatTheirRuleReads(AdviceLanguage language) {
         for (Rule rule : rules()) {
             Set<String> allowed = new TreeSet<>(ALWAYS);
-            allowed.addAll(ZoneWords.PLACES);
             rule.details().forEach(detail -> allowed.add(detail.placeholder()));
-            if (rule.failures().contains(FailureKind.INVALID_COMMAND)) {
+            if (rule.happenings().contains(Happening.INVALID_COMMAND)) {
                 allowed.add("parameters");
             }
             Stream.of("happened", "cause", "do")

@@ -1,40 +1,34 @@
 package dev.ispapi.tld.lifecycle;
 
-import dev.ispapi.tld.text.RulesLanguage;
-
 /** The phases in the life of a domain, between its steps. */
 public enum PhaseKind {
     /** Registered and paid. */
-    ACTIVE,
+    ACTIVE("Active"),
     /** Registered and paid, and the next period is being billed. */
-    BILLING,
+    BILLING("Billing"),
     /** What was paid for is over, and the domain can still be renewed. */
-    GRACE,
+    GRACE("Grace"),
     /** Deleted, and can be restored. */
-    REDEMPTION,
+    REDEMPTION("Redemption"),
     /** Deleted, can't be restored and is not free yet. */
-    HOLD,
+    HOLD("Hold"),
     /** Anybody can register the name. */
-    FREE,
+    FREE("Free"),
     /** The dates do not tell. */
-    UNKNOWN;
+    UNKNOWN("Unknown");
 
-    /**
-     * A short name for people, in English.
-     *
-     * @return such as {@code Redemption}
-     */
-    public String title() {
-        return title(RulesLanguage.ENGLISH);
+    private final String title;
+
+    PhaseKind(String title) {
+        this.title = title;
     }
 
     /**
      * A short name for people.
      *
-     * @param language the language
-     * @return the name
+     * @return such as {@code Redemption}
      */
-    public String title(RulesLanguage language) {
-        return language.template("phase." + Explanations.key(this));
+    public String title() {
+        return title;
     }
 }

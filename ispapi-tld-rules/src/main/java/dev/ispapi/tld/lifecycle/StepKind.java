@@ -1,48 +1,42 @@
 package dev.ispapi.tld.lifecycle;
 
-import dev.ispapi.tld.text.RulesLanguage;
-
 /** The steps in the life of a domain, in the order in which those of one moment count. */
 public enum StepKind {
     /** A new registration can be taken back until here: registration and add-grace period. */
-    ADD_GRACE_END,
+    ADD_GRACE_END("End of add grace"),
     /** The coming period can be paid from here on: paid-until and payment period. */
-    PAYMENT,
+    PAYMENT("Payable"),
     /** The platform bills the renewal: paid-until and accounting period. */
-    ACCOUNTING,
+    ACCOUNTING("Accounting"),
     /** The current period ends on the platform, mostly as at the registry. */
-    EXPIRATION,
+    EXPIRATION("Expiration"),
     /** What was paid for ends. */
-    PAID_UNTIL,
+    PAID_UNTIL("Paid until"),
     /** A renewal becomes final: expiration and finalization period. */
-    FINALIZATION,
+    FINALIZATION("Finalization"),
     /** The last moment to renew, the end of the grace period: paid-until and failure period. */
-    FAILURE,
+    FAILURE("Failure (last renewal)"),
     /** The domain is deleted, because nobody renewed it or because it was asked for. */
-    DELETION,
+    DELETION("Deletion"),
     /** The domain can be restored until here: deletion and deletion-restorable period (FAQ 2). */
-    REDEMPTION_END,
+    REDEMPTION_END("End of redemption"),
     /** The registry begins to hold the name, for the deletion-hold period. */
-    HOLD,
+    HOLD("Hold"),
     /** The name can be registered by anybody. */
-    FREE;
+    FREE("Free again");
 
-    /**
-     * A short name for people, in English.
-     *
-     * @return such as {@code End of redemption}
-     */
-    public String title() {
-        return title(RulesLanguage.ENGLISH);
+    private final String title;
+
+    StepKind(String title) {
+        this.title = title;
     }
 
     /**
      * A short name for people.
      *
-     * @param language the language
-     * @return the name
+     * @return such as {@code End of redemption}
      */
-    public String title(RulesLanguage language) {
-        return language.template("step." + Explanations.key(this));
+    public String title() {
+        return title;
     }
 }

@@ -25,8 +25,7 @@ final class CsvExport {
             "redemption_days",
             "redemption_fee",
             "id_protection",
-            "auth_code_required",
-            "facts_from");
+            "auth_code_required");
 
     private CsvExport() {}
 
@@ -55,8 +54,7 @@ final class CsvExport {
                 each.redemptionDays().map(String::valueOf).orElse(""),
                 amount(each.redemptionFee()),
                 flag(each.idProtection()),
-                flag(each.authCodeRequired()),
-                text(String.join("; ", each.factsFrom())));
+                flag(each.authCodeRequired()));
     }
 
     private static String amount(Optional<BigDecimal> amount) {

@@ -23,14 +23,7 @@ final class PremiumPrices {
             return registration(term);
         }
         Quote quote = ofClass().quote(order, term);
-        return new Quote(
-                order,
-                quote.owner(),
-                Optional.empty(),
-                quote.term(),
-                name.premiumClass(),
-                quote.lines(),
-                quote.notes());
+        return new Quote(order, quote.owner(), Optional.empty(), quote.term(), name.premiumClass(), quote.lines());
     }
 
     /** The checked price is that of the first year; every further one costs the annual price of the class. */
@@ -56,8 +49,7 @@ final class PremiumPrices {
         if (term.amount() > 1) {
             lines.add(furtherYears(term.amount() - 1));
         }
-        return new Quote(
-                OrderType.REGISTER, label, Optional.empty(), Optional.of(term), name.premiumClass(), lines, List.of());
+        return new Quote(OrderType.REGISTER, label, Optional.empty(), Optional.of(term), name.premiumClass(), lines);
     }
 
     private QuoteLine furtherYears(int years) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -46,8 +45,7 @@ class LifecyclePropertyTest {
                 period(random, 0, 120),
                 period(random, 0, 120),
                 Optional.empty(),
-                Optional.empty(),
-                Map.of());
+                Optional.empty());
     }
 
     private static Lifecycle lifecycle(Random random) {

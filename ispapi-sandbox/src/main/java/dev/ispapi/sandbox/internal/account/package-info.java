@@ -1,4 +1,4 @@
-/** The commands about accounts: sessions, users, roles, money, events, orders. */
+/** The money of the accounts. */
 @NullMarked
 package dev.ispapi.sandbox.internal.account;
 

@@ -1,5 +1,7 @@
 package dev.ispapi.sandbox.internal.call;
 
+import dev.ispapi.wire.Response;
+
 /** Carries out one command. It changes the world only when nothing more can be refused. */
 @FunctionalInterface
 public interface CommandHandler {
@@ -11,5 +13,5 @@ public interface CommandHandler {
      * @return the answer
      * @throws Refusal if it can't be carried out; the world is as before
      */
-    Answer handle(Call call);
+    Response handle(Call call);
 }

@@ -1,46 +1,29 @@
 package dev.ispapi.sandbox.internal.call;
 
-import java.util.Collections;
-import java.util.List;
+import dev.ispapi.wire.Response;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds the handler of a command. */
+/** Finds who carries a command out. */
 public final class Dispatcher {
 
-    private final SortedMap<String, CommandHandler> handlers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, CommandHandler> handlers = new TreeMap<>();
 
     /**
      * Knows the commands of some families.
      *
-     * @param filters what is done around the commands, the outermost first
      * @param families handlers by command name, a map for each family
      */
-    public Dispatcher(List<CommandFilter> filters, List<Map<String, CommandHandler>> families) {
+    @SafeVarargs
+    public Dispatcher(Map<String, CommandHandler>... families) {
         for (Map<String, CommandHandler> family : families) {
             family.forEach((name, handler) -> {
-                if (handlers.put(name, filtered(filters, handler)) != null) {
+                if (handlers.put(name.toUpperCase(Locale.ROOT), handler) != null) {
                     throw new IllegalStateException("two handlers for " + name);
                 }
             });
         }
-    }
-
-    private static CommandHandler filtered(List<CommandFilter> filters, CommandHandler handler) {
-        CommandHandler inner = handler;
-        for (int i = filters.size() - 1; i >= 0; i--) {
-            CommandFilter filter = filters.get(i);
-            CommandHandler next = inner;
-            inner = call -> filter.handle(call, next);
-        }
-        return inner;
-    }
-
-    /** {@return the names of all commands, in their order} */
-    public Set<String> commands() {
-        return Collections.unmodifiableSet(handlers.keySet());
     }
 
     /**
@@ -49,16 +32,16 @@ public final class Dispatcher {
      * @param call the command
      * @return its answer, or the refusal
      */
-    public Answer answer(Call call) {
-        CommandHandler handler = handlers.get(call.command());
+    public Response answer(Call call) {
+        CommandHandler handler = handlers.get(call.command().toUpperCase(Locale.ROOT));
         if (handler == null) {
-            return Answer.of(500, "Invalid command name");
+            return Answers.of(500, "Invalid command name");
         }
         try {
-            Shape.check(call);
+            Shape.check(call.command(), call.parameters());
             return handler.handle(call);
         } catch (Refusal refusal) {
-            return refusal.answer();
+            return refusal.response();
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The commands about contacts. */
+/** Contact handles. */
 @NullMarked
 package dev.ispapi.sandbox.internal.contact;
 

@@ -20,7 +20,7 @@ public record Contact(
         String account,
         SortedMap<String, String> fields,
         List<String> streets,
-        @SavedEncrypted String auth,
+        String auth,
         Instant created,
         Instant updated) {
 

@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A role user of an account.
+ * A role user: a second log-in of an account that can be held to some commands.
  *
- * @param account the account's log-in
- * @param name the role's name
+ * @param account the log-in of the account
+ * @param name the role's name; the log-in is {@code account!name}
  * @param passwordHash what {@code Passwords} makes of its password
- * @param description what the account says of it, a line each
- * @param acl which commands it may send, as it was written
- * @param isAllowedByDefault whether it may send a command that the list does not name
- * @param addresses the only IP addresses that it may log in from; empty for any
+ * @param description what it is for
+ * @param commands upper-case names of the commands that it may send; empty for all
  * @param isActive whether it may log in
  * @param created when it was made
  * @param updated when it was last changed
@@ -20,34 +18,30 @@ import java.util.List;
 public record Role(
         String account,
         String name,
-        @SavedAsHash String passwordHash,
-        List<String> description,
-        List<String> acl,
-        boolean isAllowedByDefault,
-        List<String> addresses,
+        String passwordHash,
+        String description,
+        List<String> commands,
         boolean isActive,
         Instant created,
         Instant updated) {
 
-    /** Copies the lists. */
-    public Role {
-        description = List.copyOf(description);
-        acl = List.copyOf(acl);
-        addresses = List.copyOf(addresses);
-    }
-
     /**
-     * The role with another password.
+     * Takes the role.
      *
-     * @param hash the hash of the password
-     * @return the role
+     * @param account the log-in of the account
+     * @param name the role's name
+     * @param passwordHash the hash
+     * @param description what it is for
+     * @param commands the commands
+     * @param isActive whether it may log in
+     * @param created when it was made
+     * @param updated when it was last changed
      */
-    public Role withPasswordHash(String hash) {
-        return new Role(
-                account, name, hash, description, acl, isAllowedByDefault, addresses, isActive, created, updated);
+    public Role {
+        commands = List.copyOf(commands);
     }
 
-    /** {@return the log-in of the role, such as {@code test.user!shop}} */
+    /** {@return the log-in} */
     public String login() {
         return account + "!" + name;
     }

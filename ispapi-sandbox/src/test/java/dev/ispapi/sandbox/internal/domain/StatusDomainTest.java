@@ -131,7 +131,6 @@ final class StatusDomainTest {
                     base.dates(),
                     base.contacts(),
                     base.nameservers(),
-                    Domain.SecDns.NONE,
                     base.settings(),
                     base.status(),
                     "",

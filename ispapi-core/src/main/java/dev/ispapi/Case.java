@@ -1,0 +1,68 @@
+package dev.ispapi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command whose outcome is in question.
+ *
+ * @param command its name
+ * @param parameters as they were sent; empty where nobody knows any more
+ * @param object the name of its object
+ * @param subuser for whom it was sent
+ * @param sentAt when
+ * @param tolerance by how much clocks may differ
+ * @param settling for how long it may be on its way
+ * @param now when the question is asked
+ */
+record Case(
+        String command,
+        Map<String, String> parameters,
+        Optional<String> object,
+        Optional<String> subuser,
+        Optional<Instant> sentAt,
+        Duration tolerance,
+        Duration settling,
+        Instant now) {
+
+    static Case of(OutcomeUnknownException unknown, Duration tolerance, Duration settling, Clock clock) {
+        return new Case(
+                unknown.command().orElse(""),
+                unknown.sentCommand()
+                        .map(command -> command.encode().parameters())
+                        .orElse(Map.of()),
+                unknown.objectName().map(name -> name.toLowerCase(Locale.ROOT)),
+                unknown.subuser(),
+                unknown.sentAt(),
+                tolerance,
+                settling,
+                clock.instant());
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** What happened before this can't be the work of the command. */
+    Instant earliest() {
+        return sentAt.orElseThrow().minus(tolerance);
+    }
+
+    /** What happened from here on can't be the work of a command before it, if clocks agree: the API's dates leave fractions out. */
+    Instant certain() {
+        return sentAt.orElseThrow().minusSeconds(1);
+    }
+
+    /** From when on the command is not on its way any more. */
+    Instant settledAt() {
+        return sentAt.orElseThrow().plus(settling);
+    }
+
+    boolean isSettled() {
+        return !now.isBefore(settledAt());
+    }
+}

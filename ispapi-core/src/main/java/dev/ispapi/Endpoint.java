@@ -1,0 +1,66 @@
+package dev.ispapi;
+
+import dev.ispapi.internal.Excerpt;
+import java.net.URI;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Which URLs commands may be posted to. */
+final class Endpoint {
+
+    static final String LIVE_HOST = "api.ispapi.net";
+    static final String OTE_HOST = "api-ote.ispapi.net";
+    static final String LIVE_ENTITY = "54cd";
+    static final String OTE_ENTITY = "1234";
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.(25[0-5]|(2[0-4]|1[0-9]|[1-9])?[0-9])){3}|::1");
+
+    private Endpoint() {}
+
+    static HttpUrl checked(URI uri) {
+        // The HTTP library forgives https:///call, and takes "call" for the host.
+        HttpUrl url = uri.getRawAuthority() == null ? null : HttpUrl.get(uri);
+        if (url == null) {
+            throw new IllegalArgumentException(
+                    "expected an absolute URL with https, such as https://api.ispapi.net/api/call.cgi, found one "
+                            + (uri.getScheme() == null
+                                    ? "without a scheme"
+                                    : "with " + Excerpt.quote(uri.getScheme())));
+        }
+        // Not quoted in the messages: what is wrong with it may be a password.
+        if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
+            throw new IllegalArgumentException("the URL to " + url.host()
+                    + " holds a user or password, which would show up in logs; give them as Credentials");
+        }
+        if (url.encodedFragment() != null) {
+            throw new IllegalArgumentException(
+                    "the URL to " + url.host() + " holds a fragment (#), which is never sent; remove it");
+        }
+        return url;
+    }
+
+    /** Plain http shows the password to everybody on the way; on this very machine there is no way. */
+    static void checkSafe(HttpUrl url, boolean plainHttpAllowed) {
+        if (!url.isHttps() && !plainHttpAllowed && !LOOPBACK.matcher(url.host()).matches()) {
+            throw new IllegalArgumentException(
+                    "http to " + url.host()
+                            + " would send log-in and password in clear; use https, or allowPlainHttp() on a network of your own");
+        }
+        if (!url.isHttps() && (url.host().equals(LIVE_HOST) || url.host().equals(OTE_HOST))) {
+            throw new IllegalArgumentException("http to " + url.host()
+                    + " would send log-in and password in clear over the Internet; use https, which the API speaks");
+        }
+    }
+
+    /** Nobody means LIVE's host with OT&E's entity, or the other way round. */
+    static void checkWhole(HttpUrl url, @Nullable String entity) {
+        boolean half = (url.host().equals(LIVE_HOST) && OTE_ENTITY.equals(entity))
+                || (url.host().equals(OTE_HOST) && LIVE_ENTITY.equals(entity));
+        if (half) {
+            throw new IllegalArgumentException("half LIVE, half OT&E: the host " + url.host()
+                    + " does not go with the entity " + entity + "; use Environment.LIVE or Environment.OTE");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Log-ins that are remembered. */
+@NullMarked
+package dev.ispapi.sandbox.internal.session;
+
+import org.jspecify.annotations.NullMarked;
