@@ -1,4 +1,6 @@
 /** The HEXONET/ISPAPI API: typed commands, wire format, client and errors. It knows no TLD. */
+// The module that may use the internal package is built after this one.
+@SuppressWarnings("module")
 module dev.ispapi.core {
     requires transitive okhttp3;
     requires okio;
@@ -18,6 +20,8 @@ module dev.ispapi.core {
     exports dev.ispapi.environment;
     exports dev.ispapi.event;
     exports dev.ispapi.idn;
+    exports dev.ispapi.internal to
+            dev.ispapi.tld;
     exports dev.ispapi.invoice;
     exports dev.ispapi.misc;
     exports dev.ispapi.nameserver;

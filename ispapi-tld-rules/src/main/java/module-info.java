@@ -9,4 +9,5 @@ module dev.ispapi.tld {
     exports dev.ispapi.tld;
     exports dev.ispapi.tld.lifecycle;
     exports dev.ispapi.tld.price;
+    exports dev.ispapi.tld.text;
 }

@@ -7,34 +7,30 @@ public final class AuthenticationFailedException extends CommandFailedException 
 
     private static final long serialVersionUID = 1L;
 
-    static final int CODE = 530;
+    /** The API's code for a log-in that is not accepted. */
+    public static final int CODE = 530;
 
-    private static final String CHECK =
-            ". Check in this order: LIVE credentials in LIVE and OT&E credentials in OT&E, role users as account!role, password, one-time code, the IP addresses that the account allows";
+    /** What to check when a log-in is not accepted, in a sensible order. */
+    public static final String CHECK =
+            "Check in this order: LIVE credentials in LIVE and OT&E credentials in OT&E, role users as account!role, password, one-time code, the IP addresses that the account allows";
 
     AuthenticationFailedException(String command, Response response) {
         this(command, response, CHECK);
     }
 
     private AuthenticationFailedException(String command, Response response, String advice) {
-        super(command, response, advice);
+        super(command, response, ". " + advice);
     }
 
-    /** A session that ended, and has no one-time code left to log in with again. */
-    static AuthenticationFailedException withoutCode(String command, Response response) {
-        return new AuthenticationFailedException(
-                command,
-                response,
-                ". The session has ended, and it was opened with a one-time code, which works once. Open another session with a new"
-                        + " code, or open it with CallOptions.oneTimeCodes(...), so that it can log in again by itself");
-    }
-
-    /** A session that ended, and whose log-in is not accepted any more. */
-    static AuthenticationFailedException notAcceptedAgain(String command, Response response) {
-        return new AuthenticationFailedException(
-                command,
-                response,
-                ". The session has ended, and logging in again was not accepted; it is not tried any more, so that the account does"
-                        + " not get locked. Open another session" + CHECK);
+    /**
+     * A log-in that was not accepted, with advice of the caller's in place of {@link #CHECK}.
+     *
+     * @param command the command's name
+     * @param response an answer with the code 530
+     * @param advice what to do, as a sentence without its full stop
+     * @return the exception, to be thrown
+     */
+    public static AuthenticationFailedException of(String command, Response response, String advice) {
+        return new AuthenticationFailedException(command, response, advice);
     }
 }

@@ -1,111 +1,102 @@
 package dev.ispapi;
 
+import dev.ispapi.internal.SdkStyle;
+import dev.ispapi.internal.config.CallTimeouts;
+import dev.ispapi.internal.http.RequestForm;
+import dev.ispapi.internal.session.OneTimeCodes;
 import dev.ispapi.wire.Secrets;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
- * What goes with a single call: for which subuser, for whose address, how long at most, how hard to try. What is not set here is as the client's
- * {@link IspapiClient.Builder#defaultOptions(CallOptions) default options} say.
+ * What goes with a single call: for which subuser, for whose address, how long at most, how hard to try. What is not set here is as the
+ * client's {@link IspapiClient.Builder#defaultOptions(CallOptions) default options} say.
  *
  * <p>Immutable.
  */
-public final class CallOptions {
+@SdkStyle
+@Value.Immutable
+public abstract class CallOptions {
 
     /** Nothing particular: as the client's default options say. */
-    public static final CallOptions NONE = new CallOptions(new Builder());
+    public static final CallOptions NONE = builder().build();
 
-    private final @Nullable String subuser;
-    private final @Nullable String remoteAddress;
-    private final @Nullable Duration timeLimit;
-    private final @Nullable OneTimeCodes codes;
-    private final @Nullable RetryPolicy retryPolicy;
-
-    private CallOptions(Builder builder) {
-        this.subuser = builder.subuser;
-        this.remoteAddress = builder.remoteAddress;
-        this.timeLimit = builder.timeLimit;
-        this.codes = builder.codes;
-        this.retryPolicy = builder.retryPolicy;
-    }
+    CallOptions() {}
 
     /**
-     * A builder with nothing set.
+     * Returns a new builder.
      *
-     * @return a builder
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The subuser to act for, as if that one were logged in: {@code s_user}.
+     * The login of the subuser to act for, as if that one were logged in ({@code s_user}); empty for the account itself.
      *
-     * @return the subuser's login; empty for the account itself
+     * @return the subuser's login
      */
-    public Optional<String> subuser() {
-        return Optional.ofNullable(subuser);
-    }
+    public abstract Optional<String> subuser();
 
     /**
-     * The address of the person for whom the command is sent: {@code s_remoteaddr}.
+     * The IPv4 or IPv6 address of the person for whom the command is sent ({@code s_remoteaddr}).
      *
      * @return an IPv4 or IPv6 address
      */
-    public Optional<String> remoteAddress() {
-        return Optional.ofNullable(remoteAddress);
+    public abstract Optional<String> remoteAddress();
+
+    /**
+     * How long the whole call may take, from the question to the last byte of the response, all attempts and pauses included: from a
+     * millisecond to 24 days; empty for the client's own limit.
+     *
+     * @return the limit
+     */
+    public abstract Optional<Duration> timeLimit();
+
+    /**
+     * How hard to try with this call: {@link RetryPolicy#none()} for a single attempt; empty for the client's own policy.
+     *
+     * @return the policy
+     */
+    public abstract Optional<RetryPolicy> retryPolicy();
+
+    /**
+     * Where one-time codes of the second factor come from: asked for a new one each time that log-in and password are sent, so that a
+     * session that is opened with these options can log in again by itself.
+     *
+     * <p>If the supplier throws, or returns nothing that can be sent, nothing is sent and the call ends with a {@link
+     * ConnectionException}, which leaves the message of what was thrown out. It is asked on the thread that sends, and on a thread of the
+     * client's own for a session that logs in again. It must not return the same code twice.
+     *
+     * @return makes a code, such as from the secret of the second factor, or asks a person
+     */
+    public abstract Optional<Supplier<String>> oneTimeCodes();
+
+    @Value.Check
+    void check() {
+        subuser().ifPresent(login -> RequestForm.checked("subuser", login));
+        remoteAddress().ifPresent(address -> RequestForm.checked("remote address", address));
+        timeLimit().ifPresent(limit -> CallTimeouts.checked("time limit", limit));
     }
 
     /**
-     * How long the whole call may take.
+     * These options, with those of others where nothing is set here.
      *
-     * @return more than zero; empty for the client's own limit
+     * @param defaults what applies where these options say nothing
+     * @return the merged options
      */
-    public Optional<Duration> timeLimit() {
-        return Optional.ofNullable(timeLimit);
-    }
-
-    /**
-     * How hard to try.
-     *
-     * @return the policy; empty for the client's own
-     */
-    public Optional<RetryPolicy> retryPolicy() {
-        return Optional.ofNullable(retryPolicy);
-    }
-
-    Optional<OneTimeCodes> oneTimeCodes() {
-        return Optional.ofNullable(codes);
-    }
-
-    /** These options, with those of another where nothing is set here. */
-    CallOptions over(CallOptions defaults) {
-        Builder merged = new Builder();
-        merged.subuser = subuser != null ? subuser : defaults.subuser;
-        merged.remoteAddress = remoteAddress != null ? remoteAddress : defaults.remoteAddress;
-        merged.timeLimit = timeLimit != null ? timeLimit : defaults.timeLimit;
-        merged.codes = codes != null ? codes : defaults.codes;
-        merged.retryPolicy = retryPolicy != null ? retryPolicy : defaults.retryPolicy;
-        return merged.build();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CallOptions that
-                && Objects.equals(subuser, that.subuser)
-                && Objects.equals(remoteAddress, that.remoteAddress)
-                && Objects.equals(timeLimit, that.timeLimit)
-                && Objects.equals(codes, that.codes)
-                && Objects.equals(retryPolicy, that.retryPolicy);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(subuser, remoteAddress, timeLimit, codes, retryPolicy);
+    public CallOptions withDefaults(CallOptions defaults) {
+        return builder()
+                .subuser(subuser().or(defaults::subuser))
+                .remoteAddress(remoteAddress().or(defaults::remoteAddress))
+                .timeLimit(timeLimit().or(defaults::timeLimit))
+                .oneTimeCodes(oneTimeCodes().or(defaults::oneTimeCodes))
+                .retryPolicy(retryPolicy().or(defaults::retryPolicy))
+                .build();
     }
 
     /** What is set; a one-time code is masked. */
@@ -116,105 +107,27 @@ public final class CallOptions {
         remoteAddress().ifPresent(value -> text.add("remoteAddress=" + value));
         timeLimit().ifPresent(value -> text.add("timeLimit=" + value));
         oneTimeCodes()
-                .ifPresent(value -> text.add((value.isSingle() ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
+                .ifPresent(value ->
+                        text.add((OneTimeCodes.isSingle(value) ? "oneTimeCode=" : "oneTimeCodes=") + Secrets.MASK));
         retryPolicy().ifPresent(value -> text.add("retryPolicy=" + value));
         return text.toString();
     }
 
     /** Builds {@link CallOptions}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ImmutableCallOptions.Builder {
 
-        private @Nullable String subuser;
-        private @Nullable String remoteAddress;
-        private @Nullable Duration timeLimit;
-        private @Nullable OneTimeCodes codes;
-        private @Nullable RetryPolicy retryPolicy;
-
-        private Builder() {}
-
-        /**
-         * Acts for a subuser, as if that one were logged in: {@code s_user}.
-         *
-         * @param login the subuser's login
-         * @return this builder
-         * @throws IllegalArgumentException if it is empty or can't be sent
-         */
-        public Builder subuser(String login) {
-            this.subuser = Credentials.checked("subuser", login);
-            return this;
-        }
-
-        /**
-         * Tells for whom the command is sent: {@code s_remoteaddr}.
-         *
-         * @param address the IPv4 or IPv6 address of the person in front of the application
-         * @return this builder
-         * @throws IllegalArgumentException if it is empty or can't be sent
-         */
-        public Builder remoteAddress(String address) {
-            this.remoteAddress = Credentials.checked("remote address", address);
-            return this;
-        }
-
-        /**
-         * Says how hard to try with this call: {@link RetryPolicy#none()} for a single attempt.
-         *
-         * @param policy in the place of the client's own
-         * @return this builder
-         */
-        public Builder retryPolicy(RetryPolicy policy) {
-            this.retryPolicy = Objects.requireNonNull(policy, "policy");
-            return this;
-        }
-
-        /**
-         * Limits the whole call, from the question to the last byte of the answer, all attempts and pauses included.
-         *
-         * @param limit more than zero
-         * @return this builder
-         * @throws IllegalArgumentException if it is zero or negative
-         */
-        public Builder timeLimit(Duration limit) {
-            this.timeLimit = TimeLimits.checked("time limit", limit);
-            return this;
-        }
+        Builder() {}
 
         /**
          * Sends a one-time code of the second factor along with log-in and password. Such a code works once, and is sent once: what would
-         * send it again is an {@link InvalidCommandException}. Takes the place of {@link #oneTimeCodes(Supplier)}.
+         * send it again is an {@link InvalidCommandException}. Excludes {@link #oneTimeCodes(Supplier)}.
          *
          * @param code what the user's device shows
          * @return this builder
          * @throws IllegalArgumentException if it is empty or can't be sent
          */
         public Builder oneTimeCode(String code) {
-            this.codes = OneTimeCodes.single(code);
-            return this;
-        }
-
-        /**
-         * Sends one-time codes of the second factor, a new one each time that log-in and password are sent. A session that is opened with
-         * these options can log in again by itself. Takes the place of {@link #oneTimeCode(String)}.
-         *
-         * <p>If the supplier throws, or returns nothing that can be sent, nothing is sent and the call ends with a {@link
-         * ConnectionException}, which leaves the message of what was thrown out.
-         *
-         * @param supplier makes a code, such as from the secret of the second factor, or asks a person; asked on the thread that sends, and
-         *     on a thread of the client's own for a session that logs in again. It must not return the same code twice
-         * @return this builder
-         */
-        public Builder oneTimeCodes(Supplier<String> supplier) {
-            this.codes = OneTimeCodes.from(supplier);
-            return this;
-        }
-
-        /**
-         * The options.
-         *
-         * @return an immutable value
-         */
-        public CallOptions build() {
-            return new CallOptions(this);
+            return oneTimeCodes(OneTimeCodes.single(code));
         }
     }
 }

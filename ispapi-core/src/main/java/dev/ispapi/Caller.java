@@ -2,78 +2,151 @@ package dev.ispapi;
 
 import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.call.CallDispatcher;
+import dev.ispapi.internal.call.CallObserver;
+import dev.ispapi.internal.call.CallRequest;
+import dev.ispapi.internal.call.CallResult;
+import dev.ispapi.internal.call.RetryingCall;
+import dev.ispapi.internal.config.ClientConfig;
+import dev.ispapi.internal.http.RequestForm;
+import dev.ispapi.internal.http.SecretMasker;
 import dev.ispapi.wire.CommandText;
+import dev.ispapi.wire.FormText;
 import dev.ispapi.wire.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends commands for one log-in: what a client and its sessions have in common. */
-record Caller(Transport transport, Environment environment, Credentials credentials, CallOptions defaults) {
+/**
+ * Sends commands with one log-in: what a client and its sessions have in common.
+ *
+ * @param config the client's options
+ * @param dispatcher the client's calls
+ * @param credentials of the account or the session
+ */
+record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials credentials) implements CommandSender {
 
+    /** A call that can be started. */
+    private record Prepared(CallRequest request, CallExceptions exceptions, CallObserver observer) {}
+
+    /** The same with other credentials. */
     Caller as(Credentials others) {
-        return new Caller(transport, environment, others, defaults);
+        return new Caller(config, dispatcher, others);
     }
 
-    <R> R send(Command<R> command, CallOptions options) {
-        return await(command, options).decode(command);
+    @Override
+    public <R> R send(Command<R> command, CallOptions options) {
+        checkInterrupt(command);
+        Prepared prepared = prepare(command, options);
+        return prepared.exceptions().decode(command, run(prepared));
     }
 
-    Response request(Command<?> command, CallOptions options) {
-        return await(command, options).response();
+    @Override
+    public Response request(Command<?> command, CallOptions options) {
+        checkInterrupt(command);
+        Prepared prepared = prepare(command, options);
+        return prepared.exceptions().response(run(prepared));
     }
 
-    private Course await(Command<?> command, CallOptions options) {
+    private static void checkInterrupt(Command<?> command) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ConnectionException(command.name(), "the thread that wanted to send it is interrupted", null);
         }
-        return start(command, options).await();
     }
 
-    <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        Delivery delivery;
+    private CallResult run(Prepared prepared) {
+        return dispatcher.run(prepared.request(), prepared.observer());
+    }
+
+    @Override
+    public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
+        Prepared prepared;
+        RetryingCall call;
         try {
-            delivery = start(command, options);
+            prepared = prepare(command, options);
+            call = dispatcher.start(prepared.request(), prepared.observer());
         } catch (IspapiException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<R> result = new CompletableFuture<>();
-        delivery.whenDone(transport.callbacks(), course -> {
-            try {
-                result.complete(course.decode(command));
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
+        CompletableFuture<R> future = new CompletableFuture<>();
+        call.whenDone(dispatcher.callbacks(), result -> complete(future, prepared.exceptions(), command, result));
+        var unused = future.whenComplete((result, failure) -> {
+            if (future.isCancelled()) {
+                call.cancel("it was cancelled");
             }
         });
-        var unused = result.whenComplete((answer, failure) -> {
-            if (result.isCancelled()) {
-                delivery.stop("it was cancelled");
-            }
-        });
-        return result;
+        return future;
     }
 
-    private Delivery start(Command<?> command, CallOptions callOptions) {
-        transport.checkOpen();
-        CallOptions options = callOptions.over(defaults);
+    private static <R> void complete(
+            CompletableFuture<R> future, CallExceptions exceptions, Command<R> command, CallResult result) {
+        try {
+            future.complete(exceptions.decode(command, result));
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+
+    private Prepared prepare(Command<?> command, CallOptions callOptions) {
+        dispatcher.checkOpen();
+        CallOptions options = callOptions.withDefaults(config.defaultOptions());
         CommandText text = encode(command);
         Credentials.Sent sent = credentials.toSend(command.name(), options);
-        return transport.start(new Errand(
+        CallRequest request = new CallRequest(
                 command,
                 text,
-                LoginForm.of(environment, sent, options, text),
-                Masking.of(sent, text),
-                options.timeLimit().orElse(transport.limits().total()),
-                options.retryPolicy().orElse(transport.retries()),
+                RequestForm.of(form(sent, options, text)),
+                SecretMasker.of(sent.secrets(), text),
+                options.timeLimit().orElse(config.timeouts().total()),
+                options.retryPolicy().orElse(config.retryPolicy()),
                 sent.oneTimeCode().isPresent(),
-                options.subuser()));
+                options.subuser());
+        CallExceptions exceptions = new CallExceptions(request, config.environment());
+        CallObserver observer = config.callListener()
+                .<CallObserver>map(listener -> new CallReporter(listener, info(request), exceptions))
+                .orElse(CallObserver.NONE);
+        return new Prepared(request, exceptions, observer);
+    }
+
+    private CallListener.CallInfo info(CallRequest request) {
+        return new CallListener.CallInfo(
+                dispatcher.nextId(),
+                request.command().name(),
+                request.command().effect(),
+                SentCommand.object(request.text()),
+                request.subuser(),
+                config.environment());
     }
 
     private CommandText encode(Command<?> command) {
         try {
-            return command.encode(environment.idnProfile());
+            return command.encode(config.environment().idnProfile());
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(
                     command.name(), List.of(Problem.ofCommand(String.valueOf(e.getMessage()))), e);
         }
+    }
+
+    private FormText form(Credentials.Sent sent, CallOptions options, CommandText command) {
+        Environment environment = config.environment();
+        FormText form = new FormText();
+        for (FormField field : FormField.values()) {
+            String name = environment.fieldName(field);
+            Optional<String> value = switch (field) {
+                case ENTITY -> environment.entity();
+                case LOGIN -> sent.login(environment.roleSeparator());
+                case ONE_TIME_CODE -> sent.oneTimeCode();
+                case PASSWORD -> sent.password();
+                case REMOTE_ADDRESS -> options.remoteAddress();
+                case SESSION -> sent.session();
+                case SUBUSER -> options.subuser();
+                case COMMAND -> {
+                    form.add(name, command);
+                    yield Optional.empty();
+                }
+            };
+            value.ifPresent(text -> form.add(name, text));
+        }
+        return form;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ispapi;
 
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Response;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public class CommandFailedException extends IspapiException {
     }
 
     static String message(String command, Response response) {
-        return command + ": refused with " + response.code() + " " + response.description();
+        return command + ": refused with " + response.code() + " " + Excerpt.line(response.description());
     }
 
     /**

@@ -23,9 +23,10 @@ public interface CommandSender {
      * @return the decoded answer
      * @throws InvalidCommandException if the command can't be sent; nothing was sent
      * @throws CommandFailedException if the API refused (5xx)
-     * @throws TemporaryFailureException if the API asks to come back later (4xx)
+     * @throws TemporaryFailureException if the API asks to come back later (4xx), and the command can safely be sent again
      * @throws ConnectionException if nothing was sent
-     * @throws OutcomeUnknownException if it was sent and no answer came; also if the waiting thread was interrupted meanwhile, whose
+     * @throws OutcomeUnknownException if it was sent and no response tells whether it was carried out: no answer came, or a command that
+     *     must happen once was put off (4xx); also if the waiting thread was interrupted meanwhile, whose
      *     interrupt flag then stays set
      * @throws MalformedResponseException if what came back is no ISPAPI answer, or lacks what the command promises
      * @throws IllegalStateException if this sender is closed
@@ -76,7 +77,8 @@ public interface CommandSender {
      *
      * @param command the command
      * @param options what goes with this call
-     * @return the answer; ask {@link Response#isSuccess()} first
+     * @return the answer; ask {@link Response#isSuccess()} first. A 4xx to a command that must happen once does not tell whether it was
+     *     carried out
      * @throws InvalidCommandException if the command can't be sent; nothing was sent
      * @throws ConnectionException if nothing was sent
      * @throws OutcomeUnknownException if it was sent and no answer came

@@ -25,12 +25,16 @@ public final class ConnectionException extends IspapiException {
         super(command, message, cause);
     }
 
-    /** A command that was turned away with its session, and could not be sent in another one. */
-    static ConnectionException withoutSession(String command, String problem, @Nullable Throwable cause) {
+    /**
+     * A command that was sent and not carried out: it was refused with its session, and could not be sent in another one.
+     *
+     * @param command the command's name
+     * @param problem what happened, without secrets
+     * @param cause what was thrown, may be null
+     * @return the exception, to be thrown
+     */
+    public static ConnectionException notCarriedOut(String command, String problem, @Nullable Throwable cause) {
         return new ConnectionException(
-                cause,
-                command,
-                command + ": it was not carried out, so it is safe to send it again; the session has ended, and "
-                        + problem);
+                cause, command, command + ": it was not carried out, so it is safe to send it again; " + problem);
     }
 }

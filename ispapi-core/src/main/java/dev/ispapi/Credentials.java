@@ -1,6 +1,8 @@
 package dev.ispapi;
 
-import dev.ispapi.wire.CommandText;
+import dev.ispapi.internal.http.RequestForm;
+import dev.ispapi.internal.session.OneTimeCodes;
+import dev.ispapi.internal.session.SecretSupplier;
 import dev.ispapi.wire.Secrets;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public final class Credentials {
     private final @Nullable String account;
     private final @Nullable String role;
     private final @Nullable String password;
-    private final @Nullable OneTimeCodes codes;
+    private final @Nullable Supplier<String> codes;
     private final @Nullable String session;
     private final @Nullable Supplier<Credentials> supplier;
 
@@ -32,7 +34,7 @@ public final class Credentials {
             @Nullable String account,
             @Nullable String role,
             @Nullable String password,
-            @Nullable OneTimeCodes codes,
+            @Nullable Supplier<String> codes,
             @Nullable String session,
             @Nullable Supplier<Credentials> supplier) {
         this.account = account;
@@ -52,7 +54,8 @@ public final class Credentials {
      * @throws IllegalArgumentException if one is empty or can't be sent
      */
     public static Credentials of(String user, String password) {
-        return new Credentials(checked("user", user), null, checked("password", password), null, null, null);
+        return new Credentials(
+                RequestForm.checked("user", user), null, RequestForm.checked("password", password), null, null, null);
     }
 
     /**
@@ -67,7 +70,12 @@ public final class Credentials {
      */
     public static Credentials role(String account, String role, String password) {
         return new Credentials(
-                checked("account", account), checked("role", role), checked("password", password), null, null, null);
+                RequestForm.checked("account", account),
+                RequestForm.checked("role", role),
+                RequestForm.checked("password", password),
+                null,
+                null,
+                null);
     }
 
     /**
@@ -78,7 +86,7 @@ public final class Credentials {
      * @throws IllegalArgumentException if it is empty or can't be sent
      */
     public static Credentials session(String id) {
-        return new Credentials(null, null, null, null, checked("session", id), null);
+        return new Credentials(null, null, null, null, RequestForm.checked("session", id), null);
     }
 
     /**
@@ -122,26 +130,25 @@ public final class Credentials {
      */
     Sent toSend(String command, CallOptions options) {
         Credentials known = supplier == null ? this : asked(command, supplier);
-        OneTimeCodes first = options.oneTimeCodes().orElse(codes == null ? known.codes : codes);
+        Supplier<String> first = options.oneTimeCodes().orElse(codes == null ? known.codes : codes);
         // A session needs no code; one that is given to this very call is the caller's own business.
-        if (first == null || (known.session != null && !first.isSingle())) {
+        if (first == null || (known.session != null && !OneTimeCodes.isSingle(first))) {
             return new Sent(known, null);
         }
-        return new Sent(known, first.next(command));
+        return new Sent(known, OneTimeCodes.next(first, command));
     }
 
     private static Credentials asked(String command, Supplier<Credentials> supplier) {
-        Credentials answer = Supplied.ask(command, "credentials", supplier);
+        Credentials answer = SecretSupplier.ask(command, "credentials", supplier);
         if (answer.supplier != null) {
             throw new ConnectionException(command, "the supplier of the credentials returned another supplier", null);
         }
         return answer;
     }
 
-    /** Whether a log-in with these options can be sent a second time. Who has a single one-time code can't. */
-    boolean canLogInAgain(CallOptions options) {
-        OneTimeCodes first = options.oneTimeCodes().orElse(codes);
-        return first == null || !first.isSingle();
+    /** Where one-time codes come from; empty where none are needed. */
+    Optional<Supplier<String>> oneTimeCodes() {
+        return Optional.ofNullable(codes);
     }
 
     /** The session; empty for a log-in. */
@@ -181,16 +188,6 @@ public final class Credentials {
         Stream<String> secrets() {
             return Stream.of(password(), oneTimeCode(), session()).flatMap(Optional::stream);
         }
-    }
-
-    static String checked(String what, String value) {
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("the " + what + " is empty");
-        }
-        CommandText.checkValue(value).ifPresent(problem -> {
-            throw new IllegalArgumentException("the " + what + " " + problem);
-        });
-        return value;
     }
 
     /** Names account and role; masks password, one-time code and session; asks no supplier. */

@@ -2,6 +2,7 @@ package dev.ispapi;
 
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.Excerpt;
+import dev.ispapi.internal.http.EndpointCheck;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class Environment {
 
     /** The live system: {@code https://api.ispapi.net/api/call.cgi}, entity {@code 54cd}. Orders cost money. */
-    public static final Environment LIVE = builder(URI.create("https://" + Endpoint.LIVE_HOST + "/api/call.cgi"))
+    public static final Environment LIVE = builder(URI.create("https://" + EndpointCheck.LIVE_HOST + "/api/call.cgi"))
             .name("LIVE")
-            .entity(Endpoint.LIVE_ENTITY)
+            .entity(EndpointCheck.LIVE_ENTITY)
             .build();
 
     /** The test system: {@code https://api-ote.ispapi.net/api/call.cgi}, entity {@code 1234}. */
-    public static final Environment OTE = builder(URI.create("https://" + Endpoint.OTE_HOST + "/api/call.cgi"))
+    public static final Environment OTE = builder(URI.create("https://" + EndpointCheck.OTE_HOST + "/api/call.cgi"))
             .name("OTE")
-            .entity(Endpoint.OTE_ENTITY)
+            .entity(EndpointCheck.OTE_ENTITY)
             .build();
 
     private final String name;
@@ -87,7 +88,7 @@ public final class Environment {
      * @throws IllegalArgumentException if the URL can't be used; the message says why
      */
     public static Builder builder(URI url) {
-        return new Builder(Endpoint.checked(url));
+        return new Builder(EndpointCheck.checked(url));
     }
 
     /**
@@ -117,17 +118,13 @@ public final class Environment {
         return url.uri();
     }
 
-    /** Whether everybody on the way can read what is sent. */
-    boolean isInClear() {
-        return !url.isHttps();
-    }
-
-    boolean isPlainHttpAllowed() {
+    /**
+     * Whether {@link Builder#allowPlainHttp()} was called for this environment's host.
+     *
+     * @return true if {@code http} to another machine is allowed
+     */
+    public boolean isPlainHttpAllowed() {
         return plainHttpAllowed;
-    }
-
-    HttpUrl httpUrl() {
-        return url;
     }
 
     /**
@@ -282,7 +279,7 @@ public final class Environment {
          * @throws IllegalArgumentException if the URL can't be used; the message says why
          */
         public Builder url(URI newUrl) {
-            this.url = Endpoint.checked(newUrl);
+            this.url = EndpointCheck.checked(newUrl);
             return this;
         }
 
@@ -372,8 +369,8 @@ public final class Environment {
          */
         public Environment build() {
             plainHttpAllowed |= url.host().equals(plainHttpHost);
-            Endpoint.checkSafe(url, plainHttpAllowed);
-            Endpoint.checkWhole(url, entity);
+            EndpointCheck.checkSafe(url, plainHttpAllowed);
+            EndpointCheck.checkWhole(url, entity);
             if (new HashSet<>(fields.values()).size() < fields.size()) {
                 throw new IllegalArgumentException("two form fields have one name: " + fields);
             }

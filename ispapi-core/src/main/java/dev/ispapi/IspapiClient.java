@@ -1,18 +1,22 @@
 package dev.ispapi;
 
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.call.CallDispatcher;
+import dev.ispapi.internal.config.CallTimeouts;
+import dev.ispapi.internal.config.ClientConfig;
+import dev.ispapi.internal.config.Scheduler;
+import dev.ispapi.internal.http.UserAgent;
+import dev.ispapi.internal.session.OneTimeCodes;
+import dev.ispapi.internal.session.SessionCommand;
 import dev.ispapi.session.StartSession;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The client: sends commands to one {@link Environment} with one set of {@link Credentials}.
@@ -102,7 +106,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IspapiException as {@link #send(Command, CallOptions)} does
      */
     public IspapiSession startSession(StartSession command, CallOptions options) {
-        return IspapiSession.open(caller, new SessionCommand.Start(caller.environment(), command), options);
+        return IspapiSession.open(
+                caller, new SessionCommand.Start(caller.config().environment(), command), options);
     }
 
     /**
@@ -111,7 +116,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @return the environment
      */
     public Environment environment() {
-        return caller.environment();
+        return caller.config().environment();
     }
 
     /**
@@ -121,7 +126,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      */
     @Override
     public void close() {
-        caller.transport().close();
+        caller.dispatcher().close();
     }
 
     /**
@@ -134,64 +139,21 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * @throws IllegalArgumentException if the time is negative or longer than that
      */
     public boolean close(Duration grace) {
-        return caller.transport().close(grace.isZero() ? grace : TimeLimits.checked("grace", grace));
+        return caller.dispatcher().close(grace.isZero() ? grace : CallTimeouts.checked("grace", grace));
     }
 
     /** Environment and credentials, these masked. */
     @Override
     public String toString() {
-        return "IspapiClient[" + caller.environment() + ", " + caller.credentials() + "]";
+        return "IspapiClient[" + caller.config().environment() + ", " + caller.credentials() + "]";
     }
 
     /** Builds an {@link IspapiClient}. Not thread-safe. */
     public static final class Builder {
 
-        @Nullable
-        Environment environment;
-
-        @Nullable
-        Credentials credentials;
-
-        CallOptions defaultOptions = CallOptions.NONE;
-
-        @Nullable
-        Duration connectTimeout;
-
-        @Nullable
-        Duration answerTimeout;
-
-        @Nullable
-        Duration timeLimit;
-
-        @Nullable
-        Proxy proxy;
-
-        @Nullable
-        ProxySelector proxySelector;
-
-        @Nullable
-        String userAgent;
-
-        @Nullable
-        OkHttpClient httpClient;
-
-        boolean trustsAnyServer;
-
-        ResponseLimits responseLimits = ResponseLimits.defaults();
-
-        RetryPolicy retryPolicy = RetryPolicy.standard();
-
-        @Nullable
-        RetryListener retryListener;
-
-        int maxInFlight = Sturdiness.IN_FLIGHT;
-
-        int commandsPerSecond = Throttle.UNLIMITED;
-
-        @Nullable
-        Timekeeper time;
-
-        RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+        private final ClientConfig.Builder config = new ClientConfig.Builder();
+        private boolean hasEnvironment;
+        private boolean hasCredentials;
 
         private Builder() {}
 
@@ -202,7 +164,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder environment(Environment newEnvironment) {
-            this.environment = Objects.requireNonNull(newEnvironment, "environment");
+            config.environment(newEnvironment);
+            hasEnvironment = true;
             return this;
         }
 
@@ -213,7 +176,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder credentials(Credentials newCredentials) {
-            this.credentials = Objects.requireNonNull(newCredentials, "credentials");
+            config.credentials(newCredentials);
+            hasCredentials = true;
             return this;
         }
 
@@ -229,7 +193,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
                 throw new IllegalArgumentException(
                         "a one-time code works once, so it can't go with every call; give it to startSession or to one call");
             }
-            this.defaultOptions = options;
+            config.defaultOptions(options);
             return this;
         }
 
@@ -240,7 +204,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder connectTimeout(Duration limit) {
-            this.connectTimeout = TimeLimits.checked("connect timeout", limit);
+            config.connectTimeout(CallTimeouts.checked("connect timeout", limit));
             return this;
         }
 
@@ -252,7 +216,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder answerTimeout(Duration limit) {
-            this.answerTimeout = TimeLimits.checked("answer timeout", limit);
+            config.answerTimeout(CallTimeouts.checked("answer timeout", limit));
             return this;
         }
 
@@ -264,7 +228,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder timeLimit(Duration limit) {
-            this.timeLimit = TimeLimits.checked("time limit", limit);
+            config.timeLimit(CallTimeouts.checked("time limit", limit));
             return this;
         }
 
@@ -276,7 +240,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder proxy(Proxy newProxy) {
-            this.proxy = Objects.requireNonNull(newProxy, "proxy");
+            config.proxy(newProxy);
             return this;
         }
 
@@ -287,7 +251,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder proxySelector(ProxySelector selector) {
-            this.proxySelector = Objects.requireNonNull(selector, "selector");
+            config.proxySelector(selector);
             return this;
         }
 
@@ -299,7 +263,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if there is anything else in it
          */
         public Builder userAgent(String application) {
-            this.userAgent = UserAgent.checked(application);
+            config.userAgent(UserAgent.checked(application));
             return this;
         }
 
@@ -316,7 +280,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder httpClient(OkHttpClient client) {
-            this.httpClient = Objects.requireNonNull(client, "client");
+            config.httpClient(client);
             return this;
         }
 
@@ -327,7 +291,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder dangerouslyTrustAnyServer() {
-            this.trustsAnyServer = true;
+            config.trustsAnyServer(true);
             return this;
         }
 
@@ -338,7 +302,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder responseLimits(ResponseLimits limits) {
-            this.responseLimits = Objects.requireNonNull(limits, "limits");
+            config.responseLimits(limits);
             return this;
         }
 
@@ -349,18 +313,18 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @return this builder
          */
         public Builder retryPolicy(RetryPolicy policy) {
-            this.retryPolicy = Objects.requireNonNull(policy, "policy");
+            config.retryPolicy(policy);
             return this;
         }
 
         /**
-         * Who is told of each attempt; nobody by default.
+         * What is told of each call and each attempt, for metrics and traces; none by default.
          *
-         * @param listener called on the client's threads; it must not block
+         * @param listener called on the client's threads and on those of callers; it must not block
          * @return this builder
          */
-        public Builder retryListener(RetryListener listener) {
-            this.retryListener = Objects.requireNonNull(listener, "listener");
+        public Builder callListener(CallListener listener) {
+            config.callListener(listener);
             return this;
         }
 
@@ -373,7 +337,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder maxInFlight(int commands) {
-            this.maxInFlight = Sturdiness.checked("commands in flight", commands);
+            config.maxInFlight(ClientConfig.checked("commands in flight", commands));
             return this;
         }
 
@@ -385,7 +349,19 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder commandsPerSecond(int commands) {
-            this.commandsPerSecond = Sturdiness.checked("commands a second", commands);
+            config.commandsPerSecond(ClientConfig.checked("commands a second", commands));
+            return this;
+        }
+
+        /** The clock, for tests. */
+        Builder scheduler(Scheduler scheduler) {
+            config.scheduler(scheduler);
+            return this;
+        }
+
+        /** Where the random part of pauses comes from, for tests. */
+        Builder random(RandomGenerator random) {
+            config.random(random);
             return this;
         }
 
@@ -394,19 +370,19 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          *
          * @return a client that is ready; it connects when it is first used
          * @throws IllegalStateException if environment or credentials are missing
-         * @throws IllegalArgumentException if the HTTP client would talk to anybody
+         * @throws IllegalArgumentException if the HTTP client would trust any server
          */
         public IspapiClient build() {
-            Environment to = required("environment", environment);
-            Credentials by = required("credentials", credentials);
-            return new IspapiClient(new Caller(Transports.create(this, to), to, by, defaultOptions));
+            checkSet("environment", hasEnvironment);
+            checkSet("credentials", hasCredentials);
+            ClientConfig built = config.build();
+            return new IspapiClient(new Caller(built, new CallDispatcher(built), built.credentials()));
         }
 
-        private static <V> V required(String what, @Nullable V value) {
-            if (value == null) {
+        private static void checkSet(String what, boolean isSet) {
+            if (!isSet) {
                 throw new IllegalStateException("the client has no " + what + "; set ." + what + "(...)");
             }
-            return value;
         }
     }
 }

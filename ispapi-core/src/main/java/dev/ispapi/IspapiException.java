@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@link InvalidCommandException}: the program; nothing was sent
  *   <li>{@link CommandFailedException}: the API refused; the code and its reason say what to change
- *   <li>{@link TemporaryFailureException}: nobody; the API asks to come back later
+ *   <li>{@link TemporaryFailureException}: nobody yet; the command can safely be sent again later
  *   <li>{@link ConnectionException}: nothing was sent, so it is safe to try again
- *   <li>{@link OutcomeUnknownException}: sent without an answer; ask the API before you repeat
+ *   <li>{@link OutcomeUnknownException}: sent, and no response tells whether it was carried out; ask the API before you repeat
  *   <li>{@link MalformedResponseException}: something that is no ISPAPI answer came back
  * </ul>
  *

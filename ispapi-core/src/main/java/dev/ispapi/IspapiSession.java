@@ -1,6 +1,12 @@
 package dev.ispapi;
 
+import static dev.ispapi.internal.config.ClientLog.LOG;
+
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.Excerpt;
+import dev.ispapi.internal.session.SessionCall;
+import dev.ispapi.internal.session.SessionCommand;
+import dev.ispapi.internal.session.SessionRenewer;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Secrets;
 import java.time.Duration;
@@ -9,8 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A session: log-in, password and one-time code were sent once, and from then on a session takes their place. {@link #close()} ends it.
@@ -36,9 +40,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class IspapiSession implements CommandSender, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IspapiClient.class);
-
-    /** Nobody waits long for a log-out: the session times out by itself. */
+    /** A log-out is not worth a long wait: the session times out by itself. */
     private static final Duration LOG_OUT_LIMIT = Duration.ofSeconds(10);
 
     private static final CallOptions LOG_OUT = CallOptions.builder()
@@ -46,26 +48,26 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
             .retryPolicy(RetryPolicy.none())
             .build();
 
-    private final SessionKeeper keeper;
+    private final SessionRenewer renewer;
     private final Environment environment;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private IspapiSession(SessionKeeper keeper, Environment environment) {
-        this.keeper = keeper;
+    private IspapiSession(SessionRenewer renewer, Environment environment) {
+        this.renewer = renewer;
         this.environment = environment;
     }
 
     /** Logs in. */
     static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
         String id = account.send(start, options);
-        return new IspapiSession(
-                new SessionKeeper(account, start, options, id, System::nanoTime), account.environment());
+        SessionRenewer renewer = new SessionRenewer(new CallerAccount(account, start, options), id);
+        return new IspapiSession(renewer, account.config().environment());
     }
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
         checkOpen();
-        return new SessionCall<>(keeper, command, options).send();
+        return new SessionCall<>(renewer, command, options).send();
     }
 
     @Override
@@ -73,7 +75,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         CompletableFuture<R> result = new CompletableFuture<>();
         try {
             checkOpen();
-            new SessionCall<>(keeper, command, options).sendAsync(result);
+            new SessionCall<>(renewer, command, options).sendAsync(result);
         } catch (IspapiException | IllegalStateException e) {
             result.completeExceptionally(e);
         }
@@ -83,7 +85,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     @Override
     public Response request(Command<?> command, CallOptions options) {
         checkOpen();
-        return new SessionCall<>(keeper, command, options).request();
+        return new SessionCall<>(renewer, command, options).request();
     }
 
     private void checkOpen() {
@@ -103,7 +105,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
      * @return what {@code StartSession} answered last
      */
     public String id() {
-        return keeper.session().credentials().session().orElseThrow();
+        return renewer.id();
     }
 
     /**
@@ -118,9 +120,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         // The log-out has a short limit of its own; an interrupt is for whoever comes after it.
         boolean interrupted = Thread.interrupted();
         try {
-            logOut(keeper.close()
-                    .get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                    .session());
+            logOut(renewer.close().get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             LOG.debug("There is no session to be ended: the last log-in failed");
         } catch (IspapiException | IllegalStateException | TimeoutException e) {
@@ -135,15 +135,15 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         }
     }
 
-    private void logOut(Caller session) {
-        if (keeper.isOver()) {
+    private void logOut(CommandSender session) {
+        if (renewer.isOver()) {
             return;
         }
         Response answer = session.request(new SessionCommand.End(environment), LOG_OUT);
         if (answer.code() == AuthenticationFailedException.CODE) {
             LOG.debug("The session had ended by itself");
         } else if (!answer.isSuccess()) {
-            LOG.warn("The session was not ended: {} {}", answer.code(), answer.description());
+            LOG.warn("The session was not ended: {} {}", answer.code(), Excerpt.line(answer.description()));
         }
     }
 

@@ -2,14 +2,18 @@ package dev.ispapi;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
+import dev.ispapi.internal.Excerpt;
+import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command was sent, in part or whole, and no answer came: it may have been carried out.
+ * The command was sent, and it is not known whether it was carried out. Either no response came, or the command must happen once and the
+ * API put it off (codes 4xx, such as 421, 423 and 425): such a response does not tell how far the order came at the registry. {@link
+ * #response()} tells the two apart.
  *
- * <p>Never repeat one that must happen once without asking first: after {@code AddDomain}, {@code TransferDomain} or
+ * <p>Never repeat a command that must happen once without asking first: after {@code AddDomain}, {@code TransferDomain} or
  * {@code RenewDomain} ask {@code StatusDomain}, or let {@link Outcomes} ask. A command that only reads, or that can be repeated, may
  * simply be sent again.
  *
@@ -29,11 +33,14 @@ public final class OutcomeUnknownException extends IspapiException {
     /** When the first byte may have left, null if that is not known. */
     private final @Nullable Instant sentAt;
 
+    /** The response that put it off, null if none came. */
+    private final transient @Nullable Response response;
+
     private final transient @Nullable Command<?> sent;
     private final transient @Nullable Environment environment;
 
     /**
-     * A command whose outcome nobody knows.
+     * A command whose outcome is not known.
      *
      * @param command the command's name
      * @param effect what sending it twice would do
@@ -46,11 +53,23 @@ public final class OutcomeUnknownException extends IspapiException {
         this.object = null;
         this.subuser = null;
         this.sentAt = null;
+        this.response = null;
         this.sent = null;
         this.environment = null;
     }
 
-    OutcomeUnknownException(Sending sending, String problem, @Nullable Throwable cause) {
+    /** For a command that got no response. */
+    OutcomeUnknownException(SentCommand sending, String problem, @Nullable Throwable cause) {
+        this(sending, problem, cause, null);
+    }
+
+    /** For a command that was put off. */
+    OutcomeUnknownException(SentCommand sending, Response response) {
+        this(sending, "put off with " + response.code() + " " + Excerpt.line(response.description()), null, response);
+    }
+
+    private OutcomeUnknownException(
+            SentCommand sending, String problem, @Nullable Throwable cause, @Nullable Response response) {
         super(
                 sending.command().name(),
                 sending.command().name() + ": " + problem + "; "
@@ -60,6 +79,7 @@ public final class OutcomeUnknownException extends IspapiException {
         this.object = sending.object().orElse(null);
         this.subuser = sending.subuser().orElse(null);
         this.sentAt = sending.at();
+        this.response = response;
         this.sent = sending.command();
         this.environment = sending.environment();
     }
@@ -67,7 +87,7 @@ public final class OutcomeUnknownException extends IspapiException {
     private static String advice(Effect effect) {
         return switch (effect) {
             case READS -> "it only reads, so it can be sent again";
-            case REPEATABLE -> "it may have been carried out; sending it again does no harm";
+            case REPEATABLE -> "it may have been carried out, and can be sent again";
             case ONCE -> "it may have been carried out, so ask for the object's status before sending it again";
         };
     }
@@ -88,6 +108,15 @@ public final class OutcomeUnknownException extends IspapiException {
      */
     public boolean isRepeatable() {
         return effect != Effect.ONCE;
+    }
+
+    /**
+     * The response that put the command off.
+     *
+     * @return a response with a code from 400 to 499; empty if no response came, and after this exception was deserialized
+     */
+    public Optional<Response> response() {
+        return Optional.ofNullable(response);
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.ispapi;
 
-import java.time.Clock;
+import dev.ispapi.internal.config.TimeSource;
+import dev.ispapi.internal.outcome.OutcomeRules;
+import dev.ispapi.internal.outcome.UnansweredCommand;
 import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Finds out what became of a command that got no answer, by asking and never by sending it again:
+ * Finds out what became of a command that got no answer, or that the API put off (4xx), by asking and never by sending it again:
  *
  * <pre>{@code
  * try {
@@ -25,7 +27,7 @@ import java.util.Objects;
  * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
  *
  * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object is
- * another user's (531), where an answer is missing, where what happened may be the work of an earlier command, or where the command may
+ * another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before, or where the command may
  * still be on its way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is
  * over. The dates of the API are compared with the clock of this machine, which is trusted up to the
  * {@link #withClockTolerance(Duration) tolerance}: what happened that shortly before the command was sent decides nothing.
@@ -41,13 +43,13 @@ public final class Outcomes {
     private final CommandSender sender;
     private final Duration tolerance;
     private final Duration settling;
-    private final Clock clock;
+    private final TimeSource time;
 
-    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, Clock clock) {
+    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, TimeSource time) {
         this.sender = sender;
         this.tolerance = tolerance;
         this.settling = settling;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -57,11 +59,11 @@ public final class Outcomes {
      * @return an inquiry with a clock tolerance of a minute and a settling time of five
      */
     public static Outcomes of(CommandSender sender) {
-        return of(sender, Clock.systemUTC());
+        return of(sender, TimeSource.SYSTEM);
     }
 
-    static Outcomes of(CommandSender sender, Clock clock) {
-        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, clock);
+    static Outcomes of(CommandSender sender, TimeSource time) {
+        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, time);
     }
 
     /**
@@ -72,18 +74,18 @@ public final class Outcomes {
      * @throws IllegalArgumentException if it is out of range
      */
     public Outcomes withClockTolerance(Duration newTolerance) {
-        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, clock);
+        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, time);
     }
 
     /**
      * With another settling time: for how long after it was sent a command may still be on its way, in the API or at the registry.
      *
-     * @param time from zero to a day
+     * @param newSettling from zero to a day
      * @return a changed copy
      * @throws IllegalArgumentException if it is out of range
      */
-    public Outcomes withSettlingTime(Duration time) {
-        return new Outcomes(sender, tolerance, checked("settling time", time, Duration.ZERO), clock);
+    public Outcomes withSettlingTime(Duration newSettling) {
+        return new Outcomes(sender, tolerance, checked("settling time", newSettling, Duration.ZERO), time);
     }
 
     private static Duration checked(String what, Duration value, Duration least) {
@@ -104,15 +106,7 @@ public final class Outcomes {
      */
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
-        Case question = Case.of(unknown, tolerance, settling, clock);
-        Inquiry inquiry = new Inquiry(sender, question);
-        return switch (question.command()) {
-            case "AddDomain" -> Judges.registration(inquiry);
-            case "RenewDomain" -> Judges.renewal(inquiry);
-            case "TransferDomain" -> Judges.transfer(inquiry);
-            case "DeleteDomain" -> Judges.deletion(inquiry);
-            default -> inquiry.unknown("nobody here knows how to find out what became of a " + question.command());
-        };
+        return OutcomeRules.investigate(sender, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
     }
 
     private void checkSame(Environment sentTo) {

@@ -1,11 +1,9 @@
 package dev.ispapi;
 
-import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
+import dev.ispapi.internal.SdkStyle;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * How hard the client tries before it gives a failure to the caller. Which failures may be followed by another attempt is not a matter
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>A command that must happen once is not sent again after a 4xx either: what the API says of its own failure (421 is a "server
- * error") does not tell how far it came at the registry. And what goes with a one-time code is never sent a second time, whatever it is.
+ * error") does not tell how far it came at the registry, so that it ends with an {@link OutcomeUnknownException}. And what goes with a one-time code is never sent a second time, whatever it is.
  *
  * <p>A change that got no answer the first time, and is refused or gets nowhere the second time, may have been made the first time. It
  * ends with the {@link OutcomeUnknownException} of that first time; {@link CommandSender#request(Command, CallOptions)} hands out the
@@ -36,28 +34,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class RetryPolicy {
+@SdkStyle
+@Value.Immutable
+public abstract class RetryPolicy {
 
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private static final RetryPolicy STANDARD =
-            new RetryPolicy(4, Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofMinutes(1), 0.5);
-    private static final RetryPolicy NONE = STANDARD.withMaxAttempts(1);
+    private static final RetryPolicy STANDARD = builder().build();
+    private static final RetryPolicy NONE = builder().maxAttempts(1).build();
 
-    private final int maxAttempts;
-    private final Duration firstPause;
-    private final Duration longestPause;
-    private final Duration budget;
-    private final double jitter;
-
-    private RetryPolicy(int maxAttempts, Duration firstPause, Duration longestPause, Duration budget, double jitter) {
-        this.maxAttempts = maxAttempts;
-        this.firstPause = firstPause;
-        this.longestPause = longestPause;
-        this.budget = budget;
-        this.jitter = jitter;
-    }
+    RetryPolicy() {}
 
     /**
      * One attempt, whatever comes of it.
@@ -79,152 +66,98 @@ public final class RetryPolicy {
     }
 
     /**
-     * This policy with another number of attempts.
+     * Returns a new builder.
      *
-     * @param attempts from 1, which is no retry at all, to 100
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is out of range
+     * @return a builder that starts from {@link #standard()}
      */
-    public RetryPolicy withMaxAttempts(int attempts) {
-        if (attempts < 1 || attempts > MOST_ATTEMPTS) {
-            throw new IllegalArgumentException("expected from 1 to " + MOST_ATTEMPTS + " attempts, found " + attempts);
-        }
-        return new RetryPolicy(attempts, firstPause, longestPause, budget, jitter);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * This policy with other pauses.
-     *
-     * @param first the pause after the first attempt, from zero to a day; each further one is twice as long
-     * @param longest what no pause exceeds, from {@code first} to a day
-     * @return a changed copy
-     * @throws IllegalArgumentException if they are out of range
-     */
-    public RetryPolicy withPauses(Duration first, Duration longest) {
-        if (first.isNegative() || longest.compareTo(first) < 0 || longest.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "expected a first pause of zero or more, and a longest one from there to " + LONGEST + ", found "
-                            + first + " and " + longest);
-        }
-        return new RetryPolicy(maxAttempts, first, longest, budget, jitter);
-    }
-
-    /**
-     * This policy with another budget of time.
-     *
-     * @param time how long after the first attempt began another may begin, from zero to a day
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is out of range
-     */
-    public RetryPolicy withBudget(Duration time) {
-        if (time.isNegative() || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("expected a budget from zero to " + LONGEST + ", found " + time);
-        }
-        return new RetryPolicy(maxAttempts, firstPause, longestPause, time, jitter);
-    }
-
-    /**
-     * This policy with more or less chance in its pauses.
-     *
-     * @param part the largest part of a pause that may be left out: from 0, which is none, to 1, which is all
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is out of range
-     */
-    public RetryPolicy withJitter(double part) {
-        if (!(part >= 0 && part <= 1)) {
-            throw new IllegalArgumentException("expected a part from 0 to 1, found " + part);
-        }
-        return new RetryPolicy(maxAttempts, firstPause, longestPause, budget, part);
-    }
-
-    /**
-     * How many attempts there are at most, the first included.
+     * How many attempts there are at most, the first included: from 1, which is no retry at all, to 100; 4 by default.
      *
      * @return from 1 to 100
      */
+    @Value.Default
     public int maxAttempts() {
-        return maxAttempts;
+        return 4;
     }
 
     /**
-     * The pause after the first attempt, before chance takes its part.
+     * The pause after the first attempt, before chance takes its part: from zero to the longest pause, 0.2 seconds by default. Each further
+     * pause is twice as long.
      *
      * @return zero or more
      */
+    @Value.Default
     public Duration firstPause() {
-        return firstPause;
+        return Duration.ofMillis(200);
     }
 
     /**
-     * What no pause exceeds.
+     * The length that no pause exceeds: from the first pause to a day, 10 seconds by default.
      *
      * @return at least the first pause
      */
+    @Value.Default
     public Duration longestPause() {
-        return longestPause;
+        return Duration.ofSeconds(10);
     }
 
     /**
-     * How long after the first attempt began another may begin.
+     * How long after the start of the first attempt another may start: from zero to a day, a minute by default.
      *
      * @return zero or more
      */
+    @Value.Default
     public Duration budget() {
-        return budget;
+        return Duration.ofMinutes(1);
     }
 
     /**
-     * The largest part of a pause that may be left out.
+     * The largest part of a pause that may be left out: from 0, which is none, to 1, which is all; 0.5 by default.
      *
      * @return from 0 to 1
      */
+    @Value.Default
     public double jitter() {
-        return jitter;
+        return 0.5;
     }
 
-    /**
-     * Whether another attempt would be safe.
-     *
-     * @param oneTimeCode whether a one-time code went with the attempt
-     */
-    static boolean allows(Effect effect, boolean oneTimeCode, Ending ending) {
-        return switch (ending.kind()) {
-            case NOT_SENT -> true;
-            case UNKNOWN, PUT_OFF -> effect != Effect.ONCE && !oneTimeCode;
-            case HOPELESS, UNREADABLE, ANSWERED -> false;
-        };
+    @Value.Check
+    void check() {
+        if (maxAttempts() < 1 || maxAttempts() > MOST_ATTEMPTS) {
+            throw new IllegalArgumentException(
+                    "expected from 1 to " + MOST_ATTEMPTS + " attempts, found " + maxAttempts());
+        }
+        if (firstPause().isNegative()
+                || longestPause().compareTo(firstPause()) < 0
+                || longestPause().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "expected a first pause of zero or more, and a longest one from there to " + LONGEST + ", found "
+                            + firstPause() + " and " + longestPause());
+        }
+        if (budget().isNegative() || budget().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("expected a budget from zero to " + LONGEST + ", found " + budget());
+        }
+        if (!(jitter() >= 0 && jitter() <= 1)) {
+            throw new IllegalArgumentException("expected a jitter from 0 to 1, found " + jitter());
+        }
     }
 
-    /** The pause after an attempt, the first being number 1. */
-    Duration pauseAfter(int attempt, RandomGenerator random) {
-        // Shifting stops where the longest pause is reached for any first pause from a nanosecond up.
-        long factor = 1L << Math.min(attempt - 1, 46);
-        Duration whole = firstPause.compareTo(longestPause.dividedBy(factor)) >= 0
-                ? longestPause
-                : firstPause.multipliedBy(factor);
-        return whole.minusNanos((long) (whole.toNanos() * jitter * random.nextDouble()));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RetryPolicy that
-                && maxAttempts == that.maxAttempts
-                && firstPause.equals(that.firstPause)
-                && longestPause.equals(that.longestPause)
-                && budget.equals(that.budget)
-                && Double.compare(jitter, that.jitter) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(maxAttempts, firstPause, longestPause, budget, jitter);
-    }
-
+    /** The numbers, or that there is one attempt. */
     @Override
     public String toString() {
-        return maxAttempts == 1
+        return maxAttempts() == 1
                 ? "RetryPolicy[none]"
-                : "RetryPolicy[attempts=" + maxAttempts + ", pauses=" + firstPause + " to " + longestPause + ", budget="
-                        + budget + ", jitter=" + jitter + "]";
+                : "RetryPolicy[attempts=" + maxAttempts() + ", pauses=" + firstPause() + " to " + longestPause()
+                        + ", budget=" + budget() + ", jitter=" + jitter() + "]";
+    }
+
+    /** Builds a {@link RetryPolicy}; throws an {@link IllegalArgumentException} for what is out of range. Not thread-safe. */
+    public static final class Builder extends ImmutableRetryPolicy.Builder {
+
+        Builder() {}
     }
 }

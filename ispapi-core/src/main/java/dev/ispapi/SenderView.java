@@ -9,16 +9,16 @@ record SenderView(CommandSender sender, CallOptions defaults) implements Command
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
-        return sender.send(command, options.over(defaults));
+        return sender.send(command, options.withDefaults(defaults));
     }
 
     @Override
     public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        return sender.sendAsync(command, options.over(defaults));
+        return sender.sendAsync(command, options.withDefaults(defaults));
     }
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
-        return sender.request(command, options.over(defaults));
+        return sender.request(command, options.withDefaults(defaults));
     }
 }

@@ -1,14 +1,15 @@
 package dev.ispapi;
 
+import dev.ispapi.internal.Excerpt;
 import dev.ispapi.wire.Response;
 import java.util.Optional;
 
 /**
- * The API did not carry the command out and asks to come back later (codes 4xx, such as 421, 423 and 425). The client has come back
- * already as often as its {@link RetryPolicy} says, where that is safe.
+ * The API asks to come back later (codes 4xx, such as 421, 423 and 425), for a command that can safely be sent again. The client has come
+ * back already as often as its {@link RetryPolicy} says.
  *
- * <p>A command that must happen once is not sent again by itself: 421 is a failure of the API's own, which does not tell how far it came
- * at the registry. Ask for the object's status first.
+ * <p>A command that must happen once never ends with this, but with an {@link OutcomeUnknownException}: a 4xx does not tell how far an
+ * order came at the registry.
  */
 public final class TemporaryFailureException extends IspapiException {
 
@@ -30,7 +31,7 @@ public final class TemporaryFailureException extends IspapiException {
     public TemporaryFailureException(String command, Response response) {
         super(
                 command,
-                command + ": put off with " + response.code() + " " + response.description()
+                command + ": put off with " + response.code() + " " + Excerpt.line(response.description())
                         + "; send it again after a pause",
                 null);
         this.code = response.code();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.testing.HttpApi;
+import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -53,7 +54,7 @@ class ClosingTest {
                 IspapiClient client = api.client().maxInFlight(2).build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                all.add(client.sendAsync(TestCommand.once()));
+                all.add(client.sendAsync(TestCommand.reads()));
             }
             received.acquire(2);
             assertThat(api.requests()).hasSize(2);
@@ -104,7 +105,10 @@ class ClosingTest {
         try (SocketApi api = new SocketApi(mixed);
                 IspapiClient client = api.client()
                         .maxInFlight(3)
-                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                        .retryPolicy(RetryPolicy.builder()
+                                .firstPause(Duration.ZERO)
+                                .longestPause(Duration.ZERO)
+                                .build())
                         .build()) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 600; i++) {
@@ -164,7 +168,7 @@ class ClosingTest {
         };
         try (SocketApi api = new SocketApi(later);
                 IspapiClient client = manual(api.client(), new ManualTime())
-                        .retryListener(attempt -> attempted.countDown())
+                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                         .build()) {
             Thread caller = new Thread(() -> {
                 thrown.set(catchThrowableOfType(Throwable.class, () -> client.send(TestCommand.reads())));
@@ -182,7 +186,7 @@ class ClosingTest {
     }
 
     private static IspapiClient.Builder manual(IspapiClient.Builder builder, ManualTime time) {
-        builder.time = time;
+        builder.scheduler(time);
         return builder;
     }
 
@@ -212,7 +216,7 @@ class ClosingTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(broken)) {
             IspapiClient client = manual(api.client(), time)
-                    .retryListener(attempt -> attempted.countDown())
+                    .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                     .build();
             CompletableFuture<String> future = client.sendAsync(TestCommand.reads());
             attempted.await();

@@ -82,26 +82,27 @@ class CredentialsTest {
         CallOptions defaults =
                 CallOptions.builder().subuser("a").remoteAddress("192.0.2.1").build();
 
-        assertThat(CallOptions.builder().subuser("b").build().over(defaults))
+        assertThat(CallOptions.builder().subuser("b").build().withDefaults(defaults))
                 .isEqualTo(CallOptions.builder()
                         .subuser("b")
                         .remoteAddress("192.0.2.1")
                         .build());
-        assertThat(CallOptions.NONE.over(defaults)).isEqualTo(defaults);
+        assertThat(CallOptions.NONE.withDefaults(defaults)).isEqualTo(defaults);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0001S", "P25D"})
     void refusesATimeLimitThatIsNone(String limit) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CallOptions.builder().timeLimit(Duration.parse(limit)))
+                .isThrownBy(() ->
+                        CallOptions.builder().timeLimit(Duration.parse(limit)).build())
                 .withMessageStartingWith("expected a time limit from 1 millisecond to 24 days, found ");
     }
 
     @Test
     void refusesASubuserWithALineBreak() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CallOptions.builder().subuser("a\nb"))
+                .isThrownBy(() -> CallOptions.builder().subuser("a\nb").build())
                 .withMessageStartingWith("the subuser has a line break");
     }
 }

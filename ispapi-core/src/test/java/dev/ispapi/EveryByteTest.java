@@ -109,7 +109,10 @@ class EveryByteTest {
                     .environment(Environment.custom(api.url()))
                     .credentials(Credentials.of("test.user", "test.passw0rd"))
                     .httpClient(http)
-                    .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                    .retryPolicy(RetryPolicy.builder()
+                            .firstPause(Duration.ZERO)
+                            .longestPause(Duration.ZERO)
+                            .build())
                     .build();
         }
 

@@ -113,11 +113,53 @@ class IspapiClientAnswerTest {
     void temporaryFailures(int code, String description) {
         API.answers(HttpApi.answer(code, description));
 
-        TemporaryFailureException e = failure(TestCommand.once(), TemporaryFailureException.class);
+        try (IspapiClient hasty = API.client().retryPolicy(RetryPolicy.none()).build()) {
+            TemporaryFailureException e =
+                    catchThrowableOfType(TemporaryFailureException.class, () -> hasty.send(TestCommand.reads()));
+
+            assertThat(e)
+                    .hasMessage(
+                            "StatusDomain: put off with " + code + " " + description + "; send it again after a pause");
+            assertThat(e.code()).isEqualTo(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, Try later",
+        "420, Command failed due to server error. Server closing connection",
+        "421, Command failed due to server error. Client should try again",
+        "423, Service temporarily locked",
+        "425, Usage exceeded",
+        "499, Later"
+    })
+    void anOrderThatIsPutOffIsAnOrderOfUnknownOutcome(int code, String description) {
+        API.answers(HttpApi.answer(code, description));
+
+        OutcomeUnknownException e = failure(TestCommand.once(), OutcomeUnknownException.class);
 
         assertThat(e)
-                .hasMessage("AddDomain: put off with " + code + " " + description + "; send it again after a pause");
-        assertThat(e.code()).isEqualTo(code);
+                .hasMessage("AddDomain: put off with " + code + " " + description
+                        + "; it may have been carried out, so ask for the object's status before sending it again");
+        assertThat(e.isRepeatable()).isFalse();
+        assertThat(e.response()).get().extracting(Response::code).isEqualTo(code);
+        assertThat(e.sentCommand()).contains(TestCommand.once());
+        assertThat(e.sentAt()).isPresent();
+        assertThat(e.environment()).isPresent();
+    }
+
+    @Test
+    void aTextOfTheApiIsOneHarmlessLineInAMessageAndRawInTheResponse() {
+        String description = "bad \u001b[31mred \u202e" + "x".repeat(3_000);
+        API.answers(HttpApi.answer(541, description));
+
+        CommandFailedException e = failure(TestCommand.once(), CommandFailedException.class);
+
+        assertThat(e.getMessage())
+                .startsWith("AddDomain: refused with 541 bad \\u001b[31mred \\u202exxx")
+                .contains("... (" + description.length() + " characters)")
+                .hasSizeLessThan(700);
+        assertThat(e.response()).get().extracting(Response::description).isEqualTo(description);
     }
 
     @ParameterizedTest
@@ -278,7 +320,7 @@ class IspapiClientAnswerTest {
     void aPackedBombIsStopped() throws IOException {
         client.close();
         client = API.client()
-                .responseLimits(ResponseLimits.defaults().withMaxCharacters(100_000))
+                .responseLimits(ResponseLimits.builder().maxCharacters(100_000).build())
                 .build();
         API.answers(
                 aResponse().withHeader("Content-Encoding", "gzip").withBody(packed("gzip", "x".repeat(10_000_000))));

@@ -116,7 +116,7 @@ class IspapiClientThreadsTest {
             assertThat(catchThrowableOfType(ExecutionException.class, invalid::get))
                     .hasCauseExactlyInstanceOf(InvalidCommandException.class);
         }
-        try (SocketApi api = new SocketApi(connection -> {});
+        try (SocketApi api = new SocketApi(SocketApi.Connection::readRequest);
                 IspapiClient client = api.client().build()) {
             CompletableFuture<String> broken = client.sendAsync(TestCommand.once());
             assertThat(catchThrowableOfType(ExecutionException.class, broken::get))

@@ -268,7 +268,7 @@ class NothingLeaksTest {
                 .retryPolicy(RetryPolicy.none())
                 .answerTimeout(Duration.ofSeconds(20))
                 .timeLimit(Duration.ofSeconds(20))
-                .responseLimits(ResponseLimits.defaults().withMaxCharacters(100_000));
+                .responseLimits(ResponseLimits.builder().maxCharacters(100_000).build());
     }
 
     private static List<Command<?>> commands(CommandType<?> type) {
@@ -346,6 +346,8 @@ class NothingLeaksTest {
             evidence.show(e.response());
         } else if (thrown instanceof TemporaryFailureException e) {
             evidence.show(e.description());
+            evidence.show(e.response());
+        } else if (thrown instanceof OutcomeUnknownException e) {
             evidence.show(e.response());
         } else if (thrown instanceof MalformedResponseException e) {
             evidence.show(e.response());

@@ -10,13 +10,12 @@ import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.RenewDomain;
 import dev.ispapi.domain.TransferAction;
 import dev.ispapi.domain.TransferDomain;
+import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseBuilder;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +82,9 @@ class OutcomesTest {
     }
 
     private static RenewDomain renew(Optional<Integer> expiration) {
-        return RenewDomain.builder()
-                .domain("example.com")
-                .period(Period.years(1))
-                .expiration(expiration)
-                .build();
+        RenewDomain.Builder renew = RenewDomain.builder().domain("example.com").period(Period.years(1));
+        expiration.ifPresent(renew::expiration);
+        return renew.build();
     }
 
     private static Response refusal(int code, String description) {
@@ -130,16 +127,31 @@ class OutcomesTest {
     }
 
     private Outcome settle(OutcomeUnknownException unknown) {
-        return Outcomes.of(api, Clock.fixed(asked, ZoneOffset.UTC)).settle(unknown);
+        return Outcomes.of(api, at(asked)).settle(unknown);
+    }
+
+    private static TimeSource at(Instant now) {
+        return new TimeSource() {
+
+            @Override
+            public long nanos() {
+                throw new AssertionError("durations do not matter");
+            }
+
+            @Override
+            public Instant now() {
+                return now;
+            }
+        };
     }
 
     private static OutcomeUnknownException unknown(Command<?> command, Optional<String> subuser) {
-        Sending sending = new Sending(command, Optional.of("example.com"), subuser, Environment.OTE, SENT);
+        SentCommand sending = new SentCommand(command, Optional.of("example.com"), subuser, Environment.OTE, SENT);
         return new OutcomeUnknownException(sending, "it was sent, and then there was silence", null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-01 11:59:00", "2026-03-01 12:00:00", "2026-03-01 12:03:20.0"})
+    @ValueSource(strings = {"2026-03-01 11:59:59", "2026-03-01 12:00:00", "2026-03-01 12:03:20.0"})
     void aDomainThatWasCreatedSinceIsRegistered(String created) {
         api.answers("StatusDomain", domain("CREATEDDATE", created));
 
@@ -149,6 +161,21 @@ class OutcomesTest {
         assertThat(outcome.evidence()).containsExactly("CREATEDDATE is " + created.substring(0, 19));
         assertThat(outcome.askAgainAt()).isEmpty();
         assertThat(outcome.isSettled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-01 11:59:00", "2026-03-01 11:59:54", "2026-03-01 11:59:58"})
+    void aDomainThatWasCreatedShortlyBeforeMayBeTheWorkOfAnEqualOrder(String created) {
+        api.answers("StatusDomain", domain("CREATEDDATE", created));
+
+        Outcome outcome = settle(ADD);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.STILL_UNKNOWN);
+        assertThat(outcome.evidence())
+                .containsExactly(
+                        "CREATEDDATE is " + created,
+                        "that is shortly before the command was sent, by the clock of this machine: an equal one before it"
+                                + " may have registered the domain");
     }
 
     @Test
@@ -226,10 +253,16 @@ class OutcomesTest {
     @Test
     void aRenewalThatMayBeAnotherOneDecidesNothing() {
         api.answers("StatusDomain", domain("UPDATEDDATE", "2026-02-01 00:00:00"))
-                .answers("StatusObjectLog", domain("OPERATIONINFO", "PERIOD=2Y"));
+                .answers("StatusObjectLog", domain("OPERATIONINFO", "PERIOD=2Y"))
+                .answers("QueryObjectLogList", log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user"));
+        assertThat(settle(renew(Optional.empty())).verdict())
+                .as("another period")
+                .isEqualTo(Verdict.STILL_UNKNOWN);
+
+        api.answers("StatusObjectLog", domain("OPERATIONINFO", "PERIOD=1Y"));
         for (Response log : List.of(
-                // Another period, just before, not successful, by nobody, twice.
-                log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user"),
+                // Just before, not successful, failed, without a user, twice, not readable, not all.
+                log("2026-03-01 12:00:02|RENEW|FAILED|test.user"),
                 log("2026-03-01 11:59:30|RENEW|SUCCESSFUL|test.user"),
                 log("2026-03-01 12:00:02|RENEW|PENDING|test.user"),
                 log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|"),
@@ -280,16 +313,28 @@ class OutcomesTest {
         api.answers("StatusDomainTransfer", domain("CREATEDDATE", "2026-03-01 12:00:01", "TRANSFERSTATUS", "PENDING"));
         assertThat(settle(TRANSFER).verdict()).isEqualTo(Verdict.CARRIED_OUT);
 
-        api.answers("StatusDomainTransfer", domain("CREATEDDATE", "2026-02-27 12:00:01"));
-        assertThat(settle(TRANSFER).verdict()).isEqualTo(Verdict.STILL_UNKNOWN);
+        for (String before : List.of("2026-02-27 12:00:01", "2026-03-01 11:59:54", "2026-03-01 11:59:58")) {
+            api.answers("StatusDomainTransfer", domain("CREATEDDATE", before));
+            assertThat(settle(TRANSFER).verdict()).as(before).isEqualTo(Verdict.STILL_UNKNOWN);
+        }
     }
 
     @Test
     void aTransferThatIsOverAlreadyWasRequested() {
         api.answers("StatusDomainTransfer", NOT_FOUND)
-                .answers("StatusDomain", domain("TRANSFERDATE", "2026-03-01 12:00:30"));
-
+                .answers("StatusDomain", domain("TRANSFERDATE", "2026-03-01 12:00:30"))
+                .answers("QueryObjectLogList", log("2026-03-01 12:00:01|TRANSFER|SUCCESSFUL|test.user"));
         assertThat(settle(TRANSFER).verdict()).isEqualTo(Verdict.CARRIED_OUT);
+
+        for (Response log : List.of(
+                // Only the registry's end of it, requested before, twice, not at all.
+                log("2026-03-01 12:00:30|TRANSFER|SUCCESSFUL|"),
+                log("2026-03-01 11:59:30|TRANSFER|SUCCESSFUL|test.user"),
+                log("2026-03-01 12:00:01|TRANSFER|SUCCESSFUL|a", "2026-03-01 12:00:02|TRANSFER|SUCCESSFUL|b"),
+                log())) {
+            api.answers("QueryObjectLogList", log);
+            assertThat(settle(TRANSFER).verdict()).as(log.text()).isEqualTo(Verdict.STILL_UNKNOWN);
+        }
     }
 
     @Test
@@ -340,9 +385,46 @@ class OutcomesTest {
     }
 
     @Test
+    void aDomainThatWasTouchedSinceMayHaveBeenDeleted() {
+        for (Response status : List.of(
+                domain("UPDATEDDATE", "2026-03-01 12:00:01"), domain("UPDATEDDATE", "2026-03-01 11:59:30"), domain())) {
+            api.answers("StatusDomain", status).answers("QueryObjectLogList", log());
+
+            assertThat(settle(DELETE).verdict()).as(status.text()).isEqualTo(Verdict.STILL_UNKNOWN);
+        }
+    }
+
+    @Test
+    void aDeletionInTheLogThatMayBeAnotherOneDecidesNothing() {
+        api.answers("StatusDomain", domain("UPDATEDDATE", "2026-02-01 00:00:00"));
+        for (Response log : List.of(
+                log("2026-03-01 11:59:30|DELETE|SUCCESSFUL|test.user"),
+                log("2026-03-01 12:00:02|DELETE|FAILED|test.user"),
+                log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|"),
+                log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|a", "2026-03-01 12:00:09|DELETE|SUCCESSFUL|b"))) {
+            api.answers("QueryObjectLogList", log);
+
+            assertThat(settle(DELETE).verdict()).as(log.text()).isEqualTo(Verdict.STILL_UNKNOWN);
+        }
+    }
+
+    @Test
+    void entriesOfBeforeAndOfOtherKindsAreNotCounted() {
+        api.answers("StatusDomain", NOT_FOUND);
+        api.answers(
+                "QueryObjectLogList",
+                log(
+                        "2026-03-01 11:58:59|DELETE|SUCCESSFUL|test.user",
+                        "2026-03-01 12:00:02|RENEW|SUCCESSFUL|test.user",
+                        "2026-03-01 12:00:03|DELETE|SUCCESSFUL|test.user"));
+
+        assertThat(settle(DELETE).verdict()).isEqualTo(Verdict.CARRIED_OUT);
+    }
+
+    @Test
     void otherCommandsAreOpen() {
         assertThat(settle(raw("TradeDomain")).evidence())
-                .containsExactly("nobody here knows how to find out what became of a TradeDomain");
+                .containsExactly("there is no way to find out what became of TradeDomain");
     }
 
     @Test
@@ -376,7 +458,7 @@ class OutcomesTest {
 
     @Test
     void toleranceAndSettlingTimeCanBeSet() {
-        Outcomes outcomes = Outcomes.of(api, Clock.fixed(SENT, ZoneOffset.UTC))
+        Outcomes outcomes = Outcomes.of(api, at(SENT))
                 .withClockTolerance(Duration.ofSeconds(1))
                 .withSettlingTime(Duration.ZERO);
         api.answers("StatusDomain", NOT_FOUND).answers("CheckDomains", FREE);

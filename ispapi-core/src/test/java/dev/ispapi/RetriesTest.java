@@ -9,6 +9,7 @@ import dev.ispapi.session.StartSession;
 import dev.ispapi.testing.CuttingApi;
 import dev.ispapi.testing.HttpApi;
 import dev.ispapi.testing.LocalTls;
+import dev.ispapi.testing.ManualTime;
 import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.SocketApi.Script;
 import dev.ispapi.testing.TestCommand;
@@ -43,7 +44,7 @@ class RetriesTest {
     private static final Script BROKEN = SocketApi.Connection::readRequest;
 
     private final ManualTime time = new ManualTime();
-    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final List<CallListener.AttemptFinished> attempts = new CopyOnWriteArrayList<>();
 
     private static Script answering(int code) {
         return connection -> {
@@ -53,9 +54,9 @@ class RetriesTest {
     }
 
     private IspapiClient.Builder sturdy(IspapiClient.Builder builder) {
-        builder.time = time;
-        builder.random = () -> 0L;
-        return builder.timeLimit(Duration.ofSeconds(90)).retryListener(attempts::add);
+        builder.scheduler(time);
+        builder.random(() -> 0L);
+        return builder.timeLimit(Duration.ofSeconds(90)).callListener(CallListener.ofAttempts(attempts::add));
     }
 
     private static Throwable failure(CompletableFuture<?> future) {
@@ -74,7 +75,7 @@ class RetriesTest {
             assertThat(answer.join()).isEqualTo("done");
             assertThat(api.requests()).hasSize(4);
         }
-        assertThat(attempts).extracting(Attempt::number).containsExactly(1, 2, 3, 4);
+        assertThat(attempts).extracting(CallListener.AttemptFinished::number).containsExactly(1, 2, 3, 4);
         assertThat(attempts).extracting(attempt -> attempt.code().orElse(0)).containsExactly(0, 421, 423, 200);
         assertThat(attempts)
                 .extracting(attempt -> attempt.pause().map(Duration::toMillis))
@@ -82,7 +83,7 @@ class RetriesTest {
         assertThat(attempts.get(0).failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(attempts.get(1).failure()).containsInstanceOf(TemporaryFailureException.class);
         assertThat(attempts.get(3).failure()).isEmpty();
-        assertThat(attempts).allMatch(attempt -> attempt.command().equals("StatusDomain"));
+        assertThat(attempts).allMatch(attempt -> attempt.call().command().equals("StatusDomain"));
     }
 
     private static Script gateway(String status) {
@@ -121,7 +122,7 @@ class RetriesTest {
     void theLastFailureIsThrownWithTheOthersAndTheirNumber() throws Exception {
         try (SocketApi api = new SocketApi(answering(421), BROKEN, answering(423));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(3))
+                        .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -158,7 +159,7 @@ class RetriesTest {
                     .environment(Environment.custom(
                             URI.create("https://127.0.0.1:" + api.url().getPort() + "/")))
                     .credentials(Credentials.of("test.user", "test.passw0rd"))
-                    .retryPolicy(RetryPolicy.standard().withMaxAttempts(3));
+                    .retryPolicy(RetryPolicy.builder().maxAttempts(3).build());
             try (IspapiClient client = sturdy(builder).build()) {
                 CompletableFuture<String> answer = client.sendAsync(TestCommand.once());
                 time.next(MINUTE);
@@ -239,7 +240,7 @@ class RetriesTest {
     void nothingWasSentHoldsForAllAttemptsOrIsNotSaid() throws Exception {
         SocketApi api = new SocketApi(BROKEN);
         try (IspapiClient client = sturdy(api.client())
-                .retryPolicy(RetryPolicy.standard().withMaxAttempts(2))
+                .retryPolicy(RetryPolicy.builder().maxAttempts(2).build())
                 .build()) {
             CompletableFuture<String> answer = client.sendAsync(REPEATABLE);
             api.awaitClosed();
@@ -256,7 +257,10 @@ class RetriesTest {
     void anAnswerAsItCameIsTheLastOne() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withPauses(Duration.ZERO, Duration.ZERO))
+                        .retryPolicy(RetryPolicy.builder()
+                                .firstPause(Duration.ZERO)
+                                .longestPause(Duration.ZERO)
+                                .build())
                         .build()) {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                     () -> client.request(TestCommand.reads()).code());
@@ -273,7 +277,10 @@ class RetriesTest {
     void theBudgetEndsTheAttempts() throws Exception {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client())
-                        .retryPolicy(RetryPolicy.standard().withMaxAttempts(100).withBudget(Duration.ofSeconds(1)))
+                        .retryPolicy(RetryPolicy.builder()
+                                .maxAttempts(100)
+                                .budget(Duration.ofSeconds(1))
+                                .build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             time.next(MINUTE);
@@ -310,7 +317,7 @@ class RetriesTest {
             assertThat(e.attempts()).isEqualTo(1);
         }
         assertThat(none).hasToString("CallOptions[retryPolicy=RetryPolicy[none]]");
-        assertThat(CallOptions.NONE.over(none)).isEqualTo(none);
+        assertThat(CallOptions.NONE.withDefaults(none)).isEqualTo(none);
     }
 
     @Test
@@ -318,7 +325,7 @@ class RetriesTest {
         try (SocketApi api = new SocketApi(answering(425), GOOD);
                 IspapiClient client = sturdy(api.client()).build()) {
             assertThat(catchThrowable(() -> client.send(TestCommand.once())))
-                    .isInstanceOf(TemporaryFailureException.class);
+                    .isInstanceOf(OutcomeUnknownException.class);
 
             CompletableFuture<String> next = client.sendAsync(TestCommand.once());
             assertThat(next).isNotDone();
@@ -352,7 +359,7 @@ class RetriesTest {
         CountDownLatch attempted = new CountDownLatch(1);
         try (SocketApi api = new SocketApi(BROKEN, GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .retryListener(attempt -> attempted.countDown())
+                        .callListener(CallListener.ofAttempts(attempt -> attempted.countDown()))
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             attempted.await();
@@ -361,7 +368,7 @@ class RetriesTest {
             time.pass(MINUTE);
 
             assertThat(api.requests()).hasSize(1);
-            assertThat(time.appointments()).isZero();
+            assertThat(time.tasks()).isZero();
         }
     }
 
@@ -369,9 +376,9 @@ class RetriesTest {
     void aListenerThatFailsChangesNothing() throws Exception {
         try (SocketApi api = new SocketApi(GOOD);
                 IspapiClient client = sturdy(api.client())
-                        .retryListener(attempt -> {
+                        .callListener(CallListener.ofAttempts(attempt -> {
                             throw new IllegalStateException("listener");
-                        })
+                        }))
                         .build()) {
             assertThat(client.send(TestCommand.once())).isEqualTo("done");
         }

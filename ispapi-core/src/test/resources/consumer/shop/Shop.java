@@ -31,7 +31,7 @@ public final class Shop {
     /** Registers what is free: the calls that the documentation shows. */
     static Registration order(IspapiClient ispapi) {
         List<DomainAvailability> answers = ispapi.send(CheckDomains.builder()
-                .addDomains("example.com", "müller.de")
+                .domains("example.com", "müller.de")
                 .premiumChannels("*")
                 .build());
         answers.stream().filter(DomainAvailability::isAvailable).forEach(answer -> System.out.println(answer.domain()));
@@ -42,7 +42,7 @@ public final class Shop {
         return AddDomain.builder()
                 .domain("example.ca").period(Period.years(1))
                 .ownerContact("P-ABC1").adminContact("P-ABC1").techContact("P-ABC1").billingContact("P-ABC1")
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .putExtensions("X-CA-LEGALTYPE", "CCT")
                 .build();
     }

@@ -14,7 +14,8 @@ final class CommandWriter {
     private CommandWriter(Description command) {
         this.command = command;
         this.parameters = command.parameters().stream()
-                .map(field -> new ParameterCode(field, command.typeName()))
+                .map(field -> new ParameterCode(
+                        field, command.typeName(), command.replacesLists() && field.verb() == Verb.SET))
                 .toList();
         this.file = new JavaFile("dev.ispapi." + command.packageName(), command.typeName());
     }
@@ -29,7 +30,7 @@ final class CommandWriter {
                 "dev.ispapi.command.CommandType",
                 "dev.ispapi.command.Effect",
                 "dev.ispapi.command.TypedCommand",
-                "dev.ispapi.internal.Attributes",
+                "dev.ispapi.internal.Given",
                 "dev.ispapi.wire.Response",
                 "java.util.Map",
                 "java.util.SortedMap",
@@ -42,6 +43,9 @@ final class CommandWriter {
         file.raw(Javadoc.comment("", documentation(), List.of()));
         file.raw("public final class " + type + " extends TypedCommand<" + command.answerType() + ">"
                 + (command.isList() ? " implements ListCommand<" + command.row().orElseThrow() + ">" : "") + " {\n\n");
+        if (command.answerType().startsWith("List<")) {
+            file.imports("java.util.List");
+        }
         type();
         state();
         accessors();
@@ -54,7 +58,7 @@ final class CommandWriter {
         List<String> paragraphs = new ArrayList<>(Javadoc.paragraphs(command.purpose()));
         String meanings = command.answers().entrySet().stream()
                 .filter(answer -> !answer.getValue().isEmpty())
-                .map(answer -> answer.getKey() + " " + Javadoc.phrase(answer.getValue()))
+                .map(answer -> answer.getKey() + " (" + Javadoc.phrase(answer.getValue()) + ")")
                 .collect(Collectors.joining(", "));
         String codes = command.answers().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         paragraphs.add((meanings.isEmpty() ? "" : "May answer " + meanings + ". ")
@@ -65,11 +69,13 @@ final class CommandWriter {
 
     private void type() {
         String type = command.typeName();
-        file.raw("    /** What is known of this command. */\n    public static final CommandType<" + type
-                + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
-                + ", Effect." + command.effect() + ", " + type + "::builder)\n");
+        file.raw(
+                "    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<"
+                        + type
+                        + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
+                        + ", Effect." + command.effect() + ", " + type + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
-        file.raw("            .answer(" + decoder() + ")\n");
+        file.raw("            .answer(response -> " + decodingAlone() + ")\n");
         file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");
     }
 
@@ -85,7 +91,7 @@ final class CommandWriter {
     private void accessors() {
         file.block("""
                     /**
-                     * Begins a command.
+                     * Returns a new builder.
                      *
                      * @return an empty builder
                      */
@@ -93,6 +99,17 @@ final class CommandWriter {
                         return new Builder();
                     }
                 """);
+        file.block("""
+                    /**
+                     * Returns a builder with the parameters of this command, each of which can be replaced once.
+                     *
+                     * @return a builder to make a changed copy
+                     */
+                    public Builder toBuilder() {
+                        Builder builder = new Builder();
+                """
+                + parameters.stream().map(ParameterCode::takeOver).collect(Collectors.joining())
+                + "        builder.extensions.putAll(extensions);\n        return builder;\n    }\n");
         parameters.forEach(parameter -> file.block(parameter.accessor()));
         file.block("""
                     @Override
@@ -103,34 +120,43 @@ final class CommandWriter {
     }
 
     private void behaviour() {
-        if (!command.repeatableWith().isEmpty()) {
-            file.block("    @Override\n    public Effect effect() {\n        return "
-                    + command.repeatableWith().stream()
-                            .map(name -> parameter(name).isGiven())
-                            .collect(Collectors.joining(" || "))
-                    + " ? Effect.REPEATABLE : Effect." + command.effect() + ";\n    }\n");
-        }
+        effect(command.repeatableWith(), "REPEATABLE");
+        effect(command.onceWith(), "ONCE");
         if (command.isList()) {
             list();
         }
-        if (!command.oneOf().isEmpty()) {
+        if (!command.oneOf().isEmpty()
+                || command.rules().isPresent()
+                || !command.changesNothingWith().isEmpty()) {
             rules();
         }
         file.block("    @Override\n    public CommandType<" + command.typeName()
                 + "> type() {\n        return TYPE;\n    }\n");
         file.block("    @Override\n    public " + command.answerType() + " decode(Response response) {\n        return "
                 + decoding() + ";\n    }\n");
-        file.block("    /** Commands are equal if they are sent as the same text. */\n    @Override\n"
-                + "    public boolean equals(@Nullable Object other) {\n        return other instanceof "
-                + command.typeName() + " that && encode().equals(that.encode());\n    }\n");
-        file.imports("org.jspecify.annotations.Nullable");
-        file.block("    @Override\n    public int hashCode() {\n        return encode().hashCode();\n    }\n");
+    }
+
+    private void effect(List<String> parameters, String otherEffect) {
+        if (!parameters.isEmpty()) {
+            file.block("    @Override\n    public Effect effect() {\n        return "
+                    + parameters.stream()
+                            .map(name -> parameter(name).isOrdered())
+                            .collect(Collectors.joining(" || "))
+                    + " ? Effect." + otherEffect + " : Effect." + command.effect() + ";\n    }\n");
+        }
     }
 
     private void rules() {
         file.imports("dev.ispapi.InvalidCommandException.Problem", "java.util.List");
         String rules = command.oneOf().stream().map(this::rule).collect(Collectors.joining());
-        file.block("    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + "    }\n");
+        List<String> unchanging = command.changesNothingWith();
+        String change =
+                unchanging.isEmpty() ? "" : "        requireChange(problems, " + JavaFile.literals(unchanging) + ");\n";
+        String hook = command.rules()
+                .map(type -> "        " + type + ".check(this, problems);\n")
+                .orElse("");
+        file.block("    @Override\n    protected void checkRules(List<Problem> problems) {\n" + rules + change + hook
+                + "    }\n");
     }
 
     private String rule(List<String> names) {
@@ -152,21 +178,31 @@ final class CommandWriter {
                 + "        return TYPE.with(this, \"FIRST\", Integer.toString(first));\n    }\n");
     }
 
+    /** How the command reads its own answer. */
     private String decoding() {
+        return command.answer()
+                .flatMap(Description.Answer::reader)
+                .map(reader -> reader + ".decode(this, response)")
+                .orElseGet(this::decodingAlone);
+    }
+
+    /** How an answer is read of which only the command's name is known. */
+    private String decodingAlone() {
         if (command.isList()) {
             file.imports("dev.ispapi.internal.Lists", "dev.ispapi.wire.Page");
-            return "Lists.lenientPage(response, " + command.row().orElseThrow() + "::new)";
+            return "Lists.page(response, " + command.row().orElseThrow() + "::new)";
+        }
+        if (command.answer().isPresent()) {
+            Description.Answer answer = command.answer().get();
+            return answer.reader()
+                    .map(reader -> reader + ".decode(response)")
+                    .orElse(answer.type() + ".from(response)");
         }
         if (command.hasResult()) {
             return command.answerType() + ".from(response)";
         }
-        file.imports("dev.ispapi.wire.Acknowledgement", "dev.ispapi.wire.PropertyReader");
-        return "Acknowledgement.from(PropertyReader.lenient(response))";
-    }
-
-    /** The decoder as a function of the answer. */
-    private String decoder() {
-        return command.hasResult() && !command.isList() ? command.answerType() + "::from" : "response -> " + decoding();
+        file.imports("dev.ispapi.wire.Acknowledgement");
+        return "Acknowledgement.from(response)";
     }
 
     private ParameterCode parameter(String wireName) {
@@ -178,13 +214,20 @@ final class CommandWriter {
 
     private void builder() {
         file.block("""
-                    /** Builds the command; not thread-safe. Each parameter can be set once. */
+                    /** Builds the command; not thread-safe. Each parameter can be set once: a second value is refused. */
                     public static final class Builder {
 
                 """);
         parameters.forEach(parameter -> file.raw(parameter.builderAttribute()));
-        file.raw("        private final SortedMap<String, String> extensions = new TreeMap<>();\n\n");
-        file.raw("        Builder() {}\n");
+        if (parameters.stream().anyMatch(ParameterCode::isSetOnce)) {
+            file.raw("        private final Given given = new Given();\n");
+        }
+        file.raw("""
+                        private final SortedMap<String, String> extensions = new TreeMap<>();
+                        private final Given givenExtensions = new Given();
+
+                        Builder() {}
+                """);
         parameters.forEach(parameter -> parameter.setters().forEach(file::block));
         command.groups().forEach(this::groupSetter);
         file.block("""
@@ -196,7 +239,7 @@ final class CommandWriter {
                          * @return this builder
                          */
                         public Builder putExtensions(String parameter, String value) {
-                            extensions.put(parameter, Attributes.once(parameter, extensions.get(parameter), value));
+                            extensions.put(parameter, givenExtensions.once(parameter, value));
                             return this;
                         }
                 """);
@@ -217,23 +260,28 @@ final class CommandWriter {
     }
 
     private void groupSetter(Group.Use use) {
-        String name = use.javaName();
+        List<String> lines = new ArrayList<>();
+        for (Field field : command.parameters()) {
+            use.member(field).ifPresent(member -> lines.add("            " + Group.handOn(member, field)));
+        }
+        if (lines.isEmpty()) {
+            return; // the group is in the answer only
+        }
         Group group = use.group();
         file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
-        StringBuilder code = new StringBuilder(Javadoc.comment(
+        file.block(Javadoc.comment(
                         "        ",
-                        List.of("Sets the parameters of which the group has values."),
-                        List.of("@param group " + Javadoc.phrase(Names.phrase(name)), "@return this builder"))
-                + "        public Builder " + name + "(" + group.typeName() + " group) {\n");
-        for (Field field : command.parameters()) {
-            use.member(field)
-                    .ifPresent(member -> code.append("            ")
-                            .append(Group.handOn("group." + member.javaName() + "()", member, "", field)));
-        }
-        file.block(code.append("            return this;\n        }\n").toString());
+                        List.of("Sets those parameters of which the group has values: "
+                                + Javadoc.phrase(Names.phrase(use.javaName())) + "."),
+                        List.of("@param group the values", "@return this builder"))
+                + "        public Builder " + use.javaName() + "(" + group.typeName() + " group) {\n"
+                + String.join("", lines) + "            return this;\n        }\n");
     }
 
     private void build() {
+        if (parameters.stream().anyMatch(ParameterCode::mustBeSet)) {
+            file.imports("dev.ispapi.internal.Attributes");
+        }
         String required = parameters.stream()
                 .filter(ParameterCode::mustBeSet)
                 .map(parameter -> JavaFile.literal(parameter.wireName()) + ", " + parameter.javaName())

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
  * @param packageName the family, such as {@code event}
  * @param wireName the command's name on the wire
  * @param typeName its Java type
- * @param effect what it would do to send it twice
+ * @param effect whether it may be retried
  * @param repeatableWith parameters whose presence makes it repeatable
+ * @param onceWith parameters whose presence makes it a command that must happen once
+ * @param rules a hand-written class with the rules between parameters, if there are any
+ * @param unchanging parameters that by themselves change nothing
+ * @param actsAlone whether a command that changes something can do so without further parameters
  * @param oneOf choices of parameters, by Java name, of each of which there must be one at least
  * @param purpose its Javadoc
  * @param answers the documented codes and what some of them mean
  * @param parameters its parameters
  * @param groups parameters or properties that belong together
+ * @param answer a hand-written answer, if the command has one
  * @param result the type of the answer's own properties; empty if there are none
  * @param properties the answer's own properties
  * @param row the type of a row, if the answer has rows
@@ -31,16 +36,42 @@ record Description(
         String typeName,
         String effect,
         List<String> repeatableWith,
+        List<String> onceWith,
+        Optional<String> rules,
+        List<String> unchanging,
+        boolean actsAlone,
         List<List<String>> oneOf,
         String purpose,
         Map<Integer, String> answers,
         List<Field> parameters,
         List<Group.Use> groups,
+        Optional<Answer> answer,
         Optional<String> result,
         List<Field> properties,
         Optional<String> row,
         List<Field> columns,
         boolean isList) {
+
+    /**
+     * A hand-written answer.
+     *
+     * @param type its Java type, which has a static {@code from(Response)} unless there is a reader
+     * @param reader a hand-written class with static methods {@code decode(Command, Response)} and {@code decode(Response)}, the second
+     *     one for answers whose question is not known
+     */
+    record Answer(String type, Optional<String> reader) {
+
+        static Optional<Answer> of(Node command) {
+            if (!command.has("answer")) {
+                return Optional.empty();
+            }
+            if (!(command.values().get("answer") instanceof Map<?, ?>)) {
+                return Optional.of(new Answer(command.requiredText("answer"), Optional.empty()));
+            }
+            Node node = command.child("answer", "answer").onlyKeys("type", "reader");
+            return Optional.of(new Answer(node.requiredText("type"), Optional.of(node.requiredText("reader"))));
+        }
+    }
 
     static Description of(
             String packageName, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
@@ -49,12 +80,17 @@ record Description(
                 "type",
                 "effect",
                 "repeatableWith",
+                "onceWith",
+                "rules",
+                "unchanging",
+                "actsAlone",
                 "oneOf",
                 "groups",
                 "purpose",
                 "answers",
                 "codes",
                 "parameters",
+                "answer",
                 "result",
                 "properties",
                 "row",
@@ -74,11 +110,16 @@ record Description(
                 node.text("type").orElseGet(() -> wireName.replace("_", "")),
                 effect,
                 node.texts("repeatableWith"),
+                node.texts("onceWith"),
+                node.text("rules"),
+                node.texts("unchanging"),
+                node.flag("actsAlone"),
                 node.lists("oneOf"),
                 node.text("purpose").orElse("Sends {@code " + wireName + "}.").strip(),
                 codes(node),
                 reader.read(node, "parameters", "parameter", true),
                 Group.uses(node, groups),
+                Answer.of(node),
                 node.text("result"),
                 reader.read(node, "properties", "property", false),
                 node.text("row"),
@@ -106,7 +147,15 @@ record Description(
         if (row.isPresent() == columns.isEmpty()) {
             throw node.error("row: and columns: go together");
         }
-        if (result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
+        if (answer.isPresent() && (result.isPresent() || isList)) {
+            throw node.error("answer: names what reads the answer; then there is no result: and it is no list");
+        }
+        if (effect.equals("ONCE")
+                && Stream.of(properties, columns).flatMap(List::stream).anyMatch(Field::isRequired)) {
+            throw node.error(
+                    "promises a property with required:, but must happen once: its success must not look like a failure");
+        }
+        if (answer.isEmpty() && result.isEmpty() && !(properties.isEmpty() && (columns.isEmpty() || isList))) {
             throw node.error("properties need the name of a type in result:");
         }
         oneOf.forEach(choice -> checkReferences(node, "oneOf", choice));
@@ -117,9 +166,15 @@ record Description(
                 throw node.error("none of its parameters or properties is a member of the group " + use.javaName());
             }
         }
-        for (String name : repeatableWith) {
+        checkWireNames(node, "repeatableWith", repeatableWith);
+        checkWireNames(node, "onceWith", onceWith);
+        checkWireNames(node, "unchanging", unchanging);
+    }
+
+    private void checkWireNames(Node node, String key, List<String> names) {
+        for (String name : names) {
             if (parameters.stream().noneMatch(field -> field.wireName().equals(name))) {
-                throw node.error("repeatableWith names " + name + ", which is no parameter");
+                throw node.error(key + " names " + name + ", which is no parameter");
             }
         }
     }
@@ -132,6 +187,24 @@ record Description(
         }
     }
 
+    /** Whether its lists take the place of lists that there are. */
+    boolean replacesLists() {
+        return wireName.startsWith("Modify") || wireName.startsWith("Update") || wireName.startsWith("Set");
+    }
+
+    /** The parameters without which it changes nothing are missing, if it has these alone; empty if it does not matter. */
+    List<String> changesNothingWith() {
+        boolean isChange = wireName.startsWith("Modify") || wireName.startsWith("Update");
+        List<String> required = parameters.stream()
+                .filter(Field::isRequired)
+                .map(Field::wireName)
+                .toList();
+        if (!isChange || actsAlone || required.size() == parameters.size()) {
+            return List.of();
+        }
+        return Stream.concat(required.stream(), unchanging.stream()).toList();
+    }
+
     boolean hasResult() {
         return result.isPresent();
     }
@@ -141,6 +214,6 @@ record Description(
         if (isList) {
             return "Page<" + row.orElseThrow() + ">";
         }
-        return result.orElse("Acknowledgement");
+        return answer.map(Answer::type).or(() -> result).orElse("Acknowledgement");
     }
 }

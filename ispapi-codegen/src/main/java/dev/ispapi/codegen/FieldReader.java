@@ -11,7 +11,27 @@ import java.util.Set;
 final class FieldReader {
 
     private static final String[] KEYS = {
-        "kind", "required", "nullable", "index", "values", "type", "java", "is", "also", "name", "numbered", "secret"
+        "kind",
+        "required",
+        "nullable",
+        "index",
+        "values",
+        "type",
+        "group",
+        "java",
+        "one",
+        "setter",
+        "adds",
+        "is",
+        "also",
+        "name",
+        "numbered",
+        "secret",
+        "plain",
+        "split",
+        "currency",
+        "hook",
+        "asked"
     };
 
     private final Node glossary;
@@ -29,10 +49,8 @@ final class FieldReader {
         List<Field> fields = new ArrayList<>();
         Set<String> javaNames = new HashSet<>();
         for (String name : all.values().keySet()) {
-            Node node = new Node(command.place(), all.values())
-                    .child(name, label + " " + name)
-                    .onlyKeys(KEYS);
-            Field field = field(name, node, inCommand);
+            Node node = all.child(name, label + " " + name).onlyKeys(KEYS);
+            Field field = field(name, node, all, inCommand);
             if (!javaNames.add(field.javaName())) {
                 throw node.error("its Java name " + field.javaName() + " is taken; give another one with java:");
             }
@@ -41,35 +59,102 @@ final class FieldReader {
         return List.copyOf(fields);
     }
 
-    private Field field(String key, Node node, boolean inCommand) {
-        String wireName = node.text("name").orElse(key);
+    private Field field(String key, Node node, Node all, boolean inCommand) {
+        String wireName = node.flag("plain") ? "" : node.text("name").orElse(key);
         Node general = glossary.child(wireName, wireName).onlyKeys("java", "is", "plural");
         Optional<Field.Range> index = node.text("index").map(text -> Field.Range.of(node, text));
-        String single = general.text("java").orElseGet(() -> Names.camel(wireName));
-        String javaName = node.text("java").orElseGet(() -> index.isPresent() ? Names.plural(single) : single);
-        if (!Names.isFree(javaName, inCommand)) {
-            throw node.error("can't be called " + javaName + " in Java; give another name with java:");
+        Verb verb = inCommand ? verb(wireName, node, all) : Verb.SET;
+        Field.JavaName name = verb == Verb.SET ? setName(key, node) : changeName(wireName, verb, node, all);
+        if (!Names.isFree(name.accessor(), inCommand)) {
+            throw node.error("can't be called " + name.accessor() + " in Java; give another name with java:");
         }
         Optional<String> words = node.text("is").or(() -> general.text("is"));
         if (isStrict && words.isEmpty()) {
             throw node.error("says nowhere what it is; write is: here or in the glossary");
+        }
+        if (isStrict && verb != Verb.SET && !words.orElseThrow().matches("an? .*")) {
+            throw node.error("is added or removed one by one; its is: must be such as \"a nameserver\"");
         }
         Optional<String> type = node.text("type");
         List<String> values = type.map(types::get).map(OpenType::texts).orElseGet(() -> node.texts("values"));
         String kind = node.text("kind").orElse(isFlag(values) ? "FLAG" : "TEXT");
         return new Field(
                 wireName,
-                javaName,
-                words.orElseGet(() -> Names.phrase(javaName)),
+                name,
+                verb,
+                words.orElseGet(() -> Names.phrase(name.accessor())),
                 ValueKind.of(node, kind),
                 index,
                 node.flag("required"),
                 node.flag("nullable"),
                 values,
                 type,
+                node.text("group"),
                 node.texts("also"),
                 node.flag("numbered"),
-                node.flag("secret"));
+                node.flag("secret"),
+                node.text("split").map(word -> separator(node, word)),
+                node.text("currency"),
+                node.text("hook"),
+                node.flag("asked"));
+    }
+
+    private static String separator(Node node, String word) {
+        return switch (word) {
+            case "blank" -> " ";
+            case "comma" -> ",";
+            default -> throw node.error("split: " + word + " is neither blank nor comma");
+        };
+    }
+
+    /** {@code ADDX} and {@code DELX} beside {@code X} change the list that {@code X} sets. */
+    private static Verb verb(String wireName, Node node, Node all) {
+        if (node.has("adds")) {
+            return Verb.ADD;
+        }
+        boolean hasBase = wireName.length() > 3 && base(wireName, all).isPresent();
+        if (hasBase && wireName.startsWith("ADD")) {
+            return Verb.ADD;
+        }
+        return hasBase && wireName.startsWith("DEL") ? Verb.REMOVE : Verb.SET;
+    }
+
+    /** The key of the parameter that sets the whole list. */
+    private static Optional<String> base(String wireName, Node all) {
+        String base = wireName.substring(3);
+        return List.of(base, base.replaceAll("[0-9]+$", "")).stream()
+                .filter(all::has)
+                .findFirst();
+    }
+
+    private Field.JavaName setName(String key, Node node) {
+        String wireName = node.text("name").orElse(key);
+        Node general = glossary.child(wireName, wireName);
+        String single = general.text("java").orElseGet(() -> Names.camel(wireName));
+        boolean isList = node.has("index");
+        String accessor = node.text("java").orElseGet(() -> isList ? Names.plural(single) : single);
+        String one = node.text("one")
+                .orElseGet(() -> !isList ? accessor : node.has("java") ? Names.singular(accessor) : single);
+        return new Field.JavaName(accessor, one, isList ? accessor : Names.plural(one), node.text("setter"));
+    }
+
+    private Field.JavaName changeName(String wireName, Verb verb, Node node, Node all) {
+        if (node.has("java")) {
+            throw node.error("is named by the list that it changes; leave java: out");
+        }
+        String one;
+        String many;
+        if (node.has("adds")) {
+            one = node.requiredText("adds");
+            many = Names.plural(one);
+        } else {
+            String base = base(wireName, all).orElseThrow();
+            Field.JavaName list = setName(base, all.child(base, base));
+            one = list.one();
+            many = list.many();
+        }
+        String what = node.has("index") ? many : one;
+        return new Field.JavaName(what + (verb == Verb.ADD ? "ToAdd" : "ToRemove"), one, many, Optional.empty());
     }
 
     private static boolean isFlag(List<String> values) {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,17 +71,31 @@ public final class Generator {
         return sources;
     }
 
-    /** The list of the generated types, which the catalogue reads. */
+    /** The generated types by their names, which the catalog reads. Finding one loads no other. */
     private static JavaFile list(List<Description> commands) {
-        String types = commands.stream()
+        List<Description> sorted = commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
-                .map(command -> "            dev.ispapi." + command.packageName() + "." + command.typeName() + ".TYPE")
-                .collect(Collectors.joining(",\n"));
+                .toList();
         return new JavaFile("dev.ispapi", "DescribedCommands")
-                .imports("dev.ispapi.command.CommandType", "java.util.List")
+                .imports("dev.ispapi.command.CommandType", "java.util.List", "org.jspecify.annotations.Nullable")
                 .raw("/** The types of the described commands. */\nfinal class DescribedCommands {\n\n"
-                        + "    /** In the order of their names. */\n    static final List<CommandType<?>> TYPES = List.of(\n"
-                        + types + ");\n\n    private DescribedCommands() {}\n}\n");
+                        + "    /** In their order. */\n    static final List<String> NAMES = List.of(\n"
+                        + each(sorted, "            ", command -> JavaFile.literal(command.wireName()), ",\n")
+                        + ");\n\n    private DescribedCommands() {}\n\n"
+                        + "    /** The type of a command by its name in lower case; null if there is none. */\n"
+                        + "    static @Nullable CommandType<?> find(String name) {\n        return switch (name) {\n"
+                        + each(sorted, "            ", Generator::branch, "\n")
+                        + "\n            default -> null;\n        };\n    }\n}\n");
+    }
+
+    private static String branch(Description command) {
+        return "case " + JavaFile.literal(command.wireName().toLowerCase(Locale.ROOT)) + " -> dev.ispapi."
+                + command.packageName() + "." + command.typeName() + ".TYPE;";
+    }
+
+    private static String each(
+            List<Description> commands, String indent, Function<Description, String> line, String separator) {
+        return commands.stream().map(command -> indent + line.apply(command)).collect(Collectors.joining(separator));
     }
 
     /** Writes what is new or different, and removes what is no longer described. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Fields that belong together and occur in several commands, such as the data of a contact.
@@ -71,21 +72,37 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
 
     JavaFile write() {
         JavaFile file = new JavaFile("dev.ispapi." + packageName, typeName)
-                .imports("dev.ispapi.internal.Values", "org.jspecify.annotations.Nullable");
+                .imports(
+                        "dev.ispapi.command.GroupType",
+                        "dev.ispapi.command.Kinds",
+                        "dev.ispapi.internal.Given",
+                        "dev.ispapi.internal.Values",
+                        "org.jspecify.annotations.Nullable");
         List<ParameterCode> codes = members.stream()
-                .map(member -> new ParameterCode(member, typeName))
+                .map(member -> ParameterCode.ofGroup(member, typeName))
                 .toList();
         codes.forEach(code -> code.imports(file));
+        if (codes.stream().anyMatch(ParameterCode::mustBeSet)) {
+            file.imports("dev.ispapi.internal.Attributes");
+        }
         file.raw(Javadoc.comment(
-                "", List.of(Javadoc.phrase(phrase) + ".", "Values that are not set are left alone."), List.of()));
+                "",
+                List.of(
+                        Javadoc.phrase(phrase) + ".",
+                        "In a command that changes something, what has no value stays as it is."),
+                List.of()));
         file.raw("public final class " + typeName + " {\n\n");
+        file.raw("    /** The declaration of this group: its members. */\n    public static final GroupType<" + typeName
+                + "> TYPE = GroupType.<" + typeName + ", Builder>declare(" + typeName + "::builder)\n");
+        codes.forEach(code -> file.raw(code.declaration()));
+        file.raw("            .build(Builder::build);\n\n");
         codes.forEach(code -> file.raw(code.attribute()));
         file.raw("\n    private " + typeName + "(Builder from) {\n");
         codes.forEach(code -> file.raw(code.assignment()));
         file.raw("    }\n");
         file.block("""
                     /**
-                     * Begins a group without values.
+                     * Returns a new builder.
                      *
                      * @return an empty builder
                      */
@@ -97,12 +114,18 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
             extensions(file);
         }
+        if (members.stream().noneMatch(member -> member.wireName().isEmpty())) {
+            reading(file);
+        }
         file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
                 + String.join(
                         "",
                         members.stream()
                                 .map(member -> "\n                .with(" + JavaFile.literal(member.wireName()) + ", "
-                                        + member.javaName() + ")")
+                                        + (member.isRequired()
+                                                ? "Optional.of(" + member.javaName() + ")"
+                                                : member.javaName())
+                                        + ")")
                                 .toList())
                 + ";\n    }\n");
         file.block(
@@ -122,13 +145,74 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
 
                 """);
         codes.forEach(code -> file.raw(code.builderAttribute()));
+        if (codes.stream().anyMatch(ParameterCode::isSetOnce)) {
+            file.raw("        private final Given given = new Given();\n");
+        }
         file.raw("\n        Builder() {}\n");
         codes.forEach(code -> code.setters().forEach(file::block));
         file.block(
                 Javadoc.comment("        ", List.of("Builds the group."), List.of("@return the values that were set"))
-                        + "        public " + typeName + " build() {\n            return new " + typeName
-                        + "(this);\n        }\n");
+                        + "        public " + typeName + " build() {\n" + required(codes) + "            return new "
+                        + typeName + "(this);\n        }\n");
         return file.raw("    }\n}\n");
+    }
+
+    /** The beginning of the call that reads a member. */
+    private static String reading(Field member) {
+        return member.type()
+                .map(type -> "value(" + type.substring(type.lastIndexOf('.') + 1) + "::of, ")
+                .orElse(member.kind().reader + "(");
+    }
+
+    /** An answer's values of another form than a member's are left out, like those of its other properties. */
+    private void reading(JavaFile file) {
+        file.imports("dev.ispapi.wire.PropertyReader");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("Reads a group from an answer; what can't be read is left out."),
+                        List.of(
+                                "@param read the answer",
+                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}",
+                                "@return the values that the answer has"))
+                + "    public static " + typeName + " from(PropertyReader read, String prefix) {\n"
+                + "        Builder group = builder();\n");
+        for (Field member : members) {
+            String name = "prefix + " + JavaFile.literal(member.wireName());
+            boolean isTwofold = members.stream()
+                            .filter(other -> other.wireName().equals(member.wireName()))
+                            .count()
+                    > 1;
+            if (member.isIndexed()) {
+                code.append("        if (read.texts(")
+                        .append(name)
+                        .append(").size() > ")
+                        .append(isTwofold ? 1 : 0)
+                        .append(") {\n            group.")
+                        .append(SetterCode.ofMany(member))
+                        .append("(read.texts(")
+                        .append(name)
+                        .append("));\n        }\n");
+            } else {
+                String condition = isTwofold ? "        if (read.texts(" + name + ").size() <= 1) {\n    " : "";
+                code.append(condition)
+                        .append("        read.")
+                        .append(reading(member))
+                        .append(name)
+                        .append(").ifPresent(value -> group.")
+                        .append(SetterCode.ofOne(member))
+                        .append("(value));\n")
+                        .append(isTwofold ? "        }\n" : "");
+            }
+        }
+        file.block(code.append("        return group.build();\n    }\n").toString());
+    }
+
+    private static String required(List<ParameterCode> codes) {
+        String required = codes.stream()
+                .filter(ParameterCode::mustBeSet)
+                .map(code -> JavaFile.literal(code.javaName()) + ", " + code.javaName())
+                .collect(Collectors.joining(", "));
+        return required.isEmpty() ? "" : "            Attributes.required(" + required + ");\n";
     }
 
     /** A group of extension parameters goes into the extension map of any command. */
@@ -153,9 +237,21 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         file.block(code.append("        return extensions;\n    }\n").toString());
     }
 
-    /** Hands a value on, if it is there: {@code from.ttl().ifPresent(value -> soaTtl(value));}. */
-    static String handOn(String getter, Field from, String to, Field target) {
-        String setter = target.isIndexed() ? "add" + Names.capital(target.javaName()) : target.javaName();
-        return getter + (from.isIndexed() ? ".forEach" : ".ifPresent") + "(value -> " + to + setter + "(value));\n";
+    /** Hands a value on to a command, if it is there. */
+    static String handOn(Field member, Field parameter) {
+        String getter = "group." + member.javaName() + "()";
+        if (parameter.isIndexed()) {
+            return "if (!" + getter + ".isEmpty()) {\n                " + SetterCode.ofMany(parameter) + "(" + getter
+                    + ");\n            }\n";
+        }
+        return getter + ".ifPresent(value -> " + SetterCode.ofOne(parameter) + "(value));\n";
+    }
+
+    /** Hands a value of an answer on to the builder of a group, if it is there. */
+    static String take(Field property, Field member) {
+        if (member.isIndexed()) {
+            return "group." + SetterCode.ofMany(member) + "(" + property.javaName() + "());\n";
+        }
+        return property.javaName() + "().ifPresent(value -> group." + SetterCode.ofOne(member) + "(value));\n";
     }
 }

@@ -8,10 +8,32 @@ import javax.lang.model.SourceVersion;
 final class Names {
 
     /** Methods of the base classes, which a parameter can't be called. */
-    private static final Set<String> OF_COMMANDS =
-            Set.of("name", "type", "effect", "encode", "decode", "extensions", "check", "builder", "build", "fields");
+    private static final Set<String> OF_COMMANDS = Set.of(
+            "name",
+            "type",
+            "effect",
+            "encode",
+            "decode",
+            "extensions",
+            "check",
+            "builder",
+            "toBuilder",
+            "build",
+            "fields");
 
-    private static final Set<String> OF_RESULTS = Set.of("response", "extensions", "from", "fields", "isPending");
+    private static final Set<String> OF_RESULTS = Set.of(
+            "response",
+            "extensions",
+            "isPending",
+            "read",
+            "readBy",
+            "values",
+            "unreadable",
+            "toMap",
+            "toJson",
+            "getData",
+            "builder",
+            "entries");
 
     private Names() {}
 
@@ -38,6 +60,9 @@ final class Names {
     }
 
     static String plural(String name) {
+        if (name.endsWith("ss")) {
+            return name + "es";
+        }
         if (name.endsWith("s") || name.endsWith("Data") || name.equals("data")) {
             return name;
         }
@@ -45,6 +70,23 @@ final class Names {
             return name.substring(0, name.length() - 1) + "ies";
         }
         return name + "s";
+    }
+
+    /** What one of several is called: {@code csrLine} of {@code csrLines}. */
+    static String singular(String name) {
+        if (name.endsWith("ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        if (name.endsWith("sses")) {
+            return name.substring(0, name.length() - 2);
+        }
+        boolean isPlural = name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("us");
+        return isPlural ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Several of what a phrase names: {@code nameservers} of {@code a nameserver}. */
+    static String pluralPhrase(String phrase) {
+        return plural(phrase.substring(phrase.indexOf(' ') + 1));
     }
 
     static boolean isFree(String name, boolean inCommand) {

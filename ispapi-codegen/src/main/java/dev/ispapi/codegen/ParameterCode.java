@@ -1,13 +1,12 @@
 package dev.ispapi.codegen;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** What a parameter is in a command's class: its attribute, its declaration, its accessor and its setters. */
+/** What a parameter is in the class of a command or a group: its attribute, its declaration and its accessor. */
 final class ParameterCode {
 
     /** The forms of an attribute. */
-    private enum Form {
+    enum Form {
         REQUIRED,
         OPTIONAL,
         CHANGE,
@@ -16,14 +15,34 @@ final class ParameterCode {
     }
 
     private final Field field;
-    private final String command;
+    private final String owner;
     private final Form form;
+    private final boolean replaces;
+    private final boolean isInGroup;
 
-    ParameterCode(Field field, String command) {
+    /**
+     * Of a parameter.
+     *
+     * @param field the parameter
+     * @param owner the class that has it
+     * @param replaces whether its list replaces what there is
+     */
+    ParameterCode(Field field, String owner, boolean replaces) {
+        this(field, owner, replaces, false);
+    }
+
+    /** A member of a group, which commands take and answers give: its value is text where a command has a value read from text. */
+    static ParameterCode ofGroup(Field field, String group) {
+        return new ParameterCode(field, group, false, true);
+    }
+
+    private ParameterCode(Field field, String owner, boolean replaces, boolean isInGroup) {
         this.field = field;
-        this.command = command;
+        this.owner = owner;
+        this.replaces = replaces;
+        this.isInGroup = isInGroup;
         if (field.isIndexed()) {
-            this.form = field.isNullable() ? Form.SLOTS : Form.LIST;
+            this.form = field.isNullable() || field.group().isPresent() ? Form.SLOTS : Form.LIST;
         } else if (field.isNullable()) {
             this.form = Form.CHANGE;
         } else {
@@ -31,23 +50,56 @@ final class ParameterCode {
         }
     }
 
+    boolean isInGroup() {
+        return isInGroup;
+    }
+
     void imports(JavaFile file) {
-        file.imports(field.type().map(type -> "dev.ispapi." + type).orElse(field.kind().importName));
+        field.type().or(field::group).map(type -> "dev.ispapi." + type).ifPresent(file::imports);
+        if (field.type().isEmpty() && field.group().isEmpty()) {
+            file.imports(field.kind().importName);
+        }
         switch (form) {
             case REQUIRED -> file.imports("java.util.Objects", "org.jspecify.annotations.Nullable");
             case OPTIONAL -> file.imports("java.util.Optional", "org.jspecify.annotations.Nullable");
-            case CHANGE -> file.imports("dev.ispapi.value.Change", "org.jspecify.annotations.Nullable");
-            case LIST -> file.imports("java.util.ArrayList", "java.util.List");
-            case SLOTS -> file.imports("java.util.ArrayList", "java.util.List", "dev.ispapi.value.Change");
+            case CHANGE ->
+                file.imports(
+                        "dev.ispapi.value.Change",
+                        "org.jspecify.annotations.Nullable",
+                        "dev.ispapi.internal.Attributes");
+            case LIST -> file.imports("java.util.ArrayList", "java.util.List", "java.util.Arrays");
+            case SLOTS ->
+                file.imports(
+                        "java.util.List", "java.util.Arrays", "dev.ispapi.value.Change", "dev.ispapi.internal.Slots");
         }
         if (field.index().flatMap(Field.Range::last).isEmpty() && field.isIndexed()) {
             file.imports("dev.ispapi.command.Declaration");
         }
-        if (field.isIndexed()) {
-            file.imports("java.util.Arrays");
-        } else {
-            file.imports("dev.ispapi.internal.Attributes");
+        if (isContact()) {
+            file.imports("dev.ispapi.contact.ContactData");
         }
+    }
+
+    Field field() {
+        return field;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Whether its list replaces what there is. */
+    boolean replaces() {
+        return replaces;
+    }
+
+    boolean isContact() {
+        return field.group().filter("contact.OrderContact"::equals).isPresent();
+    }
+
+    /** Whether its setter remembers that it was called; slots do so themselves, and what adds can be called again. */
+    boolean isSetOnce() {
+        return form != Form.SLOTS && !(form == Form.LIST && field.verb() != Verb.SET);
     }
 
     boolean mustBeSet() {
@@ -66,12 +118,16 @@ final class ParameterCode {
         return field.label();
     }
 
-    private String element() {
-        return field.type().map(type -> type.substring(type.indexOf('.') + 1)).orElse(field.kind().javaType);
+    /** The Java type of one value. */
+    String element() {
+        return field.type()
+                .or(field::group)
+                .map(type -> type.substring(type.indexOf('.') + 1))
+                .orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
     }
 
     /** The element as an argument: numbers and flags are plain. */
-    private String argument() {
+    String argument() {
         return switch (element()) {
             case "Integer" -> "int";
             case "Long" -> "long";
@@ -91,56 +147,91 @@ final class ParameterCode {
     }
 
     private String kind() {
+        if (field.group().isPresent()) {
+            return element() + (isContact() ? ".type()" : ".TYPE");
+        }
         String kind = field.type()
                 .map(type -> "Kinds.code(" + JavaFile.literal(field.wireName()) + ", " + element() + "::of, "
                         + element() + "::value)")
-                .orElse("Kinds." + field.kind().constant);
+                .orElse("Kinds." + field.kind().constant
+                        + (isInGroup && field.kind().isReadFromText() ? ".asText()" : ""));
         boolean isPlainFlag = field.kind() == ValueKind.FLAG && field.values().size() == 2;
         return field.values().isEmpty() || isPlainFlag
                 ? kind
                 : kind + ".documented(" + JavaFile.literals(field.values()) + ")";
     }
 
-    /** Its line in the declaration of the command's type. */
+    /** Its line in the declaration. */
     String declaration() {
-        String method = switch (form) {
+        String method = field.group().isPresent() ? "groups" : form == Form.LIST ? "list" : "slots";
+        String call = switch (form) {
             case REQUIRED -> "required";
             case OPTIONAL -> "optional";
             case CHANGE -> field.isRequired() ? "requiredNullable" : "nullable";
-            case LIST -> field.isRequired() ? "requiredList" : "list";
-            case SLOTS -> field.isRequired() ? "requiredSlots" : "slots";
+            case LIST, SLOTS -> field.isRequired() ? "required" + Names.capital(method) : method;
         };
         String range = field.index()
                 .map(index -> index.last().map(String::valueOf).orElse("Declaration.UNLIMITED") + ", ")
                 .orElse("");
-        return "            ." + method + "(" + JavaFile.literal(field.wireName()) + ", " + range + kind() + ", "
-                + command + "::" + field.javaName() + ", Builder::" + setter() + ")\n";
-    }
-
-    private String setter() {
-        return field.isIndexed() ? "add" + Names.capital(field.javaName()) : field.javaName();
+        return "            ." + call + "(" + JavaFile.literal(field.wireName()) + ", " + range + kind() + ", " + owner
+                + "::" + field.javaName() + ", " + SetterCode.reference(this) + ")\n";
     }
 
     String attribute() {
         return "    private final " + attributeType() + " " + field.javaName() + ";\n";
     }
 
-    /** Its line in the command's constructor. */
+    /** Its line in the constructor. */
     String assignment() {
         String name = "from." + field.javaName();
         String value = switch (form) {
             case REQUIRED -> "Objects.requireNonNull(" + name + ")";
             case OPTIONAL -> "Optional.ofNullable(" + name + ")";
             case CHANGE -> "Attributes.orKeep(" + name + ")";
-            case LIST, SLOTS -> "List.copyOf(" + name + ")";
+            case LIST -> "List.copyOf(" + name + ")";
+            case SLOTS -> name + ".toList()";
         };
         return "        this." + field.javaName() + " = " + value + ";\n";
     }
 
     String accessor() {
-        return Javadoc.returns("    ", Javadoc.phrase(field.phrase()) + ", {@code " + field.label() + "}")
-                + "    public " + attributeType() + " " + field.javaName() + "() {\n        return " + field.javaName()
-                + ";\n    }\n";
+        return Javadoc.returns("    ", new Sentences(field).returned()) + "    public " + attributeType() + " "
+                + field.javaName() + "() {\n        return " + field.javaName() + ";\n    }\n";
+    }
+
+    /** Its line in the method that makes a builder of a command. */
+    String takeOver() {
+        String name = field.javaName();
+        return "        builder."
+                + switch (form) {
+                    case REQUIRED, CHANGE -> name + " = " + name;
+                    case OPTIONAL -> name + " = " + name + ".orElse(null)";
+                    case LIST -> field.verb() == Verb.SET ? name + " = " + name : name + ".addAll(" + name + ")";
+                    case SLOTS -> name + ".takeOver(" + name + ")";
+                }
+                + ";\n";
+    }
+
+    String builderAttribute() {
+        String name = field.javaName();
+        String boxed = element();
+        return "        private "
+                + switch (form) {
+                    case REQUIRED, OPTIONAL -> "@Nullable " + boxed + " " + name;
+                    case CHANGE -> "@Nullable Change<" + boxed + "> " + name;
+                    case LIST ->
+                        field.verb() == Verb.SET
+                                ? "List<" + boxed + "> " + name + " = List.of()"
+                                : "final List<" + boxed + "> " + name + " = new ArrayList<>()";
+                    case SLOTS ->
+                        "final Slots<" + boxed + "> " + name + " = new Slots<>(" + JavaFile.literal(field.wireName())
+                                + ")";
+                }
+                + ";\n";
+    }
+
+    List<String> setters() {
+        return new SetterCode(this).all();
     }
 
     /** Whether it is given, as an expression of the command. */
@@ -153,6 +244,14 @@ final class ParameterCode {
         };
     }
 
+    /** Whether it asks for something, as an expression of the command: it is given, and if it is a flag, it is set. */
+    String isOrdered() {
+        if (field.isIndexed() || !element().equals("Boolean")) {
+            return isGiven();
+        }
+        return form == Form.CHANGE ? field.javaName() + ".value().orElse(false)" : field.javaName() + ".orElse(false)";
+    }
+
     /** Whether it is left out, as an expression of the command. */
     String isMissing() {
         return form == Form.LIST || form == Form.SLOTS ? field.javaName() + ".isEmpty()" : "!" + isGiven();
@@ -163,113 +262,8 @@ final class ParameterCode {
         return switch (form) {
             case REQUIRED -> field.javaName();
             case CHANGE -> field.javaName() + ".value().orElse(" + defaultValue + ")";
-            default -> field.javaName() + ".orElse(" + defaultValue + ")";
+            case OPTIONAL -> field.javaName() + ".orElse(" + defaultValue + ")";
+            case LIST, SLOTS -> throw new DescriptionException(field.wireName() + " is a list");
         };
-    }
-
-    String builderAttribute() {
-        return switch (form) {
-            case REQUIRED, OPTIONAL -> "        private @Nullable " + element() + " " + field.javaName() + ";\n";
-            case CHANGE -> "        private @Nullable Change<" + element() + "> " + field.javaName() + ";\n";
-            case LIST ->
-                "        private final List<" + element() + "> " + field.javaName() + " = new ArrayList<>();\n";
-            case SLOTS ->
-                "        private final List<Change<" + element() + ">> " + field.javaName() + " = new ArrayList<>();\n";
-        };
-    }
-
-    List<String> setters() {
-        return field.isIndexed() ? addingSetters() : settingSetters();
-    }
-
-    private List<String> settingSetters() {
-        String sets = "Sets {@code " + field.label() + "}";
-        String name = field.javaName();
-        String body = "this." + name + " = Attributes.once(" + JavaFile.literal(field.wireName()) + ", this." + name
-                + ", value);\n            return this;";
-        List<String> setters = new ArrayList<>();
-        if (form == Form.CHANGE) {
-            setters.add(method(
-                    sets + ", or clears it, or leaves it alone.",
-                    "Change<" + element() + "> value",
-                    "the change",
-                    body));
-            setters.add(method(
-                    sets + "; {@link Change#clear()} clears it.",
-                    argument() + " value",
-                    phrase(), //
-                    "return " + name + "(Change.to(value));"));
-        } else {
-            setters.add(method(sets + ".", argument() + " value", phrase(), body));
-        }
-        if (field.kind().isName()) {
-            setters.add(method(
-                    sets + ".",
-                    "String name",
-                    "the name in Unicode or ASCII form",
-                    "return " + name + "(TYPE." + nameReader() + "(" + JavaFile.literal(field.wireName())
-                            + ", name));"));
-        }
-        return setters;
-    }
-
-    private List<String> addingSetters() {
-        String list = field.javaName();
-        List<String> setters = new ArrayList<>();
-        String fills = form == Form.SLOTS ? "Fills the next slots of {@code " : "Adds to {@code ";
-        String one = form == Form.SLOTS ? "Change<" + element() + ">" : element();
-        if (form == Form.SLOTS) {
-            setters.add(method(
-                    "Fills the next slot of {@code " + field.label() + "}, clears it, or leaves it alone.",
-                    one + " value",
-                    "the change of the slot",
-                    "this." + list + ".add(value);\n            return this;"));
-        }
-        String add = form == Form.SLOTS ? "Change.to(value)" : "value";
-        setters.add(method(
-                fills + field.label() + "}.",
-                element() + "... values",
-                phrase(),
-                "Arrays.stream(values).forEach(value -> this." + list + ".add(" + add
-                        + "));\n            return this;"));
-        if (field.kind().isName()) {
-            String read = "TYPE." + nameReader() + "(" + JavaFile.literal(field.wireName()) + ", name)";
-            setters.add(method(
-                    fills + field.label() + "}.",
-                    "String... names",
-                    "names in Unicode or ASCII form",
-                    "Arrays.stream(names).forEach(name -> " + setter() + "("
-                            + (form == Form.SLOTS ? "Change.to(" + read + ")" : read)
-                            + "));\n            return this;"));
-        }
-        setters.add(method(
-                "addAll" + Names.capital(list),
-                fills + field.label() + "}.",
-                "Iterable<" + one + "> values",
-                phrase(),
-                "values.forEach(this." + list + "::add);\n            return this;"));
-        return setters;
-    }
-
-    private String nameReader() {
-        return field.kind() == ValueKind.ZONE ? "zoneName" : "domainName";
-    }
-
-    private String phrase() {
-        return Javadoc.phrase(field.phrase());
-    }
-
-    private String method(String summary, String parameter, String phrase, String body) {
-        return method(setter(), summary, parameter, phrase, body);
-    }
-
-    private static String method(String name, String summary, String parameter, String phrase, String body) {
-        String argument = parameter.substring(parameter.lastIndexOf(' ') + 1);
-        List<String> tags = new ArrayList<>(List.of("@param " + argument + " " + phrase, "@return this builder"));
-        if (argument.startsWith("name")) {
-            tags.add("@throws dev.ispapi.InvalidCommandException if it is no domain name");
-        }
-        return Javadoc.comment("        ", List.of(summary), tags) + "        public Builder " + name + "(" + parameter
-                + ") {\n            " + body + "\n        }\n";
     }
 }

@@ -17,9 +17,9 @@ class DescriptionsTest {
     private Path directory;
 
     @Test
-    void readsTheDescriptionsOfAllCommandsThatAreNotHandWritten() throws IOException {
+    void readsTheDescriptionsOfAllCommands() throws IOException {
         assertThat(Descriptions.read(CORE, true).commands())
-                .hasSize(161)
+                .isNotEmpty()
                 .extracting(Description::typeName)
                 .doesNotHaveDuplicates();
     }
@@ -31,7 +31,7 @@ class DescriptionsTest {
 
         assertThatExceptionOfType(DescriptionException.class)
                 .isThrownBy(() -> Descriptions.read(directory, false))
-                .withMessageStartingWith(file + ": parameter EVENT: unknown kind FOO; known: TEXT,");
+                .withMessageStartingWith(file + ": parameters: parameter EVENT: unknown kind FOO; known: TEXT,");
     }
 
     @Test

@@ -88,13 +88,14 @@ class GeneratorTest {
     }
 
     @Test
-    void listsTheTypesByTheirNames() throws IOException {
+    void findsTheTypesByTheirNames() throws IOException {
         describe("DeleteEvent", "result: DeletedEvent");
 
         Map<String, String> sources = Generator.generate(directory.resolve("in"));
 
         assertThat(sources.get("dev/ispapi/DescribedCommands.java"))
-                .contains("dev.ispapi.event.DeleteEvent.TYPE,\n            dev.ispapi.event.StatusEvent.TYPE);");
+                .contains("List.of(\n            \"DeleteEvent\",\n            \"StatusEvent\");")
+                .contains("case \"deleteevent\" -> dev.ispapi.event.DeleteEvent.TYPE;");
     }
 
     @Test

@@ -41,7 +41,7 @@ public class EncodeBenchmark {
                 .adminContact("P-ABC1")
                 .techContact("P-ABC1")
                 .billingContact("P-ABC1")
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .putExtensions("X-CA-LEGALTYPE", "CCT")
                 .build();
     }

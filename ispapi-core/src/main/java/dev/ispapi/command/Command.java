@@ -21,7 +21,7 @@ public interface Command<R> {
     String name();
 
     /**
-     * What it would do to send this command twice.
+     * Whether this command may be retried (idempotency).
      *
      * @return the effect of this very command; parameters can change it
      */

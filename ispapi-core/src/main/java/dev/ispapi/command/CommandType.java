@@ -2,7 +2,6 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.MissingAttributesException;
 import dev.ispapi.wire.CommandText;
@@ -12,11 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is known of a command, said once: its name, its effect and its parameters in the order in which they are sent.
+ * The declaration of a command: its name, its effect and its parameters in the order in which they are sent.
  *
  * @param <C> the command's class
  */
@@ -42,10 +42,10 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
-     * Begins the declaration of a command.
+     * Starts the declaration of a command.
      *
      * @param name the command's name as the API page spells it
-     * @param effect what it would do to send the command twice
+     * @param effect whether the command may be retried
      * @param newBuilder makes a builder of the command
      * @param <C> the command's class
      * @param <B> its builder
@@ -66,7 +66,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
-     * What it would do to send the command twice, unless its parameters say otherwise.
+     * Whether the command may be retried, unless its parameters say otherwise.
      *
      * @return the effect of the command in general
      */
@@ -149,34 +149,20 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     /**
-     * Reads the text of a domain name for a parameter of this command.
+     * Reads the text of a value for a parameter of this command.
      *
      * @param parameter the parameter's wire name
-     * @param text the name as the caller wrote it
-     * @return the name
-     * @throws InvalidCommandException if the text is no domain name
+     * @param kind the kind of the parameter
+     * @param text the value as the caller wrote it
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidCommandException if the text is no value of the kind; the message says what would be
      */
-    public DomainName domainName(String parameter, String text) {
-        return name(parameter, text, DomainName::of);
-    }
-
-    /**
-     * Reads the text of a domain name or a TLD for a parameter of this command.
-     *
-     * @param parameter the parameter's wire name
-     * @param text the name as the caller wrote it
-     * @return the name
-     * @throws InvalidCommandException if the text is neither
-     */
-    public DomainName zoneName(String parameter, String text) {
-        return name(parameter, text, DomainName::zone);
-    }
-
-    private DomainName name(String parameter, String text, Function<String, DomainName> reader) {
+    public <T> T read(String parameter, Kind<T> kind, String text) {
         try {
-            return reader.apply(text);
+            return kind.read(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(e))), e);
+            throw new InvalidCommandException(name, List.of(Problem.of(parameter, Problems.of(parameter, e))), e);
         }
     }
 
@@ -188,14 +174,18 @@ public final class CommandType<C extends TypedCommand<?>> {
         return CommandText.of(name, encoder.values);
     }
 
-    List<Problem> problems(TypedCommand<?> command) {
-        return encoded(command, IdnProfile.ISPAPI).problems;
+    /** The text by the platform's own profile, if the command can be sent; problems are added. */
+    Optional<CommandText> check(TypedCommand<?> command, List<Problem> problems) {
+        Encoder encoder = encoded(command, IdnProfile.ISPAPI);
+        problems.addAll(encoder.problems);
+        return encoder.problems.isEmpty() ? Optional.of(CommandText.of(name, encoder.values)) : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // a command only ever asks its own type
     private Encoder encoded(TypedCommand<?> command, IdnProfile profile) {
         Encoder encoder = new Encoder();
-        bindings.forEach(binding -> binding.write((C) command, profile, encoder));
+        bindings.forEach(binding -> binding.write((C) command, "", profile, encoder));
+        AsciiNames.convert(bindings, encoder.values, profile, encoder);
         command.extensions().forEach(encoder::extension);
         return encoder;
     }
@@ -206,11 +196,11 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     boolean knows(String wireName) {
-        return reader.binding(wireName) != null;
+        return reader.knows(wireName);
     }
 
     /** Collects what is sent and what is wrong with it. */
-    private final class Encoder implements Binding.Sink {
+    private final class Encoder implements ParameterSink {
 
         private final Map<String, String> values = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();

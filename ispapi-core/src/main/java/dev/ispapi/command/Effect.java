@@ -1,6 +1,6 @@
 package dev.ispapi.command;
 
-/** What it would do to send a command a second time. Each command declares it; retries and error messages follow it. */
+/** Whether a command may be retried (idempotency). Each command declares it; retries and error messages follow it. */
 public enum Effect {
     /** It only asks; sending it again is harmless. */
     READS,

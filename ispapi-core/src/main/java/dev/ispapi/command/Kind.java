@@ -18,12 +18,23 @@ public final class Kind<T> {
     private final List<String> documentedValues;
     private final Function<String, T> reader;
     private final BiFunction<T, IdnProfile, String> writer;
+    private final boolean isDistinct;
 
     Kind(
             String name,
             List<String> documentedValues,
             Function<String, T> reader,
             BiFunction<T, IdnProfile, String> writer) {
+        this(name, documentedValues, reader, writer, false);
+    }
+
+    private Kind(
+            String name,
+            List<String> documentedValues,
+            Function<String, T> reader,
+            BiFunction<T, IdnProfile, String> writer,
+            boolean isDistinct) {
+        this.isDistinct = isDistinct;
         this.name = name;
         this.documentedValues = documentedValues;
         this.reader = reader;
@@ -60,7 +71,34 @@ public final class Kind<T> {
                 name,
                 documented,
                 text -> reader.apply(matching(patterns, text)),
-                (value, profile) -> matching(patterns, writer.apply(value, profile)));
+                (value, profile) -> matching(patterns, writer.apply(value, profile)),
+                isDistinct);
+    }
+
+    /** This kind, for values of which two in one list would be a mistake. */
+    Kind<T> distinct() {
+        return new Kind<>(name, documentedValues, reader, writer, true);
+    }
+
+    boolean isDistinct() {
+        return isDistinct;
+    }
+
+    /**
+     * This kind for an attribute that is text, such as a member of a group that answers give, too: the text is checked, and sent as a
+     * value of this kind is.
+     *
+     * @return a kind of texts
+     */
+    public Kind<String> asText() {
+        return new Kind<>(
+                name,
+                documentedValues,
+                text -> {
+                    var unused = reader.apply(text);
+                    return text;
+                },
+                (text, profile) -> writer.apply(reader.apply(text), profile));
     }
 
     /**

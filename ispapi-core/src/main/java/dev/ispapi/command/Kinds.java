@@ -1,9 +1,17 @@
 package dev.ispapi.command;
 
+import dev.ispapi.dnszone.DnsRecord;
+import dev.ispapi.domain.DelegationSigner;
+import dev.ispapi.domain.DnsKey;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.ApiDates;
 import dev.ispapi.internal.Excerpt;
+import dev.ispapi.value.CountryCode;
+import dev.ispapi.value.EmailAddress;
+import dev.ispapi.value.HostEntry;
+import dev.ispapi.value.IpAddress;
 import dev.ispapi.value.Period;
+import dev.ispapi.value.PhoneNumber;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +33,7 @@ public final class Kinds {
 
     /** The name of a host, such as a nameserver; internationalized ones are converted to ASCII. */
     public static final Kind<DomainName> HOSTNAME =
-            new Kind<>("HOSTNAME", List.of(), DomainName::of, (name, profile) -> name.ascii(profile));
+            new Kind<>("HOSTNAME", List.of(), DomainName::of, (name, profile) -> name.ascii(profile)).distinct();
 
     /** Any text of one line. */
     public static final Kind<String> TEXT = text("TEXT", text -> text);
@@ -39,8 +47,48 @@ public final class Kinds {
     /** The handle of a contact, such as {@code P-ABC1}. */
     public static final Kind<String> CONTACT = text("CONTACT", Kinds::handle);
 
-    /** An e-mail address. */
-    public static final Kind<String> EMAIL = text("EMAIL", Kinds::email);
+    /** An e-mail address; an internationalized domain is converted to ASCII. */
+    public static final Kind<EmailAddress> EMAIL =
+            new Kind<>("EMAIL", List.of(), EmailAddress::of, EmailAddress::ascii);
+
+    /** A phone or fax number, such as {@code +49.301234567}. */
+    public static final Kind<PhoneNumber> PHONE = Kind.of("PHONE", PhoneNumber::of, PhoneNumber::toString);
+
+    /** A country, as a code of two letters (ISO 3166-1). */
+    public static final Kind<CountryCode> COUNTRY = Kind.of("COUNTRY", CountryCode::of, CountryCode::toString);
+
+    /** An IPv4 or IPv6 address. */
+    public static final Kind<IpAddress> IPADDRESS = Kind.of("IPADDRESS", IpAddress::of, IpAddress::toString);
+
+    /** A nameserver with its addresses (glue), such as {@code ns1.example.com 192.0.2.1}; the name is converted to ASCII. */
+    public static final Kind<HostEntry> HOST = new Kind<>("HOST", List.of(), HostEntry::of, HostEntry::ascii);
+
+    /** The name of a DNS zone; internationalized ones are converted to ASCII. */
+    public static final Kind<DomainName> DNSZONE =
+            new Kind<>("DNSZONE", List.of(), DomainName::of, (name, profile) -> name.ascii(profile));
+
+    /** A resource record to be added, checked field by field where its type is known. */
+    public static final Kind<DnsRecord> RR =
+            Kind.of("RR", DnsRecord::of, record -> record.checked().toString());
+
+    /** A resource record that exists and is to be removed: a line with owner, type and data, whether or not the data is right. */
+    public static final Kind<DnsRecord> EXISTING_RR = Kind.of("EXISTING_RR", DnsRecord::parse, DnsRecord::toString);
+
+    /** A DS record of DNSSEC, such as {@code 2371 13 2 1F98...}. */
+    public static final Kind<DelegationSigner> DS = Kind.of("DS", DelegationSigner::of, DelegationSigner::toString);
+
+    /** A DNSKEY record of DNSSEC, such as {@code 257 3 13 mdsswUyr...}. */
+    public static final Kind<DnsKey> DNSKEY = Kind.of("DNSKEY", DnsKey::of, DnsKey::toString);
+
+    /** A name of any form, such as that of a certificate ({@code *.example.com}); internationalized ones are converted to ASCII. */
+    public static final Kind<String> ANY_NAME =
+            new Kind<>("ANY_NAME", List.of(), text -> text, AsciiNames::convertUnlessPattern);
+
+    /**
+     * The name or number of an object. Where {@code OBJECTCLASS} says that it is a domain, a DNS zone or a nameserver, an internationalized
+     * name is converted to ASCII.
+     */
+    public static final Kind<String> OBJECTID = text("OBJECTID", text -> text);
 
     /** A term to order, in years or months, such as {@code 1Y}; zero or more. Days and weeks are not for sale. */
     public static final Kind<Period> PERIOD =
@@ -70,6 +118,9 @@ public final class Kinds {
 
     /** A day, {@code 2017-09-26}. */
     public static final Kind<LocalDate> DATE = Kind.of("DATE", Kinds::date, ApiDates::formatDay);
+
+    /** A group of parameters, of which each member has a kind. */
+    static final Kind<String> GROUP = text("GROUP", text -> text);
 
     private static final int MAX_HANDLE = 64;
 
@@ -109,15 +160,6 @@ public final class Kinds {
         return text;
     }
 
-    private static String email(String text) {
-        int at = text.lastIndexOf('@');
-        if (at < 1 || at == text.length() - 1 || text.chars().anyMatch(c -> c == ' ')) {
-            throw new IllegalArgumentException(
-                    "expected an e-mail address such as registrant@example.com, found " + Excerpt.quote(text));
-        }
-        return text;
-    }
-
     private static Period period(String text) {
         Period period;
         try {
@@ -126,6 +168,10 @@ public final class Kinds {
             throw notATerm(text, e);
         }
         boolean isTerm = period.unit() == Period.Unit.YEARS || period.unit() == Period.Unit.MONTHS;
+        if (isTerm && (text.endsWith("y") || text.endsWith("m"))) {
+            throw new IllegalArgumentException("expected a period in years or months, found " + Excerpt.quote(text)
+                    + "; Y and M are case sensitive, write " + Excerpt.shorten(text.toUpperCase(Locale.ROOT)));
+        }
         if (!isTerm || period.amount() < 0) {
             throw notATerm(text, null);
         }

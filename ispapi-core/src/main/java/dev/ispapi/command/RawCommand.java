@@ -16,8 +16,9 @@ import java.util.Objects;
  * Any command by its name, with any parameters: for what has no type yet. The answer stays untyped.
  *
  * <p>Names and values are checked as those of typed commands are. Internationalized names in {@code DOMAIN}, {@code NAMESERVER} (also
- * with {@code ADD}, {@code DEL} or {@code NEW} before it) and {@code DNSZONE}, with or without index, go over the wire in ASCII, unless
- * the command is a list (where they are patterns) or converts names itself. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
+ * with {@code ADD}, {@code DEL} or {@code NEW} before it), {@code DNSZONE}, the names of certificates, and {@code OBJECTID} beside an
+ * {@code OBJECTCLASS} of names, with or without index, go over the wire in ASCII, unless the command is a list (where they are patterns) or
+ * converts names itself. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
  */
 public final class RawCommand implements Command<Response> {
 
@@ -46,7 +47,7 @@ public final class RawCommand implements Command<Response> {
     }
 
     /**
-     * Begins a command.
+     * Returns a new builder.
      *
      * @param name the command's name, such as {@code StatusContact}
      * @return a builder without parameters
@@ -78,8 +79,8 @@ public final class RawCommand implements Command<Response> {
     public CommandText encode(IdnProfile profile) {
         Map<String, String> converted = new LinkedHashMap<>();
         try {
-            parameters.forEach(
-                    (parameter, value) -> converted.put(parameter, RawNames.convert(name, parameter, value, profile)));
+            parameters.forEach((parameter, value) ->
+                    converted.put(parameter, RawNames.convert(name, parameter, value, parameters, profile)));
             return CommandText.of(name, converted);
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(name, List.of(Problem.ofCommand(Problems.of(e))), e);
@@ -139,7 +140,7 @@ public final class RawCommand implements Command<Response> {
         }
 
         /**
-         * Says what it would do to send the command twice.
+         * Sets whether the command may be retried.
          *
          * @param value {@code ONCE} unless set
          * @return this builder

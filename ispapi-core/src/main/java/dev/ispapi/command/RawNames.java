@@ -1,45 +1,64 @@
 package dev.ispapi.command;
 
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Which parameters of untyped commands hold names that go over the wire in ASCII. */
 final class RawNames {
 
-    private static final Set<String> NAMES =
-            Set.of("DOMAIN", "NAMESERVER", "ADDNAMESERVER", "DELNAMESERVER", "NEWNAMESERVER", "DNSZONE");
+    private static final Set<String> NAMES = Set.of(
+            "DOMAIN",
+            "NAMESERVER",
+            "ADDNAMESERVER",
+            "DELNAMESERVER",
+            "NEWNAMESERVER",
+            "DNSZONE",
+            "SSLCERTDOMAIN",
+            "SSLCERTCN",
+            "ALTERNATECN");
 
     /** The commands whose names begin with Query, and whose parameters are names all the same. */
     private static final Set<String> NAMING_QUERIES = Set.of(
-            "QUERYDOMAINOPTIONS", "QUERYDOMAINREPOSITORYINFO", "QUERYDNSZONERRLIST", "QUERYSSLCERTDCVEMAILADDRESSLIST");
-
-    /** What a certificate's name for all hosts of a domain begins with. */
-    private static final String ALL_HOSTS = "*.";
+            "QUERYDOMAINOPTIONS",
+            "QUERYDOMAINREPOSITORYINFO",
+            "QUERYDNSZONERRLIST",
+            "QUERYOBJECTUSERLIST",
+            "QUERYSSLCERTDCVEMAILADDRESSLIST");
 
     private RawNames() {}
 
-    static String convert(String command, String parameter, String value, IdnProfile profile) {
+    static String convert(
+            String command, String parameter, String value, Map<String, String> parameters, IdnProfile profile) {
         boolean isAscii = value.chars().allMatch(c -> c < 0x80);
-        if (isAscii || !NAMES.contains(withoutIndex(parameter)) || takesThemAsTheyAre(command)) {
+        String base = withoutIndex(parameter);
+        boolean isName = NAMES.contains(base) || isNamedObject(base, parameters);
+        if (isAscii || !isName || takesThemAsTheyAre(command)) {
             return value;
         }
         boolean isHostEntry = value.indexOf(' ') > 0 && parameter.contains("NAMESERVER");
         if (isHostEntry) {
             return value;
         }
+        return named(
+                parameter,
+                () -> base.equals("OBJECTID")
+                        ? AsciiNames.convertUnlessPattern(value, profile)
+                        : AsciiNames.convert(value, profile));
+    }
+
+    private static boolean isNamedObject(String parameter, Map<String, String> parameters) {
+        return parameter.equals("OBJECTID") && AsciiNames.isNamed(parameters.getOrDefault("OBJECTCLASS", ""));
+    }
+
+    private static String named(String parameter, Supplier<String> conversion) {
         try {
-            return value.startsWith(ALL_HOSTS)
-                    ? ALL_HOSTS + ascii(value.substring(ALL_HOSTS.length()), profile)
-                    : ascii(value, profile);
+            return conversion.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(parameter + " " + Problems.of(e), e);
         }
-    }
-
-    private static String ascii(String name, IdnProfile profile) {
-        return DomainName.zone(name, profile).ascii();
     }
 
     /** Lists match patterns, which are no names; the command that converts names must get them unconverted. */

@@ -5,6 +5,7 @@ import dev.ispapi.internal.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names in a zone: of owners and targets. Unlike domain names they may have underscores, and be relative to the zone. */
@@ -15,6 +16,9 @@ final class DnsNames {
     private static final int MAX_LABEL = 63;
     private static final int MAX_NAME = 253;
     private static final String WILDCARD = "*";
+
+    /** A part of a network in a reverse zone, such as {@code 0/25} (RFC 2317). */
+    private static final Pattern NETWORK = Pattern.compile("[0-9]{1,3}/[0-9]{1,2}");
 
     private DnsNames() {}
 
@@ -93,7 +97,8 @@ final class DnsNames {
         if (label.startsWith("-") || label.endsWith("-")) {
             throw refused(what, text, "a label begins or ends with a hyphen");
         }
-        if (!label.chars().allMatch(DnsNames::isOfALabel)) {
+        if (!label.chars().allMatch(DnsNames::isOfALabel)
+                && !NETWORK.matcher(label).matches()) {
             throw refused(what, text, "it has a character other than letters, digits, hyphens and underscores");
         }
     }

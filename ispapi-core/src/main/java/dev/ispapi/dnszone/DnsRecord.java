@@ -1,9 +1,9 @@
 package dev.ispapi.dnszone;
 
+import dev.ispapi.value.IpAddress;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * CreateDNSZone.builder()
  *         .dnsZone("example.com")
  *         .addRrs(
- *                 DnsRecord.a("@", "192.0.2.1").toString(),              // @ IN A 192.0.2.1
- *                 DnsRecord.cname("www", "host.example.net").toString(), // www IN CNAME host.example.net.
- *                 DnsRecord.mx("@", 10, "mail.example.net").toString())  // @ IN MX 10 mail.example.net.
+ *                 DnsRecord.a("@", "192.0.2.1"),              // @ IN A 192.0.2.1
+ *                 DnsRecord.cname("www", "host.example.net"), // www IN CNAME host.example.net.
+ *                 DnsRecord.mx("@", 10, "mail.example.net"))  // @ IN MX 10 mail.example.net.
  *         .build();
  * }</pre>
  *
@@ -33,14 +33,15 @@ import org.jspecify.annotations.Nullable;
  * makes 100 of a missing one (FAQ 59). All methods refuse with an {@link IllegalArgumentException} what no name server could load; nothing
  * asks the DNS. Whether records fit together, {@link DnsZoneContents} tells.
  *
- * <p>{@link #parse} reads what {@code QueryDNSZoneRRList} answers. Two records are equal if their texts are. Immutable.
+ * <p>{@link #of(String)} reads and checks a line that is to be sent, {@link #parse} reads what {@code QueryDNSZoneRRList} answers. Two records are equal if their texts are. Immutable.
  */
 public final class DnsRecord {
 
     private static final Set<String> BUILT = Set.of("A", "AAAA", "CNAME", "MX", "TXT", "SRV", "NS", "CAA", "PTR");
     static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9-]{0,31}");
-    private static final Pattern SERVICE = Pattern.compile("_[^.]+\\._[^.]+(\\..+)?");
-    private static final Pattern TAG = Pattern.compile("[a-z0-9]{1,15}");
+    private static final Pattern SERVICE = Pattern.compile("(\\*|_[^.]+)\\._[^.]+(\\..+)?");
+    private static final String APEX_CNAME =
+            "the zone itself can't have a CNAME record, because it has SOA and NS records; give it A and AAAA records";
 
     private final String owner;
     private final @Nullable Duration ttl;
@@ -67,7 +68,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if one is not what it should be
      */
     public static DnsRecord a(String owner, String address) {
-        return of(owner, "A", List.of(IpLiteral.checkedV4(address)));
+        return of(owner, "A", List.of(IpAddress.v4(address).toString()));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if the owner is no name
      */
     public static DnsRecord a(String owner, Inet4Address address) {
-        return of(owner, "A", List.of(IpLiteral.write(address.getAddress())));
+        return of(owner, "A", List.of(IpAddress.of(address).toString()));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if one is not what it should be
      */
     public static DnsRecord aaaa(String owner, String address) {
-        return of(owner, "AAAA", List.of(IpLiteral.checkedV6(address)));
+        return of(owner, "AAAA", List.of(IpAddress.v6(address).toString()));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if the owner is no name
      */
     public static DnsRecord aaaa(String owner, Inet6Address address) {
-        return of(owner, "AAAA", List.of(IpLiteral.write(address.getAddress())));
+        return of(owner, "AAAA", List.of(IpAddress.of(address).toString()));
     }
 
     /**
@@ -128,8 +129,7 @@ public final class DnsRecord {
      */
     public static DnsRecord cname(String owner, DnsTarget target) {
         if (owner.equals(DnsNames.APEX)) {
-            throw new IllegalArgumentException(
-                    "the zone itself can't have a CNAME record, because it has SOA and NS records; give it A and AAAA records");
+            throw new IllegalArgumentException(APEX_CNAME);
         }
         return of(owner, "CNAME", List.of(RecordFields.name("CNAME", target)));
     }
@@ -170,10 +170,11 @@ public final class DnsRecord {
     }
 
     /**
-     * A text. It is quoted, and split into strings of 255 characters where it is longer.
+     * A text. It is quoted, and split into strings of 255 bytes where it is longer.
      *
      * @param owner {@code @}, relative, or absolute with its dot
-     * @param text printable ASCII without line breaks, up to 65,279 characters; not quoted
+     * @param text printable characters without line breaks, up to 65,279 bytes in UTF-8; not quoted. What is not ASCII is written as
+     *     {@code \DDD}, byte by byte
      * @return the record
      * @throws IllegalArgumentException if one is not what it should be
      */
@@ -257,11 +258,7 @@ public final class DnsRecord {
      * @throws IllegalArgumentException if one is not what it should be
      */
     public static DnsRecord caa(String owner, int flags, String tag, String value) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        if (!TAG.matcher(lower).matches()) {
-            throw new IllegalArgumentException(
-                    "expected the tag of a CAA record, such as issue, of letters and digits");
-        }
+        String lower = RecordFields.tag(tag);
         if (value.length() > CharacterStrings.MAX_STRING) {
             throw new IllegalArgumentException(
                     "the value of a CAA record has " + value.length() + " characters; 255 are the most");
@@ -288,8 +285,9 @@ public final class DnsRecord {
     }
 
     /**
-     * A record of a type for which there is no method here, such as {@code TLSA} and {@code SSHFP}, or {@code X-HTTP} and {@code X-SMTP}
-     * (forwards of web and mail, with {@code EXTENDED=1}). Its data is sent as it stands.
+     * A record of a type for which there is no method here, such as {@code TLSA}, {@code SVCB} and {@code SSHFP}, or {@code X-HTTP} and {@code X-SMTP}
+     * (forwards of web and mail, with {@code EXTENDED=1}). Its data is sent as it stands,
+     * but for the names in the data of DNAME, SVCB, HTTPS, NAPTR and the like: they are whole names and get their dot (FAQ 44).
      *
      * @param owner {@code @}, relative, or absolute with its dot
      * @param type the type, in any case
@@ -311,7 +309,39 @@ public final class DnsRecord {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("expected the data of the " + upper + " record, found none");
         }
-        return of(owner, upper, words);
+        return of(owner, upper, RecordData.withDots(upper, words));
+    }
+
+    /**
+     * Reads a record that is to be sent: one line as {@link #parse} takes it, whose owner and data are checked. The fields of A, AAAA,
+     * CAA, CNAME, DS, HTTPS, MX, NAPTR, NS, PTR, SRV, SSHFP, SVCB, TLSA and TXT records are checked, the names in further ones; what is
+     * not known here, such as {@code X-HTTP}, is taken as it stands. A name without a dot at its end belongs to the zone, as in any
+     * zone file (FAQ 44). A string of more than 255 bytes is split.
+     *
+     * @param line such as {@code www 3600 IN A 192.0.2.1}, or {@code @ IN MX 10 mail.example.net.}
+     * @return the record, in one notation
+     * @throws IllegalArgumentException if it is no record, or a field is not what it should be; the message names the field
+     */
+    public static DnsRecord of(String line) {
+        DnsRecord record = RecordLine.read(line);
+        try {
+            return record.checked();
+        } catch (IllegalArgumentException e) {
+            throw RecordLine.refused(line, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * This record with its owner and data checked, as {@link #of(String)} does.
+     *
+     * @return the record, in one notation
+     * @throws IllegalArgumentException if a field is not what it should be
+     */
+    public DnsRecord checked() {
+        if (type.equals("CNAME") && owner.equals(DnsNames.APEX)) {
+            throw new IllegalArgumentException(APEX_CNAME);
+        }
+        return new DnsRecord(DnsNames.owner(owner), ttl, type, RecordData.checked(type, words));
     }
 
     /**
@@ -381,20 +411,12 @@ public final class DnsRecord {
 
     /** {@return the address of an A or AAAA record; empty for other types, and if an answer has none there} */
     public Optional<InetAddress> address() {
-        Optional<byte[]> bytes = switch (type) {
-            case "A" -> IpLiteral.v4(data());
-            case "AAAA" -> IpLiteral.v6(data());
-            default -> Optional.empty();
-        };
-        return bytes.map(DnsRecord::address);
-    }
-
-    private static InetAddress address(byte[] bytes) {
-        try {
-            return InetAddress.getByAddress(bytes);
-        } catch (UnknownHostException e) {
-            throw new AssertionError("4 or 16 bytes are an address", e);
-        }
+        boolean isOfAddress = (type.equals("A") || type.equals("AAAA")) && IpAddress.isAddress(data());
+        return isOfAddress
+                ? Optional.of(IpAddress.of(data()))
+                        .filter(address -> address.isV6() == type.equals("AAAA"))
+                        .map(IpAddress::toInetAddress)
+                : Optional.empty();
     }
 
     /** {@return whether it is understood with {@code EXTENDED=1} only, as {@code X-HTTP} is} */

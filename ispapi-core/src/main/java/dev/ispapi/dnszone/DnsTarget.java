@@ -1,5 +1,6 @@
 package dev.ispapi.dnszone;
 
+import dev.ispapi.value.IpAddress;
 import java.util.Locale;
 
 /**
@@ -69,13 +70,21 @@ public final class DnsTarget {
         return new DnsTarget(ROOT);
     }
 
+    /** A name as it stands in a line: relative to the zone unless it ends with a dot. */
+    static DnsTarget written(String text) {
+        if (text.equals(ROOT)) {
+            return none();
+        }
+        return text.endsWith(ROOT) ? of(text) : relative(text);
+    }
+
     /** What stands in an answer; it never fails. */
     static DnsTarget received(String text) {
         return new DnsTarget(text.toLowerCase(Locale.ROOT));
     }
 
     private static void checkNoAddress(String name) {
-        if (IpLiteral.isAddress(DnsNames.withoutDot(name))) {
+        if (IpAddress.isAddress(DnsNames.withoutDot(name))) {
             throw DnsNames.refused("target", name, "it is an IP address; an A or AAAA record takes that");
         }
     }
@@ -92,7 +101,7 @@ public final class DnsTarget {
 
     /** Whether it can be the name of a host. */
     boolean isHost() {
-        return text.indexOf('_') < 0;
+        return text.indexOf('_') < 0 && text.indexOf('/') < 0;
     }
 
     @Override

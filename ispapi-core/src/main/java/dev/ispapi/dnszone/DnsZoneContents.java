@@ -1,7 +1,6 @@
 package dev.ispapi.dnszone;
 
 import dev.ispapi.idn.DomainName;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Set;
  * <pre>{@code
  * DnsZoneContents zone = DnsZoneContents.of("example.com")
  *         .with(DnsRecord.a("@", "192.0.2.1"), DnsRecord.cname("www", DnsTarget.apex()));
- * ispapi.send(CreateDNSZone.builder().dnsZone("example.com").addAllRrs(zone.rrs()).build());
+ * ispapi.send(CreateDNSZone.builder().dnsZone("example.com").records(zone.rrs()).build());
  * }</pre>
  *
- * <p>{@link #problems()} tells what a name server would refuse or what is hardly meant; {@link #rrs()} gives the texts if there is nothing
+ * <p>{@link #problems()} tells what a name server would refuse or what is hardly meant; {@link #rrs()} gives the records if there is nothing
  * to tell. Immutable.
  */
 public final class DnsZoneContents {
@@ -103,25 +102,19 @@ public final class DnsZoneContents {
     }
 
     /**
-     * The texts for {@code RR} of {@code CreateDNSZone} and {@code UpdateDNSZone}. The SOA record is left out: it has parameters of its
+     * The records for {@code RR} of {@code CreateDNSZone} and {@code UpdateDNSZone}. The SOA record is left out: it has parameters of its
      * own.
      *
-     * @return one text a record, unmodifiable
+     * @return the records, unmodifiable
      * @throws IllegalArgumentException if there are {@link #problems()}; it names all of them
      */
-    public List<String> rrs() {
+    public List<DnsRecord> rrs() {
         List<String> problems = problems();
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "the records of the zone " + zone + " do not fit together: " + String.join("; ", problems));
         }
-        List<String> texts = new ArrayList<>();
-        for (DnsRecord each : records) {
-            if (!each.type().equals(SOA)) {
-                texts.add(each.toString());
-            }
-        }
-        return List.copyOf(texts);
+        return records.stream().filter(each -> !each.type().equals(SOA)).toList();
     }
 
     @Override

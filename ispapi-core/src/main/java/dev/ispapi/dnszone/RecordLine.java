@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A record as one line of words. What stands in quotes is one word, with its quotes. */
+/** A record as one line of words. What stands in quotes is one word, with its quotes; a comment from {@code ;} on is left out. */
 final class RecordLine {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
@@ -48,24 +49,33 @@ final class RecordLine {
         return isClass;
     }
 
-    /** The words, in a list that can be changed. */
+    /**
+     * The words, in a list that can be changed. Two strings side by side, {@code "a""b"}, are two words; quotes within a word, as in
+     * {@code alpn="h2,h3"}, belong to it. A comment begins where a word could.
+     */
     static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean isQuoted = false;
+        if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+            throw refused(line, "it has a line break");
+        }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '\n' || c == '\r') {
-                throw refused(line, "it has a line break");
-            }
             if (c == '\\' && i + 1 < line.length()) {
                 i++;
                 word.append(c).append(line.charAt(i));
             } else if (!isQuoted && (c == ' ' || c == '\t')) {
                 end(word, words);
+            } else if (!isQuoted && c == ';' && word.isEmpty()) {
+                break;
             } else {
+                boolean endsAString = isQuoted && c == '"' && word.charAt(0) == '"';
                 isQuoted ^= c == '"';
                 word.append(c);
+                if (endsAString) {
+                    end(word, words);
+                }
             }
         }
         if (isQuoted) {
@@ -83,7 +93,12 @@ final class RecordLine {
     }
 
     static IllegalArgumentException refused(String line, String reason) {
+        return refused(line, reason, null);
+    }
+
+    static IllegalArgumentException refused(String line, String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "expected a record such as www 3600 IN A 192.0.2.1, found " + Excerpt.quote(line) + ": " + reason);
+                "expected a record such as www 3600 IN A 192.0.2.1, found " + Excerpt.quote(line) + ": " + reason,
+                cause);
     }
 }

@@ -1,41 +1,28 @@
 package dev.ispapi.domain;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Money;
 import dev.ispapi.wire.PropertyReader;
-import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResultBuilder;
+import dev.ispapi.wire.ResultValues;
 import dev.ispapi.wire.TypedResult;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Whether one domain name is available: one entry of the answer to {@link CheckDomains}.
  */
-@SdkStyle
-@Value.Immutable
-public abstract class DomainAvailability extends TypedResult {
+public final class DomainAvailability extends TypedResult {
 
-    DomainAvailability() {}
+    private final int code;
 
-    static DomainAvailability from(DomainName domain, PropertyReader read) {
-        return builder()
-                .response(read.response())
-                .domain(domain)
-                .code(DomainCheck.code(read))
-                .description(DomainCheck.description(read))
-                .reason(read.text("REASON"))
-                .premiumClass(read.text("CLASS"))
-                .premiumChannel(read.text("PREMIUMCHANNEL", "PREMIUMCHANNELS"))
-                .price(read.money("PRICE", "CURRENCY"))
-                .checkTime(read.decimal("DOMAINCHECKTIME"))
-                .build();
+    DomainAvailability(PropertyReader read) {
+        super(read);
+        this.code = DomainCheck.code(read);
     }
 
     /**
-     * Begins a result, as a test of a program might need one.
+     * Returns a new builder, as a test of a program might need one.
      *
      * @return an empty builder
      */
@@ -44,31 +31,47 @@ public abstract class DomainAvailability extends TypedResult {
     }
 
     /** {@return the name that was asked for} */
-    public abstract DomainName domain();
+    public DomainName domain() {
+        return read().asked();
+    }
 
-    /** {@return the name's own code: 210 available, 211 not available or only at a premium price, others for names that could not be checked} */
-    public abstract int code();
+    /**
+     * The name's own code.
+     *
+     * @return 210 available, 211 not available or only at a premium price, others for names that could not be checked
+     */
+    public int code() {
+        return code;
+    }
 
     /** {@return the text behind the code} */
-    public abstract String description();
+    public String description() {
+        return DomainCheck.description(read());
+    }
 
     /** {@return why the name is not available, or is a premium name} */
-    public abstract Optional<String> reason();
+    public Optional<String> reason() {
+        return read().text("REASON");
+    }
 
     /** {@return the class to send with the order, such as {@code PREMIUM_DONUTS_A}} */
-    public abstract Optional<String> premiumClass();
+    public Optional<String> premiumClass() {
+        return read().text("CLASS");
+    }
 
     /** {@return who sells the premium name} */
-    public abstract Optional<String> premiumChannel();
+    public Optional<String> premiumChannel() {
+        return read().text("PREMIUMCHANNEL", "PREMIUMCHANNELS");
+    }
 
     /** {@return the premium price} */
-    public abstract Optional<Money> price();
+    public Optional<Money> price() {
+        return read().money("PRICE", "CURRENCY");
+    }
 
     /** {@return how long the check took, in seconds} */
-    public abstract Optional<BigDecimal> checkTime();
-
-    static List<DomainAvailability> all(List<DomainName> domains, Response response) {
-        return DomainCheck.each(domains, response, DomainAvailability::from);
+    public Optional<BigDecimal> checkTime() {
+        return read().decimal("DOMAINCHECKTIME");
     }
 
     /**
@@ -76,10 +79,9 @@ public abstract class DomainAvailability extends TypedResult {
      *
      * @return never AVAILABLE for a premium name
      */
-    @Value.Derived
     public Availability availability() {
         return Availability.of(
-                code(),
+                code,
                 description(),
                 premiumClass().isPresent() || premiumChannel().isPresent());
     }
@@ -89,13 +91,136 @@ public abstract class DomainAvailability extends TypedResult {
      *
      * @return false for premium names
      */
-    public final boolean isAvailable() {
+    public boolean isAvailable() {
         return availability() == Availability.AVAILABLE;
     }
 
-    /** Builds the result; not thread-safe. */
-    public static final class Builder extends ImmutableDomainAvailability.Builder {
+    @Override
+    protected DomainAvailability readBy(PropertyReader reader) {
+        return new DomainAvailability(reader);
+    }
 
-        Builder() {}
+    @Override
+    protected void values(ResultValues values) {
+        values.with("domain", "DOMAIN", domain())
+                .with("availability", "", availability())
+                .with("code", "", code)
+                .with("description", "", description())
+                .with("reason", "REASON", reason())
+                .with("premiumClass", "CLASS", premiumClass())
+                .with("premiumChannel", "PREMIUMCHANNEL", premiumChannel())
+                .with("price", "PRICE", price())
+                .with("checkTime", "DOMAINCHECKTIME", checkTime());
+    }
+
+    /** Builds the result; not thread-safe. What has no method is set with {@code property}. */
+    public static final class Builder extends ResultBuilder<Builder> {
+
+        private int code = 210;
+        private String text = "Available";
+
+        private Builder() {}
+
+        /**
+         * Sets the name that was asked for.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder domain(DomainName name) {
+            return asking(name);
+        }
+
+        /**
+         * Sets the name that was asked for.
+         *
+         * @param name the name in Unicode or ASCII form
+         * @return this builder
+         */
+        public Builder domain(String name) {
+            return asking(DomainName.received(name));
+        }
+
+        /**
+         * Sets the name's own code.
+         *
+         * @param value 210 available, 211 not available; 210 if not set
+         * @return this builder
+         */
+        public Builder code(int value) {
+            code = value;
+            return this;
+        }
+
+        /**
+         * Sets the text behind the code.
+         *
+         * @param value such as {@code Available}
+         * @return this builder
+         */
+        public Builder description(String value) {
+            text = value;
+            return this;
+        }
+
+        /**
+         * Sets {@code REASON}.
+         *
+         * @param value why the name is not available, or is a premium name
+         * @return this builder
+         */
+        public Builder reason(String value) {
+            return set("REASON", value);
+        }
+
+        /**
+         * Sets {@code CLASS}.
+         *
+         * @param value the class to send with the order, such as {@code PREMIUM_DONUTS_A}
+         * @return this builder
+         */
+        public Builder premiumClass(String value) {
+            return set("CLASS", value);
+        }
+
+        /**
+         * Sets {@code PREMIUMCHANNEL}.
+         *
+         * @param value who sells the premium name
+         * @return this builder
+         */
+        public Builder premiumChannel(String value) {
+            return set("PREMIUMCHANNEL", value);
+        }
+
+        /**
+         * Sets {@code PRICE} and {@code CURRENCY}.
+         *
+         * @param value the premium price
+         * @return this builder
+         */
+        public Builder price(Money value) {
+            return setMoney("PRICE", "CURRENCY", value);
+        }
+
+        /**
+         * Sets {@code DOMAINCHECKTIME}.
+         *
+         * @param value how long the check took, in seconds
+         * @return this builder
+         */
+        public Builder checkTime(BigDecimal value) {
+            return set("DOMAINCHECKTIME", value);
+        }
+
+        /**
+         * Builds the result.
+         *
+         * @return the result, read from an answer with what was set
+         */
+        public DomainAvailability build() {
+            set("DOMAINCHECK", code + " " + text);
+            return new DomainAvailability(reader());
+        }
     }
 }

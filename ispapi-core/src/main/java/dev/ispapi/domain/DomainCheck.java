@@ -7,7 +7,7 @@ import dev.ispapi.wire.PropertyReader;
 import dev.ispapi.wire.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads the entries of {@code DOMAINCHECK}, such as {@code 210 Available}, and pairs answers with the names that were asked for. */
@@ -35,18 +35,14 @@ final class DomainCheck {
         return check.length() > CODE_LENGTH ? check.substring(CODE_LENGTH).strip() : "";
     }
 
-    static List<DomainAvailability> each(
-            List<DomainName> domains,
-            Response response,
-            BiFunction<DomainName, PropertyReader, DomainAvailability> entry) {
-        int answers = answers(response);
-        if (answers != domains.size()) {
-            // Pairing them all the same could show one name's availability as another's.
-            throw new MalformedResponseException(
-                    "asked for " + domains.size() + " names and got " + answers + " answers (DOMAINCHECK)", response);
+    /** Views of the rows, each with the name that was asked for. */
+    static <T> List<T> each(List<DomainName> domains, Response response, Function<PropertyReader, T> entry) {
+        PropertyReader read = PropertyReader.of(response).lenient();
+        List<T> entries = new ArrayList<>(domains.size());
+        for (int index = 0; index < domains.size(); index++) {
+            entries.add(entry.apply(read.at(index).asking(domains.get(index))));
         }
-        PropertyReader read = PropertyReader.of(response);
-        return numbered(domains, (index, domain) -> entry.apply(domain, read.at(index)));
+        return List.copyOf(entries);
     }
 
     /** Names for entries of which nobody knows what was asked; {@code .invalid} will never be a TLD. */
@@ -58,13 +54,5 @@ final class DomainCheck {
 
     static int answers(Response response) {
         return response.column("DOMAINCHECK").map(Column::size).orElse(0);
-    }
-
-    static <T> List<T> numbered(List<DomainName> domains, BiFunction<Integer, DomainName, T> entry) {
-        List<T> entries = new ArrayList<>(domains.size());
-        for (int index = 0; index < domains.size(); index++) {
-            entries.add(entry.apply(index, domains.get(index)));
-        }
-        return List.copyOf(entries);
     }
 }

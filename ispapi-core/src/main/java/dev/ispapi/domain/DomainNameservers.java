@@ -8,12 +8,12 @@ final class DomainNameservers {
 
     private DomainNameservers() {}
 
-    static List<String> of(PropertyReader read) {
-        List<String> numbered = read.numbered("DOMAINNAMESERVER");
+    static List<String> of(PropertyReader read, String property) {
+        List<String> numbered = read.numbered("DOMAIN" + property);
         if (!numbered.isEmpty()) {
             return numbered;
         }
-        List<String> plain = read.numbered("NAMESERVER");
-        return plain.isEmpty() ? read.parts(' ', "DOMAINNAMESERVER", "NAMESERVER") : plain;
+        List<String> plain = read.numbered(property);
+        return plain.isEmpty() ? read.parts(' ', "DOMAIN" + property, property) : plain;
     }
 }

@@ -25,12 +25,12 @@ public record LaunchPhase(
         Optional<Instant> closeDate) {
 
     /** Reads phases that stand as lists with commas, one list a domain name. */
-    static List<LaunchPhase> all(PropertyReader read) {
-        List<String> names = read.cells(',', "LAUNCHPHASES");
-        List<String> types = read.cells(',', "LAUNCHPHASESALLOCATIONTYPE");
-        List<String> applications = read.cells(',', "LAUNCHPHASESAPPLICATIONDATE");
-        List<String> starts = read.cells(',', "LAUNCHPHASESSTARTDATE");
-        List<String> ends = read.cells(',', "LAUNCHPHASESCLOSEDATE");
+    static List<LaunchPhase> all(PropertyReader read, String property) {
+        List<String> names = read.cells(',', property);
+        List<String> types = read.cells(',', property + "ALLOCATIONTYPE");
+        List<String> applications = read.cells(',', property + "APPLICATIONDATE");
+        List<String> starts = read.cells(',', property + "STARTDATE");
+        List<String> ends = read.cells(',', property + "CLOSEDATE");
         return IntStream.range(0, names.size())
                 .filter(i -> !names.get(i).isEmpty())
                 .mapToObj(i -> new LaunchPhase(
@@ -39,17 +39,17 @@ public record LaunchPhase(
     }
 
     /** Reads phases that stand one a row. */
-    static List<LaunchPhase> rows(PropertyReader read) {
-        int count = read.response().column("LAUNCHPHASE").map(Column::size).orElse(0);
+    static List<LaunchPhase> rows(PropertyReader read, String property) {
+        int count = read.response().column(property).map(Column::size).orElse(0);
         return IntStream.range(0, count)
                 .mapToObj(read::at)
-                .filter(row -> row.text("LAUNCHPHASE").isPresent())
+                .filter(row -> row.text(property).isPresent())
                 .map(row -> new LaunchPhase(
-                        row.requiredText("LAUNCHPHASE"),
-                        row.text("LAUNCHPHASEALLOCATION"),
+                        row.requiredText(property),
+                        row.text(property + "ALLOCATION"),
                         Optional.empty(),
-                        row.instant("LAUNCHPHASESTART"),
-                        row.instant("LAUNCHPHASEEND")))
+                        row.instant(property + "START"),
+                        row.instant(property + "END")))
                 .toList();
     }
 

@@ -1,34 +1,22 @@
 package dev.ispapi.domain;
 
-import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.value.Money;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.ResultBuilder;
+import dev.ispapi.wire.ResultValues;
 import dev.ispapi.wire.TypedResult;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A domain offered for sale, as {@link QueryDomainList} lists it. */
-@SdkStyle
-@Value.Immutable
-public abstract class SaleListing extends TypedResult {
+public final class SaleListing extends TypedResult {
 
-    SaleListing() {}
-
-    static SaleListing from(PropertyReader read) {
-        return builder()
-                .response(read.response())
-                .sedoStatus(read.text("DOMAINSALE-SEDO-STATUS"))
-                .sedoPrice(read.money("DOMAINSALE-SEDO-PRICE", "DOMAINSALE-SEDO-CURRENCY"))
-                .sedoMinPrice(read.money("DOMAINSALE-SEDO-MINPRICE", "DOMAINSALE-SEDO-CURRENCY"))
-                .sedoListingType(read.text("DOMAINSALE-SEDO-LISTING-TYPE"))
-                .afternicStatus(read.text("DOMAINSALE-AFTERNIC-STATUS"))
-                .afternicPrice(read.decimal("DOMAINSALE-AFTERNIC-PRICE"))
-                .build();
+    private SaleListing(PropertyReader read) {
+        super(read);
     }
 
     /**
-     * Begins a result, as a test of a program might need one.
+     * Returns a new builder, as a test of a program might need one.
      *
      * @return an empty builder
      */
@@ -37,32 +25,128 @@ public abstract class SaleListing extends TypedResult {
     }
 
     /** {@return the status at Sedo} */
-    public abstract Optional<String> sedoStatus();
-
-    /** {@return the price at Sedo} */
-    public abstract Optional<Money> sedoPrice();
-
-    /** {@return the lowest price at Sedo} */
-    public abstract Optional<Money> sedoMinPrice();
-
-    /** {@return the kind of listing at Sedo} */
-    public abstract Optional<String> sedoListingType();
-
-    /** {@return the status at Afternic} */
-    public abstract Optional<String> afternicStatus();
-
-    /** {@return the price at Afternic; the API names no currency} */
-    public abstract Optional<BigDecimal> afternicPrice();
-
-    static Optional<SaleListing> of(PropertyReader read) {
-        boolean isListed = read.text("DOMAINSALE-SEDO-STATUS", "DOMAINSALE-AFTERNIC-STATUS")
-                .isPresent();
-        return isListed ? Optional.of(from(read)) : Optional.empty();
+    public Optional<String> sedoStatus() {
+        return read().text("DOMAINSALE-SEDO-STATUS");
     }
 
-    /** Builds the result; not thread-safe. */
-    public static final class Builder extends ImmutableSaleListing.Builder {
+    /** {@return the price at Sedo} */
+    public Optional<Money> sedoPrice() {
+        return read().money("DOMAINSALE-SEDO-PRICE", "DOMAINSALE-SEDO-CURRENCY");
+    }
 
-        Builder() {}
+    /** {@return the lowest price at Sedo} */
+    public Optional<Money> sedoMinPrice() {
+        return read().money("DOMAINSALE-SEDO-MINPRICE", "DOMAINSALE-SEDO-CURRENCY");
+    }
+
+    /** {@return the kind of listing at Sedo} */
+    public Optional<String> sedoListingType() {
+        return read().text("DOMAINSALE-SEDO-LISTING-TYPE");
+    }
+
+    /** {@return the status at Afternic} */
+    public Optional<String> afternicStatus() {
+        return read().text("DOMAINSALE-AFTERNIC-STATUS");
+    }
+
+    /** {@return the price at Afternic; the API names no currency} */
+    public Optional<BigDecimal> afternicPrice() {
+        return read().decimal("DOMAINSALE-AFTERNIC-PRICE");
+    }
+
+    static Optional<SaleListing> of(PropertyReader read, String property) {
+        boolean isListed = read.text(property + "-SEDO-STATUS", property + "-AFTERNIC-STATUS")
+                .isPresent();
+        return isListed ? Optional.of(new SaleListing(read)) : Optional.empty();
+    }
+
+    @Override
+    protected SaleListing readBy(PropertyReader reader) {
+        return new SaleListing(reader);
+    }
+
+    @Override
+    protected void values(ResultValues values) {
+        values.with("sedoStatus", "DOMAINSALE-SEDO-STATUS", sedoStatus())
+                .with("sedoPrice", "DOMAINSALE-SEDO-PRICE", sedoPrice())
+                .with("sedoMinPrice", "DOMAINSALE-SEDO-MINPRICE", sedoMinPrice())
+                .with("sedoListingType", "DOMAINSALE-SEDO-LISTING-TYPE", sedoListingType())
+                .with("afternicStatus", "DOMAINSALE-AFTERNIC-STATUS", afternicStatus())
+                .with("afternicPrice", "DOMAINSALE-AFTERNIC-PRICE", afternicPrice());
+    }
+
+    /** Builds the result; not thread-safe. What has no method is set with {@code property}. */
+    public static final class Builder extends ResultBuilder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets {@code DOMAINSALE-SEDO-STATUS}.
+         *
+         * @param value the status at Sedo
+         * @return this builder
+         */
+        public Builder sedoStatus(String value) {
+            return set("DOMAINSALE-SEDO-STATUS", value);
+        }
+
+        /**
+         * Sets {@code DOMAINSALE-SEDO-PRICE}.
+         *
+         * @param value the price at Sedo
+         * @return this builder
+         */
+        public Builder sedoPrice(Money value) {
+            return setMoney("DOMAINSALE-SEDO-PRICE", "DOMAINSALE-SEDO-CURRENCY", value);
+        }
+
+        /**
+         * Sets {@code DOMAINSALE-SEDO-MINPRICE}.
+         *
+         * @param value the lowest price at Sedo
+         * @return this builder
+         */
+        public Builder sedoMinPrice(Money value) {
+            return setMoney("DOMAINSALE-SEDO-MINPRICE", "DOMAINSALE-SEDO-CURRENCY", value);
+        }
+
+        /**
+         * Sets {@code DOMAINSALE-SEDO-LISTING-TYPE}.
+         *
+         * @param value the kind of listing at Sedo
+         * @return this builder
+         */
+        public Builder sedoListingType(String value) {
+            return set("DOMAINSALE-SEDO-LISTING-TYPE", value);
+        }
+
+        /**
+         * Sets {@code DOMAINSALE-AFTERNIC-STATUS}.
+         *
+         * @param value the status at Afternic
+         * @return this builder
+         */
+        public Builder afternicStatus(String value) {
+            return set("DOMAINSALE-AFTERNIC-STATUS", value);
+        }
+
+        /**
+         * Sets {@code DOMAINSALE-AFTERNIC-PRICE}.
+         *
+         * @param value the price at Afternic; the API names no currency
+         * @return this builder
+         */
+        public Builder afternicPrice(BigDecimal value) {
+            return set("DOMAINSALE-AFTERNIC-PRICE", value);
+        }
+
+        /**
+         * Builds the result.
+         *
+         * @return the result, read from an answer with what was set
+         */
+        public SaleListing build() {
+            return new SaleListing(reader());
+        }
     }
 }

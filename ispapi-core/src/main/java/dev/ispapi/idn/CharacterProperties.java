@@ -35,6 +35,8 @@ final class CharacterProperties {
     private static final int MARK = 1 << 12;
     private static final int JOINING = DUAL | LEFT | RIGHT | TRANSPARENT;
     private static final int CLASS_SHIFT = 17;
+    private static final int CLASS = 0xFF;
+    private static final int NOT_IN_IDNA_2008 = 1 << 25;
 
     private CharacterProperties() {}
 
@@ -65,8 +67,9 @@ final class CharacterProperties {
             case 'L' -> LEFT;
             case 'R' -> RIGHT;
             case 'T' -> TRANSPARENT;
+            case 'X' -> NOT_IN_IDNA_2008;
             case 'M' -> MARK | Integer.parseInt(text, 1, text.length(), 10) << CLASS_SHIFT;
-            default -> throw new IllegalArgumentException("expected a joining type or a mark, found " + text);
+            default -> throw new IllegalArgumentException("expected a joining type, a mark or X, found " + text);
         };
     }
 
@@ -85,6 +88,11 @@ final class CharacterProperties {
     }
 
     static int combiningClass(int properties) {
-        return properties >> CLASS_SHIFT;
+        return properties >> CLASS_SHIFT & CLASS;
+    }
+
+    /** Whether UTS #46 lets the character pass and IDNA2008 (RFC 5892) does not. */
+    static boolean isForbiddenByIdna2008(int properties) {
+        return (properties & NOT_IN_IDNA_2008) != 0;
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * What a registry takes beyond that is its own affair; it answers.
  *
  * <p>The conversion can lead to another name than the one that was typed: {@code fußball.com} is {@code fussball.com}, {@code ﬁ.de}
- * is {@code fi.de}. {@link #isMapped()} tells, so that nobody registers another name unawares.
+ * is {@code fi.de}. {@link #isMapped()} tells, so that no other name is registered unawares. Names that IDNA2008
+ * does not allow ({@code my–domain.de}) have {@link #warnings()}.
  *
  * <pre>{@code
  * DomainName name = DomainName.of("STRASSE.de");          // strasse.de
@@ -27,11 +28,19 @@ import java.util.List;
  */
 public final class DomainName implements Comparable<DomainName> {
 
-    /** After the mapping, before the checks; it still knows the deviations that another profile may treat otherwise. */
+    /**
+     * After the mapping, before the checks; it still knows the deviations that another profile may treat otherwise. Empty where there are
+     * none.
+     */
     private final String mapped;
 
     private final NameForm form;
     private final boolean isMapped;
+
+    /** A name that is plain in both forms. */
+    private DomainName(String plain) {
+        this("", new NameForm(plain, plain), false);
+    }
 
     private DomainName(String mapped, NameForm form, boolean isMapped) {
         this.mapped = mapped;
@@ -59,6 +68,9 @@ public final class DomainName implements Comparable<DomainName> {
      * @throws IllegalArgumentException saying what is wrong in which label, if it is none
      */
     public static DomainName of(String text, IdnProfile profile) {
+        if (PlainName.labels(text) > 1) {
+            return new DomainName(text);
+        }
         Refusal refusal = new Refusal(Refusal.DOMAIN_NAME, text);
         DomainName name = read(refusal, profile);
         if (name.ascii().indexOf('.') < 0) {
@@ -87,7 +99,7 @@ public final class DomainName implements Comparable<DomainName> {
      * @throws IllegalArgumentException saying what is wrong in which label, if it is none
      */
     public static DomainName zone(String text, IdnProfile profile) {
-        return read(new Refusal(Refusal.ZONE, text), profile);
+        return PlainName.labels(text) > 0 ? new DomainName(text) : read(new Refusal(Refusal.ZONE, text), profile);
     }
 
     /**
@@ -100,7 +112,7 @@ public final class DomainName implements Comparable<DomainName> {
     public static DomainName received(String text) {
         try {
             NameForm form = zone(text, IdnProfile.nonTransitional()).form;
-            return new DomainName(form.ascii(), form, false);
+            return new DomainName("", form, false);
         } catch (IllegalArgumentException e) {
             String asIs = lowerCase(text);
             return new DomainName("", new NameForm(asIs, asIs), false);
@@ -178,6 +190,26 @@ public final class DomainName implements Comparable<DomainName> {
      */
     public boolean isMapped() {
         return isMapped;
+    }
+
+    /**
+     * What stands against this name, although it can be converted: characters that IDNA2008 (RFC 5892), the standard of the registries,
+     * does not allow, such as the dash in {@code my–domain.de}, symbols and emoji. They are warnings and not refusals, because some zones
+     * take such names, and existing ones must be usable. Worth showing before an order.
+     *
+     * @return one sentence a character, with its place; unmodifiable, empty for a name that is in order
+     */
+    public List<String> warnings() {
+        return Idna2008.problems(unicode());
+    }
+
+    /**
+     * Whether IDNA2008 (RFC 5892) allows all characters of the name where they stand.
+     *
+     * @return true if there are no {@link #warnings()}
+     */
+    public boolean isIdna2008() {
+        return warnings().isEmpty();
     }
 
     @Override

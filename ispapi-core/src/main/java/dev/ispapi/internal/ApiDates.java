@@ -12,6 +12,7 @@ public final class ApiDates {
 
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;
+    private static final long SECONDS_A_DAY = 86_400;
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -49,16 +50,22 @@ public final class ApiDates {
                 || (length > DATE_LENGTH && !hasTime(text))) {
             throw new DateTimeException("not a date");
         }
-        boolean timed = length > DATE_LENGTH;
-        return LocalDateTime.of(
-                        number(text, 0, 4),
-                        number(text, 5, 7),
-                        number(text, 8, 10),
-                        timed ? number(text, 11, 13) : 0,
-                        timed ? number(text, 14, 16) : 0,
-                        timed ? number(text, 17, 19) : 0,
-                        nanos(text))
-                .toInstant(ZoneOffset.UTC);
+        long seconds = SECONDS_A_DAY
+                * LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                        .toEpochDay();
+        return length == DATE_LENGTH
+                ? Instant.ofEpochSecond(seconds)
+                : Instant.ofEpochSecond(seconds + secondOfDay(text), nanos(text));
+    }
+
+    private static int secondOfDay(String text) {
+        int hours = number(text, 11, 13);
+        int minutes = number(text, 14, 16);
+        int seconds = number(text, 17, 19);
+        if (hours > 23 || minutes > 59 || seconds > 59) {
+            throw new DateTimeException("not a time of day");
+        }
+        return 3600 * hours + 60 * minutes + seconds;
     }
 
     /** Reads the fraction behind the seconds: a point and up to nine digits. */

@@ -3,30 +3,12 @@ package dev.ispapi.internal;
 import dev.ispapi.value.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the builders of the described commands have in common. */
 public final class Attributes {
 
     private Attributes() {}
-
-    /**
-     * Takes a value that can be set once: a second one would silently replace what another part of the program ordered.
-     *
-     * @param parameter the wire name
-     * @param current what was set before; null if nothing was
-     * @param value the new value
-     * @param <T> the type of the value
-     * @return the new value
-     * @throws IllegalStateException if there is a value already
-     */
-    public static <T> T once(String parameter, @Nullable Object current, T value) {
-        if (current != null) {
-            throw new IllegalStateException(parameter + " is set already; a builder takes each parameter once");
-        }
-        return Objects.requireNonNull(value, parameter);
-    }
 
     /**
      * A change that may not have been set.

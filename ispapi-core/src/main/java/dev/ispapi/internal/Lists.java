@@ -5,9 +5,9 @@ import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Paging;
 import dev.ispapi.wire.PropertyReader;
 import dev.ispapi.wire.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Reads the answers of list commands. */
 public final class Lists {
@@ -18,31 +18,13 @@ public final class Lists {
      * Reads one page.
      *
      * @param response the answer
-     * @param entry reads one row
+     * @param entry makes a view of one row
      * @param <T> the type of the entries
      * @return the page; an answer without paging counts as the only page
      */
     public static <T> Page<T> page(Response response, Function<PropertyReader, T> entry) {
-        return page(PropertyReader.of(response), entry);
-    }
-
-    /**
-     * Reads one page of a described list. What its values are was not documented but found out, so that a value of another form is left
-     * out instead of making the page unreadable.
-     *
-     * @param response the answer
-     * @param entry reads one row
-     * @param <T> the type of the entries
-     * @return the page; an answer without paging counts as the only page
-     */
-    public static <T> Page<T> lenientPage(Response response, Function<PropertyReader, T> entry) {
-        return page(PropertyReader.lenient(response), entry);
-    }
-
-    private static <T> Page<T> page(PropertyReader read, Function<PropertyReader, T> entry) {
-        Response response = read.response();
-        int rows = rows(response);
-        List<T> entries = entries(read, entry);
+        List<T> entries = entries(PropertyReader.of(response).lenient(), entry);
+        int rows = entries.size();
         Paging paging = response.paging().orElseGet(() -> new Paging(0, rows - 1, rows, rows, rows));
         return new Page<>(entries, paging, response);
     }
@@ -56,9 +38,12 @@ public final class Lists {
      * @return the entries, unmodifiable
      */
     public static <T> List<T> entries(PropertyReader read, Function<PropertyReader, T> entry) {
-        return IntStream.range(0, rows(read.response()))
-                .mapToObj(row -> entry.apply(read.at(row)))
-                .toList();
+        int rows = rows(read.response());
+        List<T> entries = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            entries.add(entry.apply(read.at(row)));
+        }
+        return List.copyOf(entries);
     }
 
     /** How many rows to read. One value with a giant index would cost as much as a full list. */

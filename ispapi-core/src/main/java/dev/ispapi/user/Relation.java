@@ -15,15 +15,15 @@ import java.util.stream.IntStream;
  */
 public record Relation(String type, String value, boolean isDisabled) {
 
-    static List<Relation> all(PropertyReader read) {
-        int count = read.response().column("RELATIONTYPE").map(Column::size).orElse(0);
+    static List<Relation> all(PropertyReader read, String property) {
+        int count = read.response().column(property + "TYPE").map(Column::size).orElse(0);
         return IntStream.range(0, count)
                 .mapToObj(read::at)
-                .filter(row -> row.text("RELATIONTYPE").isPresent())
+                .filter(row -> row.text(property + "TYPE").isPresent())
                 .map(row -> new Relation(
-                        row.requiredText("RELATIONTYPE"),
-                        row.text("RELATIONVALUE").orElse(""),
-                        row.text("RELATIONDISABLED")
+                        row.requiredText(property + "TYPE"),
+                        row.text(property + "VALUE").orElse(""),
+                        row.text(property + "DISABLED")
                                 .filter(text -> !text.equals("0"))
                                 .isPresent()))
                 .toList();
@@ -36,6 +36,6 @@ public record Relation(String type, String value, boolean isDisabled) {
      * @return the relations in their order; empty if there are none
      */
     public static List<Relation> all(Response response) {
-        return all(PropertyReader.of(response));
+        return all(PropertyReader.of(response).lenient(), "RELATION");
     }
 }

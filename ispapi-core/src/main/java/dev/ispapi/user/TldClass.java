@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  */
 public record TldClass(String tldClass, Optional<String> label) {
 
-    static List<TldClass> all(PropertyReader read) {
-        int count = read.response().column("TLDCLASS").map(Column::size).orElse(0);
+    static List<TldClass> all(PropertyReader read, String property) {
+        int count = read.response().column(property + "CLASS").map(Column::size).orElse(0);
         return IntStream.range(0, count)
                 .mapToObj(read::at)
-                .filter(row -> row.text("TLDCLASS").isPresent())
-                .map(row -> new TldClass(row.requiredText("TLDCLASS"), row.text("TLDLABEL")))
+                .filter(row -> row.text(property + "CLASS").isPresent())
+                .map(row -> new TldClass(row.requiredText(property + "CLASS"), row.text(property + "LABEL")))
                 .toList();
     }
 }

@@ -1,33 +1,27 @@
 package dev.ispapi.wire;
 
-import dev.ispapi.internal.SdkStyle;
-import org.immutables.value.Value;
-
 /**
  * The answer to a command that has nothing to tell but that it was accepted. {@link #isPending()} says whether it is done, and
  * {@link #response()} holds what else may have come.
  */
-@SdkStyle
-@Value.Immutable
-public abstract class Acknowledgement extends TypedResult {
+public final class Acknowledgement extends TypedResult {
 
-    Acknowledgement() {}
+    private Acknowledgement(PropertyReader read) {
+        super(read);
+    }
 
     /**
      * Reads an answer.
      *
-     * @param read the answer
+     * @param response the answer
      * @return the acknowledgement
      */
-    public static Acknowledgement from(PropertyReader read) {
-        return builder()
-                .response(read.response())
-                .description(read.response().description())
-                .build();
+    public static Acknowledgement from(Response response) {
+        return new Acknowledgement(PropertyReader.of(response));
     }
 
     /**
-     * Begins a result, as a test of a program might need one.
+     * Returns a new builder, as a test of a program might need one.
      *
      * @return an empty builder
      */
@@ -36,11 +30,42 @@ public abstract class Acknowledgement extends TypedResult {
     }
 
     /** {@return what the API says, such as {@code Command completed successfully; domain transfer initiated}} */
-    public abstract String description();
+    public String description() {
+        return response().description();
+    }
+
+    @Override
+    protected Acknowledgement readBy(PropertyReader reader) {
+        return new Acknowledgement(reader);
+    }
+
+    @Override
+    protected void values(ResultValues values) {
+        values.with("description", "DESCRIPTION", description());
+    }
 
     /** Builds the result; not thread-safe. */
-    public static final class Builder extends ImmutableAcknowledgement.Builder {
+    public static final class Builder extends ResultBuilder<Builder> {
 
-        Builder() {}
+        private Builder() {}
+
+        /**
+         * Sets what the API says.
+         *
+         * @param description one line
+         * @return this builder
+         */
+        public Builder description(String description) {
+            return answer(200, description);
+        }
+
+        /**
+         * Builds the result.
+         *
+         * @return the acknowledgement
+         */
+        public Acknowledgement build() {
+            return from(response());
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Indices that the answer left out are holes; a column costs memory by its values, not by its highest index.
  */
-public final class Column {
+public final class Column implements NameTable.Named {
 
     private final String name;
 
@@ -22,8 +22,11 @@ public final class Column {
     /** The text that the values are pieces of: most are never asked for, and making each one would cost more than to find it. */
     private final String text;
 
-    /** Where the values stand in the text: the start in the upper half, the end in the lower. */
-    private final long[] spans;
+    /** Where the values stand in the text: the start in the upper half, the end in the lower. Null if there is but {@link #only}. */
+    private final long @Nullable [] spans;
+
+    /** Where the value of index 0 stands, if there are no others. */
+    private final long only;
 
     /** Takes the arrays over without a copy. At least one value. */
     Column(String name, int @Nullable [] indices, String text, long[] spans) {
@@ -31,6 +34,16 @@ public final class Column {
         this.indices = indices;
         this.text = text;
         this.spans = spans;
+        this.only = 0;
+    }
+
+    /** A column of one value, at index 0. */
+    Column(String name, String text, long only) {
+        this.name = name;
+        this.indices = null;
+        this.text = text;
+        this.spans = null;
+        this.only = only;
     }
 
     /**
@@ -38,6 +51,7 @@ public final class Column {
      *
      * @return in upper case, such as {@code DOMAIN}
      */
+    @Override
     public String name() {
         return name;
     }
@@ -48,7 +62,7 @@ public final class Column {
      * @return the highest index plus one, 1 or more
      */
     public int size() {
-        return indices == null ? spans.length : indices[indices.length - 1] + 1;
+        return indices == null ? count() : indices[indices.length - 1] + 1;
     }
 
     /**
@@ -77,7 +91,7 @@ public final class Column {
 
     /** How many values there are, holes not counted. */
     int count() {
-        return spans.length;
+        return spans == null ? 1 : spans.length;
     }
 
     /** The index of the n-th value, in ascending order. */
@@ -90,20 +104,61 @@ public final class Column {
         return text.substring(start(position), end(position));
     }
 
-    private @Nullable String find(int index) {
-        if (indices == null) {
-            return index >= 0 && index < spans.length ? valueOf(index) : null;
-        }
-        int position = Arrays.binarySearch(indices, index);
+    /** The value at an index; null if the answer has none there. */
+    @Nullable
+    String find(int index) {
+        int position = position(index);
         return position < 0 ? null : valueOf(position);
     }
 
+    /** The value at an index; null if the answer has none there, or an empty one. */
+    @Nullable
+    String present(int index) {
+        int position = position(index);
+        return position < 0 || start(position) == end(position) ? null : valueOf(position);
+    }
+
+    /** Whether there is a value at an index that is not empty. */
+    boolean isPresent(int index) {
+        int position = position(index);
+        return position >= 0 && start(position) < end(position);
+    }
+
+    /** Whether any value is not empty. */
+    boolean hasPresent() {
+        for (int i = 0; i < count(); i++) {
+            if (start(i) < end(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int position(int index) {
+        if (indices == null) {
+            return index >= 0 && index < count() ? index : -1;
+        }
+        return Arrays.binarySearch(indices, index);
+    }
+
     private int start(int position) {
-        return (int) (spans[position] >>> Integer.SIZE);
+        return (int) (span(position) >>> Integer.SIZE);
     }
 
     private int end(int position) {
-        return (int) spans[position];
+        return (int) span(position);
+    }
+
+    private long span(int position) {
+        return spans == null ? only : spans[position];
+    }
+
+    /** Whether the value at an index begins with a word, in any case. */
+    boolean startsWith(int index, String word) {
+        int position = position(index);
+        return position >= 0
+                && end(position) - start(position) >= word.length()
+                && text.regionMatches(true, start(position), word, 0, word.length());
     }
 
     @Override
@@ -115,10 +170,10 @@ public final class Column {
     }
 
     private boolean hasValuesOf(Column that) {
-        if (spans.length != that.spans.length) {
+        if (count() != that.count()) {
             return false;
         }
-        for (int i = 0; i < spans.length; i++) {
+        for (int i = 0; i < count(); i++) {
             int length = end(i) - start(i);
             if (length != that.end(i) - that.start(i)
                     || !text.regionMatches(start(i), that.text, that.start(i), length)) {
@@ -131,7 +186,7 @@ public final class Column {
     @Override
     public int hashCode() {
         int hash = 31 * name.hashCode() + Arrays.hashCode(indices);
-        for (int i = 0; i < spans.length; i++) {
+        for (int i = 0; i < count(); i++) {
             hash = 31 * hash + valueOf(i).hashCode();
         }
         return hash;
@@ -140,7 +195,7 @@ public final class Column {
     /** The name and the number of values; the values may be secrets and are left out. */
     @Override
     public String toString() {
-        return name + " (" + spans.length + ")";
+        return name + " (" + count() + ")";
     }
 
     private static final class Values extends AbstractList<String> implements RandomAccess {

@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
  * Collects the values of one property. As long as the indices arrive as 0, 1, 2 ... it is a plain array; otherwise it keeps pairs of
  * index and value, so that a giant index costs as much as a small one.
  */
-final class ColumnBuilder {
+final class ColumnBuilder implements NameTable.Named {
 
     private static final int FIRST_VALUES = 4;
     private static final long[] SPENT = {};
 
+    private static final int NOT_PLAIN = -1;
+
+    /** The characters of {@code PROPERTY[} and {@code ]}. */
+    private static final int BRACKETS = 10;
+
     private final String name;
-    private final String prefix;
-    private final String text;
-    private long[] spans = new long[FIRST_VALUES];
+
+    /** Where a line of this property stands in the text that is written as the API writes them, up to the name's bracket. */
+    private final int prefix;
+
+    /** The value of index 0, as long as there is no other: most properties have one value. */
+    private long only;
+
+    private long @Nullable [] spans;
     private int @Nullable [] indices;
     private int count;
     private boolean isAscending = true;
@@ -25,24 +35,50 @@ final class ColumnBuilder {
     @Nullable
     ColumnBuilder next;
 
-    ColumnBuilder(String name, String text) {
+    /**
+     * A property that was met for the first time.
+     *
+     * @param name its name
+     * @param start where its line begins in the text
+     * @param end behind the name's bracket in this line: up to there its other lines mostly are alike
+     */
+    ColumnBuilder(String name, int start, int end) {
         this.name = name;
-        this.text = text;
-        this.prefix = "PROPERTY[" + name + "]";
+        this.prefix = end - start == BRACKETS + name.length() ? start : NOT_PLAIN;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    /** How a line of this property begins, as the API itself writes it. */
-    String prefix() {
-        return prefix;
+    /** Whether a line is of this property and begins as its first line did. */
+    boolean isHeadOf(String text, int lineStart) {
+        return prefix != NOT_PLAIN && text.regionMatches(lineStart, text, prefix, prefixLength());
+    }
+
+    /** The length of what the property's lines begin with. */
+    int prefixLength() {
+        return BRACKETS + name.length();
     }
 
     /** Sets the value of an index: a piece of the text. The last one wins. */
     void put(int index, int start, int end) {
         long span = (long) start << Integer.SIZE | end;
+        if (spans == null) {
+            if (index == 0) {
+                only = span;
+                count = 1;
+                return;
+            }
+            spans = new long[FIRST_VALUES];
+            spans[0] = only;
+        }
+        putFurther(index, span);
+    }
+
+    private void putFurther(int index, long span) {
+        long[] spans = Objects.requireNonNull(this.spans);
         if (indices == null) {
             if (index < count) {
                 spans[index] = span;
@@ -57,7 +93,7 @@ final class ColumnBuilder {
             return;
         }
         if (count == spans.length) {
-            grow();
+            spans = grow();
         }
         if (indices != null) {
             isAscending &= count == 0 || index > indices[count - 1];
@@ -75,20 +111,25 @@ final class ColumnBuilder {
     }
 
     /** By half, and not before values that were overwritten are gone: a hostile answer gets as little memory for its bytes as can be. */
-    private void grow() {
+    private long[] grow() {
         if (!isAscending) {
             sort();
             isAscending = true;
         }
         int length = count + Math.max(FIRST_VALUES, count >> 1);
-        spans = Arrays.copyOf(spans, length);
+        long[] longer = Arrays.copyOf(Objects.requireNonNull(spans), length);
+        spans = longer;
         if (indices != null) {
             indices = Arrays.copyOf(indices, length);
         }
+        return longer;
     }
 
     /** The column; at least one value must have been put. This builder is spent, and gives its memory back. */
-    Column build() {
+    Column build(String text) {
+        if (spans == null) {
+            return new Column(name, text, only);
+        }
         if (!isAscending) {
             sort();
         }
@@ -103,6 +144,7 @@ final class ColumnBuilder {
 
     /** Orders by index; of several values of one index only the last put is kept. */
     private void sort() {
+        long[] values = Objects.requireNonNull(spans);
         long[] order = order();
         // They are in the order as well, and the sorting may need the room.
         indices = null;
@@ -111,7 +153,7 @@ final class ColumnBuilder {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int index = (int) (order[i] >> Integer.SIZE);
-            long span = spans[(int) order[i]];
+            long span = values[(int) order[i]];
             if (kept > 0 && sortedIndices[kept - 1] == index) {
                 kept--;
             }

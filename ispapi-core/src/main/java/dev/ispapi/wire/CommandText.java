@@ -66,8 +66,10 @@ public final class CommandText {
      * @return the reason, empty if it can
      */
     public static Optional<String> checkName(String name) {
-        boolean isName =
-                !name.isEmpty() && name.length() <= MAX_NAME && name.chars().allMatch(CommandText::isNameCharacter);
+        boolean isName = !name.isEmpty() && name.length() <= MAX_NAME;
+        for (int i = 0; isName && i < name.length(); i++) {
+            isName = isNameCharacter(name.charAt(i));
+        }
         return isName
                 ? Optional.empty()
                 : Optional.of("expected a name of letters, digits, '-' and '_', found " + Excerpt.quote(name));
@@ -86,6 +88,9 @@ public final class CommandText {
     public static Optional<String> checkValue(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
             if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
                 return Optional.of("has a line break at position " + i
                         + ", which would start another parameter; remove it, or send several parameters");

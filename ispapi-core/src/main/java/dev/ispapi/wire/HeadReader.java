@@ -22,7 +22,7 @@ final class HeadReader {
     /** Reads this line; lines of other kinds are left out, so that the API may add some. */
     void read() {
         if (lines.startsWith("CODE")) {
-            readCode(value("CODE"));
+            readCode(valueStart("CODE"));
         } else if (lines.startsWith("DESCRIPTION")) {
             String value = value("DESCRIPTION");
             description = value == null ? description : value;
@@ -31,8 +31,9 @@ final class HeadReader {
         } else if (lines.startsWith("QUEUETIME")) {
             queueTime = seconds(value("QUEUETIME"), queueTime);
         } else if (lines.startsWith("PENDING")) {
-            String value = value("PENDING");
-            isPending = value == null ? isPending : value.equals("1");
+            int at = valueStart("PENDING");
+            isPending =
+                    at < 0 ? isPending : at == lines.end() - 1 && lines.text().charAt(at) == '1';
         }
     }
 
@@ -40,11 +41,11 @@ final class HeadReader {
         return value == null ? before : ResponseHead.seconds(value);
     }
 
-    private void readCode(@Nullable String value) {
-        if (value == null) {
+    private void readCode(int start) {
+        if (start < 0) {
             return;
         }
-        int found = isThreeDigits(value) ? Integer.parseInt(value) : NO_CODE;
+        int found = isThreeDigits(start) ? Integer.parseInt(lines.text(), start, lines.end(), 10) : NO_CODE;
         if (found < 100) {
             throw lines.malformed("expected CODE = and three digits from 100 to 999");
         }
@@ -55,17 +56,26 @@ final class HeadReader {
         code = found;
     }
 
-    private static boolean isThreeDigits(String value) {
-        return value.length() == 3 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    private boolean isThreeDigits(int start) {
+        return lines.end() - start == 3 && isDigit(start) && isDigit(start + 1) && isDigit(start + 2);
+    }
+
+    private boolean isDigit(int at) {
+        char c = lines.text().charAt(at);
+        return c >= '0' && c <= '9';
     }
 
     /** What stands behind the name and {@code =}; null if the line has another name, which only begins alike. */
     private @Nullable String value(String name) {
+        int start = valueStart(name);
+        return start < 0 ? null : lines.text().substring(start, lines.end());
+    }
+
+    /** Where the value begins; -1 if the line has another name, which only begins alike. */
+    private int valueStart(String name) {
         int at = Lines.skipBlanks(lines.text(), lines.start() + name.length(), lines.end());
         boolean isField = at < lines.end() && lines.text().charAt(at) == '=';
-        return isField
-                ? lines.text().substring(Lines.skipBlanks(lines.text(), at + 1, lines.end()), lines.end())
-                : null;
+        return isField ? Lines.skipBlanks(lines.text(), at + 1, lines.end()) : -1;
     }
 
     /** At the end of the answer. */

@@ -1,6 +1,7 @@
 package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.internal.ApiDates;
 import dev.ispapi.internal.Excerpt;
 import dev.ispapi.value.Money;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A property that is missing or empty is absent; so is the date {@code 0000-00-00 00:00:00}. Where the API knows a property by
  * several names, the first one with a value counts. A value that can't be read is an error that names the property, but for a
- * {@linkplain #lenient lenient} reader, where it is absent.
+ * {@linkplain #lenient() lenient} reader, where it is absent.
  */
 public final class PropertyReader {
 
@@ -32,10 +36,23 @@ public final class PropertyReader {
     private final int index;
     private final boolean isLenient;
 
-    private PropertyReader(Response response, int index, boolean isLenient) {
+    /** Takes what can't be read; null if it is of no interest. */
+    private final @Nullable List<UnreadableProperty> unreadable;
+
+    /** The name that was asked for, where the answer does not repeat it. */
+    private final @Nullable DomainName asked;
+
+    private PropertyReader(
+            Response response,
+            int index,
+            boolean isLenient,
+            @Nullable List<UnreadableProperty> unreadable,
+            @Nullable DomainName asked) {
         this.response = response;
         this.index = index;
         this.isLenient = isLenient;
+        this.unreadable = unreadable;
+        this.asked = asked;
     }
 
     /**
@@ -45,17 +62,30 @@ public final class PropertyReader {
      * @return a reader at index 0
      */
     public static PropertyReader of(Response response) {
-        return new PropertyReader(response, 0, false);
+        return new PropertyReader(response, 0, false, null, null);
     }
 
     /**
-     * Reads the answer to a command that must happen once: after a success nothing that stands in the answer may look like a failure.
+     * The same, but that unreadable values are absent, as in the accessors of results.
      *
-     * @param response the answer
-     * @return a reader at index 0 that takes unreadable values as absent
+     * @return a lenient reader
      */
-    public static PropertyReader lenient(Response response) {
-        return new PropertyReader(response, 0, true);
+    public PropertyReader lenient() {
+        return isLenient ? this : new PropertyReader(response, index, true, null, asked);
+    }
+
+    /**
+     * The same, but that unreadable values are errors.
+     *
+     * @return a strict reader
+     */
+    public PropertyReader strict() {
+        return isLenient ? new PropertyReader(response, index, false, null, asked) : this;
+    }
+
+    /** A lenient reader that tells what it can't read. */
+    PropertyReader reporting(List<UnreadableProperty> found) {
+        return new PropertyReader(response, index, true, found, asked);
     }
 
     /**
@@ -65,7 +95,30 @@ public final class PropertyReader {
      * @return a reader of that row
      */
     public PropertyReader at(int row) {
-        return new PropertyReader(response, row, isLenient);
+        return row == index ? this : new PropertyReader(response, row, isLenient, unreadable, asked);
+    }
+
+    /**
+     * The same, with the name that was asked for: some answers don't repeat it.
+     *
+     * @param name the name
+     * @return a reader that knows it
+     */
+    public PropertyReader asking(DomainName name) {
+        return new PropertyReader(response, index, isLenient, unreadable, name);
+    }
+
+    /**
+     * The name that was asked for.
+     *
+     * @return the name
+     * @throws MalformedResponseException if it was not told
+     */
+    public DomainName asked() {
+        if (asked == null) {
+            throw new MalformedResponseException("the answer does not say which name it is about", response);
+        }
+        return asked;
     }
 
     /**
@@ -84,13 +137,67 @@ public final class PropertyReader {
      * @return the text; empty if absent or empty
      */
     public Optional<String> text(String... names) {
+        return Optional.ofNullable(find(names));
+    }
+
+    private @Nullable String find(String[] names) {
         for (String name : names) {
-            Optional<String> value = response.column(name).flatMap(column -> column.value(index));
-            if (value.isPresent() && !value.get().isEmpty()) {
+            Column column = column(name);
+            String value = column == null ? null : column.present(index);
+            if (value != null) {
                 return value;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Names are mostly constants in upper case, which are found as they are. */
+    private @Nullable Column column(String name) {
+        Column column = response.find(name);
+        if (column == null) {
+            String upper = Response.upper(name);
+            column = upper.equals(name) ? null : response.find(upper);
+        }
+        return column;
+    }
+
+    /**
+     * Refuses an answer without a property that must be there.
+     *
+     * @param names the property's names
+     * @throws MalformedResponseException if it is absent or empty
+     */
+    public void require(String... names) {
+        for (String name : names) {
+            Column column = column(name);
+            if (column != null && column.isPresent(index)) {
+                return;
+            }
+        }
+        throw missing(names);
+    }
+
+    /**
+     * A value that must be there and readable.
+     *
+     * @param reading reads the value by a strict reader, such as {@code reader -> reader.decimal("RATE")}
+     * @param names the property's names, for the error
+     * @param <T> the type of the value
+     * @return the value
+     * @throws MalformedResponseException if it is absent, empty or unreadable
+     */
+    public <T> T required(Function<PropertyReader, Optional<T>> reading, String... names) {
+        return reading.apply(strict()).orElseThrow(() -> missing(names));
+    }
+
+    /** The row that this reader stands at. */
+    Row row() {
+        return new Row(response, index);
+    }
+
+    /** Whether what the answer tells of is not finished. */
+    boolean isPending() {
+        return index == 0 ? response.isPending() : response.isPending(index);
     }
 
     /**
@@ -145,6 +252,16 @@ public final class PropertyReader {
     }
 
     /**
+     * A currency, which the API does not always write in upper case.
+     *
+     * @param names the property's names
+     * @return the code in upper case, such as {@code EUR}
+     */
+    public Optional<String> currency(String... names) {
+        return text(names).map(code -> code.toUpperCase(Locale.ROOT));
+    }
+
+    /**
      * A moment.
      *
      * @param names the property's names
@@ -187,7 +304,7 @@ public final class PropertyReader {
      * @return the number
      */
     public Optional<Integer> integer(String... names) {
-        return read(names, text -> Optional.of(Integer.valueOf(text)));
+        return read(names, text -> Optional.of(Parts.integer(text)));
     }
 
     /**
@@ -197,28 +314,50 @@ public final class PropertyReader {
      * @return the number
      */
     public Optional<Long> longInteger(String... names) {
-        return read(names, text -> Optional.of(Long.valueOf(text)));
+        return read(names, text -> Optional.of(Parts.longInteger(text)));
     }
 
     /**
      * All whole numbers of a property, whatever index this reader stands at.
      *
      * @param names the property's names
-     * @return the numbers, in the order of their indices; a lenient reader leaves out all if one can't be read
+     * @return the numbers, in the order of their indices; a lenient reader leaves out all if one can't be read, because a list with a
+     *     gap is another list
      */
     public List<Integer> integers(String... names) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String text : texts(names)) {
-            try {
-                numbers.add(Integer.valueOf(text));
-            } catch (NumberFormatException e) {
-                if (isLenient) {
-                    return List.of();
-                }
-                throw unreadable(names, "expected whole numbers, found " + Excerpt.quote(text));
+        return values(Parts::integer, names);
+    }
+
+    /**
+     * All values of a property, whatever index this reader stands at.
+     *
+     * @param function makes a value from its text; throws {@link IllegalArgumentException} saying what it expected
+     * @param names the property's names
+     * @param <T> the type of the values
+     * @return the values, in the order of their indices; a lenient reader leaves out all if one can't be read
+     */
+    public <T> List<T> values(Function<String, T> function, String... names) {
+        for (String name : names) {
+            Column column = column(name);
+            if (column != null && column.hasPresent()) {
+                return values(function, name, column);
             }
         }
-        return List.copyOf(numbers);
+        return List.of();
+    }
+
+    private <T> List<T> values(Function<String, T> function, String name, Column column) {
+        List<T> values = new ArrayList<>();
+        boolean isReadable = true;
+        for (int i = 0; i < column.count(); i++) {
+            String text = column.valueOf(i);
+            if (!text.isEmpty()) {
+                Optional<T> value = at(column.indexOf(i)).read(name, text, each -> Optional.of(function.apply(each)));
+                value.ifPresent(values::add);
+                isReadable &= value.isPresent();
+            }
+        }
+        return isReadable ? List.copyOf(values) : List.of();
     }
 
     /**
@@ -286,10 +425,21 @@ public final class PropertyReader {
      * @return upper-case names and their values at this index, empty ones included
      */
     public SortedMap<String, String> extensions() {
+        return extensions("");
+    }
+
+    /**
+     * Extension properties behind a prefix, such as {@code OLD-}, which tells what was before a trade.
+     *
+     * @param prefix what stands before {@code X-}
+     * @return upper-case names without the prefix, and their values at this index, empty ones included
+     */
+    public SortedMap<String, String> extensions(String prefix) {
         SortedMap<String, String> extensions = new TreeMap<>();
         columns()
-                .filter(column -> column.name().startsWith("X-"))
-                .forEach(column -> column.value(index).ifPresent(value -> extensions.put(column.name(), value)));
+                .filter(column -> column.name().startsWith(prefix + "X-"))
+                .forEach(column -> column.value(index)
+                        .ifPresent(value -> extensions.put(column.name().substring(prefix.length()), value)));
         return extensions;
     }
 
@@ -310,6 +460,26 @@ public final class PropertyReader {
         return List.copyOf(values.values());
     }
 
+    /**
+     * Groups of properties with a number in their names, such as {@code ADMINCONTACT0CITY} and {@code ADMINCONTACT1CITY}, as one value
+     * each.
+     *
+     * @param prefix the name before the number
+     * @param reading reads a group by this reader and the beginning of its properties' names, such as {@code ADMINCONTACT0}
+     * @param <T> the type of the groups
+     * @return the groups of which the answer has values, by number
+     */
+    public <T> List<T> groups(String prefix, BiFunction<PropertyReader, String, T> reading) {
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        columns()
+                .filter(column -> column.name().startsWith(prefix) && column.isPresent(index))
+                .forEach(column -> Parts.leadingIndex(column.name().substring(prefix.length()))
+                        .ifPresent(numbers::add));
+        return numbers.stream()
+                .map(number -> reading.apply(this, prefix + number))
+                .toList();
+    }
+
     private Stream<Column> columns() {
         return response.columns().stream();
     }
@@ -326,22 +496,34 @@ public final class PropertyReader {
     }
 
     private <T> Optional<T> read(String[] names, Function<String, Optional<T>> function) {
-        Optional<String> text = text(names);
-        try {
-            return text.flatMap(function);
-        } catch (IllegalArgumentException e) {
-            if (isLenient) {
-                return Optional.empty();
+        for (String name : names) {
+            Column column = column(name);
+            String text = column == null ? null : column.present(index);
+            if (text != null) {
+                return read(name, text, function);
             }
-            throw unreadable(names, e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> read(String name, String text, Function<String, Optional<T>> function) {
+        try {
+            return function.apply(text);
+        } catch (IllegalArgumentException e) {
+            if (!isLenient) {
+                throw unreadable(name, e.getMessage());
+            }
+            if (unreadable != null) {
+                unreadable.add(UnreadableProperty.of(name, index, text, e.getMessage()));
+            }
+            return Optional.empty();
         }
     }
 
-    private MalformedResponseException unreadable(String[] names, @Nullable String problem) {
-        boolean isSecret = Arrays.stream(names).anyMatch(Secrets::isSecret);
+    private MalformedResponseException unreadable(String name, @Nullable String problem) {
         return new MalformedResponseException(
-                "the answer's property " + String.join(" or ", names) + place() + " can't be read: "
-                        + (isSecret ? "it is a secret and not shown" : problem),
+                "the answer's property " + name + place() + " can't be read: "
+                        + (Secrets.isSecret(name) ? "it is a secret and not shown" : problem),
                 response);
     }
 
@@ -375,6 +557,31 @@ public final class PropertyReader {
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException("expected a decimal number, found " + Excerpt.quote(text), e);
             }
+        }
+
+        static Integer integer(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("expected a whole number, found " + Excerpt.quote(text), e);
+            }
+        }
+
+        static Long longInteger(String text) {
+            try {
+                return Long.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("expected a whole number, found " + Excerpt.quote(text), e);
+            }
+        }
+
+        /** The number at the beginning of a text that goes on behind it. */
+        static Optional<Integer> leadingIndex(String text) {
+            int end = 0;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            return end == text.length() ? Optional.empty() : index(text.substring(0, end));
         }
 
         static Optional<Integer> index(String text) {

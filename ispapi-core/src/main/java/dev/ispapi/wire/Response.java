@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -26,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Response {
 
-    private static final Set<String> OF_THE_PAGE = Set.of("FIRST", "LAST", "COUNT", "LIMIT", "TOTAL");
+    /** What says something of the page: its numbers, and the names of its columns. */
+    private static final Set<String> OF_THE_PAGE = Set.of("FIRST", "LAST", "COUNT", "LIMIT", "TOTAL", "COLUMN");
+
+    /** How the status of an object begins as long as an order is not carried out, such as {@code REQUESTEDCREATE}. */
+    private static final List<String> PENDING = List.of("REQUESTED", "PENDING");
+
     private static final int SHOWN_COLUMNS = 20;
 
     private final int code;
@@ -34,7 +40,7 @@ public final class Response {
     private final @Nullable BigDecimal runTime;
     private final @Nullable BigDecimal queueTime;
     private final boolean isPending;
-    private final Map<String, Column> byName;
+    private final NameTable<Column> byName;
     private final List<Column> columns;
     private final int rowCount;
 
@@ -45,10 +51,10 @@ public final class Response {
         this.queueTime = head.queueTime();
         this.isPending = head.isPending();
         this.columns = Collections.unmodifiableList(columns);
-        this.byName = new LinkedHashMap<>(2 * columns.size());
+        this.byName = new NameTable<>(columns.size());
         int rows = 0;
         for (Column column : columns) {
-            byName.put(column.name(), column);
+            byName.add(column);
             rows = isOfThePage(column) ? rows : Math.max(rows, column.size());
         }
         this.rowCount = rows;
@@ -124,12 +130,27 @@ public final class Response {
     }
 
     /**
-     * Whether the command was accepted and is not finished.
+     * Whether the command was accepted and is not finished: a domain that was ordered is not registered yet.
      *
-     * @return true if the answer says {@code PENDING = 1}
+     * @return true if the answer says {@code PENDING = 1}, or if it is on one object and its {@code STATUS} begins with {@code
+     *     REQUESTED} or {@code PENDING}, as in {@code REQUESTEDCREATE}, which some answers say alone (API page {@code AddDomain})
      */
     public boolean isPending() {
-        return isPending;
+        return isPending || (isOnOneObject() && isStatusPending(0));
+    }
+
+    /** Whether what stands in a row is not finished. */
+    boolean isPending(int row) {
+        return isPending || isStatusPending(row);
+    }
+
+    private boolean isOnOneObject() {
+        return find("COUNT") == null && find("TOTAL") == null;
+    }
+
+    private boolean isStatusPending(int row) {
+        Column status = find("STATUS");
+        return status != null && PENDING.stream().anyMatch(word -> status.startsWith(row, word));
     }
 
     /**
@@ -175,8 +196,14 @@ public final class Response {
      * @return its values; empty if the answer does not have it
      */
     public Optional<Column> column(String name) {
-        Column column = byName.get(name);
-        return Optional.ofNullable(column != null ? column : byName.get(upper(name)));
+        Column column = byName.find(name);
+        return Optional.ofNullable(column != null ? column : byName.find(upper(name)));
+    }
+
+    /** A property by its upper-case name; null if the answer does not have it. */
+    @Nullable
+    Column find(String name) {
+        return byName.find(name);
     }
 
     /**
@@ -201,7 +228,8 @@ public final class Response {
     }
 
     /**
-     * How many rows the columns make up, those of the page's numbers ({@code FIRST} and so on) left out.
+     * How many rows the columns make up, those of the page itself left out: its numbers ({@code FIRST}
+     * and so on) and the names of its columns ({@code COLUMN}).
      *
      * @return the highest index plus one, 0 if there is no such column
      */
@@ -242,6 +270,28 @@ public final class Response {
     }
 
     /**
+     * The answer for libraries that write objects by their getters, such as Jackson, secrets masked.
+     *
+     * @return {@code code}, {@code description}, {@code runtime}, {@code queuetime}, {@code pending} and {@code properties}, a list of
+     *     texts each; times that were not sent are left out
+     */
+    public Map<String, Object> getData() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Column column : columns) {
+            boolean isSecret = Secrets.isSecret(column.name());
+            properties.put(column.name(), isSecret ? List.of(Secrets.MASK) : column.values());
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("code", code);
+        data.put("description", description);
+        runTime().ifPresent(seconds -> data.put("runtime", seconds));
+        queueTime().ifPresent(seconds -> data.put("queuetime", seconds));
+        data.put("pending", isPending());
+        data.put("properties", Collections.unmodifiableMap(properties));
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
      * The answer in the API's own notation. Parsing it gives an equal answer, as long as it is within the limits.
      *
      * @return lines that end with line feeds, from {@code [RESPONSE]} to {@code EOF}; the values include secrets
@@ -264,12 +314,16 @@ public final class Response {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Response that && head().equals(that.head()) && byName.equals(that.byName);
+        return other instanceof Response that
+                && head().equals(that.head())
+                && columns.size() == that.columns.size()
+                && columns.stream().allMatch(column -> Objects.equals(column, that.find(column.name())));
     }
 
     @Override
     public int hashCode() {
-        return 31 * head().hashCode() + byName.hashCode();
+        return 31 * head().hashCode()
+                + columns.stream().mapToInt(Column::hashCode).sum();
     }
 
     /** One line: code, description and the columns' names with the number of their values. The values may be secrets and are left out. */

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseBuilder {
 
     /** What a program makes for itself needs no protection. */
-    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.defaults()
-            .withMaxCharacters(Integer.MAX_VALUE - 1)
-            .withMaxLineLength(Integer.MAX_VALUE)
-            .withMaxProperties(Integer.MAX_VALUE)
-            .withMaxIndex(Integer.MAX_VALUE)
-            .withMaxColumns(Integer.MAX_VALUE));
+    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.builder()
+            .maxCharacters(Integer.MAX_VALUE - 1)
+            .maxLineLength(Integer.MAX_VALUE)
+            .maxProperties(Integer.MAX_VALUE)
+            .maxIndex(Integer.MAX_VALUE)
+            .maxColumns(Integer.MAX_VALUE)
+            .build());
 
     private final int code;
     private final String description;

@@ -2,23 +2,26 @@ package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one answer from its lines, up to its {@code EOF}. */
 final class ResponseReader {
 
     private static final String PROPERTY = "PROPERTY";
+
+    /** What the answer on one domain has. */
+    private static final int USUAL_COLUMNS = 48;
+
     private static final String EXPECTED_PROPERTY = "PROPERTY[NAME][INDEX] = value";
 
     private final Lines lines;
     private final String text;
     private final ResponseLimits limits;
     private final HeadReader head;
-    private final Map<String, ColumnBuilder> byName = new HashMap<>();
-    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private final NameTable<ColumnBuilder> byName = new NameTable<>(USUAL_COLUMNS);
+    private final List<ColumnBuilder> columns = new ArrayList<>(USUAL_COLUMNS);
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
 
@@ -43,7 +46,7 @@ final class ResponseReader {
     private boolean readLine() {
         ColumnBuilder known = known();
         if (known != null) {
-            readValue(known, lines.start() + known.prefix().length());
+            readValue(known, lines.start() + known.prefixLength());
         } else if (lines.startsWith(PROPERTY)) {
             readProperty();
         } else if (lines.is("EOF")) {
@@ -77,11 +80,11 @@ final class ResponseReader {
             return null;
         }
         ColumnBuilder guess = last.next;
-        if (guess != null && text.startsWith(guess.prefix(), lines.start())) {
+        if (guess != null && guess.isHeadOf(text, lines.start())) {
             previous = guess;
             return guess;
         }
-        return text.startsWith(last.prefix(), lines.start()) ? last : null;
+        return last.isHeadOf(text, lines.start()) ? last : null;
     }
 
     private void readProperty() {
@@ -99,7 +102,7 @@ final class ResponseReader {
         if (from == to || close == end || text.charAt(close) != ']') {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
-        ColumnBuilder column = find(Response.upper(text.substring(from, to)));
+        ColumnBuilder column = find(Response.upper(text.substring(from, to)), close + 1);
         if (previous != null && previous != column) {
             previous.next = column;
         }
@@ -153,25 +156,25 @@ final class ResponseReader {
         }
     }
 
-    private ColumnBuilder find(String name) {
-        ColumnBuilder column = byName.get(name);
+    private ColumnBuilder find(String name, int prefixEnd) {
+        ColumnBuilder column = byName.find(name);
         if (column == null) {
             if (columns.size() == limits.maxColumns()) {
                 throw lines.malformed("the answer has more than " + limits.maxColumns()
                         + " properties of different names; raise the limit if that is right");
             }
-            column = new ColumnBuilder(name, text);
-            byName.put(name, column);
+            column = new ColumnBuilder(name, lines.start(), prefixEnd);
+            byName.add(column);
             columns.add(column);
         }
         return column;
     }
 
     private List<Column> built() {
-        List<Column> built = new ArrayList<>(columns.size());
-        for (ColumnBuilder column : columns) {
-            built.add(column.build());
+        Column[] built = new Column[columns.size()];
+        for (int i = 0; i < built.length; i++) {
+            built[i] = columns.get(i).build(text);
         }
-        return built;
+        return Arrays.asList(built);
     }
 }

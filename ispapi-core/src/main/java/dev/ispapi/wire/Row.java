@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What the columns of an answer hold at one index, as in the answers of list commands. An immutable view of the answer.
  *
- * <p>The numbers of a page ({@code FIRST}, {@code LAST}, {@code COUNT}, {@code LIMIT}, {@code TOTAL}) belong to no row.
+ * <p>What says something of the page belongs to no row: its numbers ({@code FIRST}, {@code LAST}, {@code COUNT}, {@code LIMIT}, {@code
+ * TOTAL}) and the names of its columns ({@code COLUMN}).
  */
 public final class Row {
 
@@ -33,7 +34,7 @@ public final class Row {
      * The value of a column.
      *
      * @param column the column's name in any case
-     * @return the value, which may be an empty text; empty if the answer has none here, and for the numbers of a page
+     * @return the value, which may be an empty text; empty if the answer has none here, and for what says something of the page
      */
     public Optional<String> value(String column) {
         return response.column(column)

@@ -111,7 +111,7 @@ class DescribedCommandsTest {
         assertThat(status)
                 .isEqualTo(ContactStatus.from(answer("[AUTH][0] = sentinel", "[CITY][0] = Springfield")))
                 .isNotEqualTo(ContactStatus.from(answer("[AUTH][0] = other", "[CITY][0] = Springfield")))
-                .hasToString("ContactStatus{CITY=Springfield}");
+                .hasToString("ContactStatus{city=Springfield}");
         assertThat(status.auth()).contains("sentinel");
     }
 
@@ -167,7 +167,7 @@ class DescribedCommandsTest {
     void brandingGoesIntoTheExtensionsOfACommand() {
         Branding branding = Branding.builder()
                 .whoisUrl("https://shop.example")
-                .addWhoisBannerLines("Best names", "since 1999")
+                .whoisBannerLines("Best names", "since 1999")
                 .build();
 
         assertThat(ModifyDomain.builder()
@@ -198,7 +198,7 @@ class DescribedCommandsTest {
     @Test
     void aDayIsSentWithoutATimeAndRefusedWithOne() {
         QueryDomainPendingDeleteList list = QueryDomainPendingDeleteList.builder()
-                .addDeletionDays(LocalDate.of(2017, 9, 26))
+                .deletionDays(LocalDate.of(2017, 9, 26))
                 .build();
 
         assertThat(list.encode().parameters()).containsEntry("DELETIONDAY0", "2017-09-26");

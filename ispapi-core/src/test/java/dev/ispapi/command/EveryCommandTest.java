@@ -15,12 +15,16 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,9 +58,16 @@ class EveryCommandTest {
             return "AUTORENEW";
         }
         return switch (parameter.kind()) {
-            case "DOMAIN", "ZONE", "HOSTNAME" -> "ns" + random.nextInt(100) + ".example.com";
+            case "DOMAIN", "ZONE", "DNSZONE", "HOSTNAME" -> "ns" + random.nextInt(100) + ".example.com";
             case "CONTACT" -> "P-ABC" + random.nextInt(100);
             case "EMAIL" -> "someone" + random.nextInt(100) + "@example.com";
+            case "PHONE" -> "+49.30" + random.nextInt(1_000_000);
+            case "COUNTRY" -> "DE";
+            case "IPADDRESS" -> "192.0.2." + random.nextInt(256);
+            case "HOST" -> "ns1.example.com 192.0.2." + random.nextInt(256);
+            case "RR", "EXISTING_RR" -> "www IN A 192.0.2." + random.nextInt(256);
+            case "DS" -> random.nextInt(65_536) + " 13 2 " + "AB".repeat(32);
+            case "DNSKEY" -> "257 3 13 mdsswUyr3DPW132mOi8V9xESWE8jTo0d" + random.nextInt(10) + "A==";
             case "PERIOD" -> (1 + random.nextInt(10)) + "Y";
             case "FLAG" -> random.nextBoolean() ? "1" : "0";
             case "LONG" -> Long.toString(3_000_000_000L + random.nextInt(1000));
@@ -82,8 +93,10 @@ class EveryCommandTest {
                     ? 1 + random.nextInt(Math.min(3, 1 + parameter.lastIndex().orElse(2)))
                     : 1;
             for (int i = 0; i < count; i++) {
-                String name = parameter.isIndexed() ? parameter.name() + i : parameter.name();
-                parameters.put(name, value(parameter, random));
+                String value = value(parameter, random);
+                parameters.put(
+                        wireName(type, parameter, i),
+                        parameter.kind().equals("HOSTNAME") ? "ns" + i + "." + value : value);
             }
         }
         if (random.nextBoolean()) {
@@ -104,7 +117,40 @@ class EveryCommandTest {
             parameters.put("TRANSFERLOCK", "1");
             parameters.put("INTERNALDNS", "1");
         }
+        changeSomething(type, parameters, null);
         return parameters;
+    }
+
+    /** A command that changes nothing is refused. */
+    private static void changeSomething(
+            CommandType<?> type, Map<String, String> parameters, @Nullable Parameter beside) {
+        for (Parameter parameter : type.parameters()) {
+            if (!parameter.equals(beside) && changesNothing(type, parameters)) {
+                parameters.putIfAbsent(wireName(type, parameter, 0), value(parameter, new Random(11)));
+            }
+        }
+    }
+
+    private static boolean changesNothing(CommandType<?> type, Map<String, String> parameters) {
+        try {
+            type.parse(parameters);
+            return false;
+        } catch (InvalidCommandException e) {
+            return e.getMessage().contains("changes nothing");
+        }
+    }
+
+    private static String wireName(CommandType<?> type, Parameter parameter, int index) {
+        String member = type.bindings().stream()
+                .filter(binding -> binding.parameter().equals(parameter))
+                .map(binding -> binding.form().firstMember())
+                .findFirst()
+                .orElse("");
+        return parameter.isIndexed() ? parameter.name() + index + member : parameter.name();
+    }
+
+    private static boolean isPlain(CommandType<?> type, Parameter parameter) {
+        return wireName(type, parameter, 0).equals(parameter.name() + (parameter.isIndexed() ? "0" : ""));
     }
 
     @ParameterizedTest
@@ -170,12 +216,13 @@ class EveryCommandTest {
     @MethodSource("types")
     void sendsANullableParameterInThreeStates(CommandType<?> type) {
         for (Parameter parameter : type.parameters()) {
-            if (!parameter.isNullable() || parameter.isRequired()) {
+            if (!parameter.isNullable() || parameter.isRequired() || !isPlain(type, parameter)) {
                 continue;
             }
             String name = parameter.isIndexed() ? parameter.name() + 0 : parameter.name();
             Map<String, String> parameters = parameters(type, new Random(4), 0);
             parameters.remove(name);
+            changeSomething(type, parameters, parameter);
             assertThat(type.parse(parameters).encode().parameters()).doesNotContainKey(name);
 
             parameters.put(name, "");
@@ -197,7 +244,7 @@ class EveryCommandTest {
             int last = parameter.lastIndex().getAsInt();
             Map<String, String> parameters = parameters(type, new Random(6), 0);
             for (int i = 0; i <= last + 1; i++) {
-                parameters.put(parameter.name() + i, value(parameter, new Random(i)));
+                parameters.put(wireName(type, parameter, i), value(parameter, new Random(i)));
             }
 
             assertThat(refusal(type, parameters).getMessage())
@@ -209,7 +256,7 @@ class EveryCommandTest {
     @MethodSource("types")
     void anExtensionCantShadowAParameter(CommandType<?> type) {
         for (Parameter parameter : type.parameters()) {
-            String name = parameter.isIndexed() ? parameter.name() + 0 : parameter.name();
+            String name = wireName(type, parameter, 0);
             for (String spelling : new String[] {name, name.toLowerCase(Locale.ROOT)}) {
                 assertThat(shadowing(type, spelling).getMessage())
                         .contains(" is a parameter of " + type.name() + " itself; set it there, not as an extension");
@@ -373,9 +420,11 @@ class EveryCommandTest {
 
         @SuppressWarnings("unchecked") // the builder is that of the type
         private static void set(CommandType<?> type, Object builder, Map.Entry<String, String> entry) {
+            SortedMap<Integer, SortedMap<String, String>> given =
+                    new TreeMap<>(Map.of(0, new TreeMap<>(Map.of("", entry.getValue()))));
             type.bindings().stream()
                     .filter(binding -> entry.getKey().equals(binding.wireName(0)))
-                    .forEach(binding -> ((Binding<?, Object, ?>) binding).read(builder, entry.getValue()));
+                    .forEach(binding -> ((Binding<?, Object, ?>) binding).read(builder, given, "", new ArrayList<>()));
         }
     }
 }

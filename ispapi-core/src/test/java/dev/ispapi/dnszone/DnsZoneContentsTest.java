@@ -21,7 +21,7 @@ class DnsZoneContentsTest {
     }
 
     @Test
-    void givesTheTextsOfRecordsThatFit() {
+    void givesTheRecordsThatFit() {
         DnsZoneContents zone = DnsZoneContents.of("example.com")
                 .with(
                         DnsRecord.a("@", "192.0.2.1"),
@@ -34,6 +34,7 @@ class DnsZoneContentsTest {
 
         assertThat(zone.problems()).isEmpty();
         assertThat(zone.rrs())
+                .extracting(DnsRecord::toString)
                 .containsExactly(
                         "@ IN A 192.0.2.1",
                         "@ IN A 192.0.2.2",
@@ -44,9 +45,9 @@ class DnsZoneContentsTest {
                         "mail.example.com. IN TXT \"x\"");
         assertThat(CreateDNSZone.builder()
                         .dnsZone("example.com")
-                        .addAllRrs(zone.rrs())
+                        .records(zone.rrs())
                         .build()
-                        .rrs())
+                        .records())
                 .isEqualTo(zone.rrs());
     }
 
@@ -150,7 +151,7 @@ class DnsZoneContentsTest {
                         "www.example.com. 3600 IN A 192.0.2.1"));
 
         assertThat(zone.records()).hasSize(2);
-        assertThat(zone.rrs()).containsExactly("www.example.com. 3600 IN A 192.0.2.1");
+        assertThat(zone.rrs()).extracting(DnsRecord::toString).containsExactly("www.example.com. 3600 IN A 192.0.2.1");
         assertThat(zone.without(zone.records().get(1)).rrs()).isEmpty();
         assertThat(zone.isExtended()).isFalse();
         assertThat(zone.with(DnsRecord.of("@", "X-HTTP", "x")).isExtended()).isTrue();

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckDomainsTest {
 
     private static final CheckDomains FOUR = CheckDomains.builder()
-            .addDomains("free.example", "premium.example", "taken.example", "example.nosuchtld")
+            .domains("free.example", "premium.example", "taken.example", "example.nosuchtld")
             .premiumChannels("*")
             .build();
 
     private static final CheckDomains ONE =
-            CheckDomains.builder().addDomains("a.example").build();
+            CheckDomains.builder().domains("a.example").build();
 
     private static DomainAvailability one(String check, String... more) {
         var answer = Response.builder(200, "Command completed successfully").property("DOMAINCHECK", check);
@@ -39,7 +39,7 @@ class CheckDomainsTest {
     @Test
     void goesOutAsTheApiPageShowsIt() {
         assertThat(CheckDomains.builder()
-                        .addDomains("example.com", "münchen.de")
+                        .domains("example.com", "münchen.de")
                         .checkMode(CheckMode.AUTH)
                         .phase(CheckPhase.CLAIMS)
                         .premiumChannels("*")
@@ -59,11 +59,11 @@ class CheckDomainsTest {
 
     @Test
     void aPhaseCanBeClearedAndOneThatIsNotKnownYetBeSent() {
-        CheckDomains.Builder check = CheckDomains.builder().addDomains("a.example");
+        CheckDomains.Builder check = CheckDomains.builder().domains("a.example");
 
         assertThat(check.phase(Change.clear()).build().encode().parameters()).containsEntry("PHASE", "");
         assertThat(CheckDomains.builder()
-                        .addDomains("a.example")
+                        .domains("a.example")
                         .phase(CheckPhase.of("landrush"))
                         .build()
                         .encode()

@@ -20,7 +20,7 @@ class DnssecRecordsTest {
         assertThat(record).isEqualTo(new DelegationSigner(2371, 13, 2, SHA256)).hasToString("2371 13 2 " + SHA256);
         assertThat(ModifyDomain.builder()
                         .domain("example.com")
-                        .addSecDnsDs(record.toString())
+                        .delegationSigners(record.toString())
                         .build()
                         .encode()
                         .parameters())

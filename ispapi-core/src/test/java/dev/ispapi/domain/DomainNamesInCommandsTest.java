@@ -18,7 +18,7 @@ class DomainNamesInCommandsTest {
     void sendsEachNameInTheModeOfItsOwnZone() {
         ModifyDomain command = ModifyDomain.builder()
                 .domain("straße.de")
-                .addAddNameservers("ns1.straße.com", "ns1.straße.de.")
+                .addNameservers("ns1.straße.com", "ns1.straße.de.")
                 .build();
 
         assertThat(command.encode().parameters())
@@ -33,7 +33,7 @@ class DomainNamesInCommandsTest {
     @Test
     void answersWithBothForms() {
         CheckDomains command =
-                CheckDomains.builder().addDomains("fußball.com", "fußball.de").build();
+                CheckDomains.builder().domains("fußball.com", "fußball.de").build();
         Response answer = Response.builder(200, "Command completed successfully")
                 .property("DOMAINCHECK", "210 Available", "211 Not available")
                 .build();
@@ -53,7 +53,7 @@ class DomainNamesInCommandsTest {
     @Test
     void refusesToCheckABareTld() {
         assertThatExceptionOfType(InvalidCommandException.class)
-                .isThrownBy(() -> CheckDomains.builder().addDomains("xxx"))
+                .isThrownBy(() -> CheckDomains.builder().domains("xxx"))
                 .withMessage("CheckDomains: DOMAIN expected a domain name such as example.com, found \"xxx\": "
                         + "it has one label, as a TLD; give the whole name");
     }

@@ -56,7 +56,7 @@ class QueryDomainListTest {
         QueryDomainList command = QueryDomainList.builder()
                 .wide(true)
                 .limit(2)
-                .addDomains("a.example")
+                .domains("a.example")
                 .build();
 
         assertThat(command.firstIndex()).isZero();

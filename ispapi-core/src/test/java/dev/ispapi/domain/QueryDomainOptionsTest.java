@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.InvalidCommandException;
-import dev.ispapi.MalformedResponseException;
 import dev.ispapi.testing.Fixtures;
 import dev.ispapi.value.Change;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
+import dev.ispapi.wire.UnreadableProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class QueryDomainOptionsTest {
 
     private static final QueryDomainOptions TWO = QueryDomainOptions.builder()
-            .addDomains("name.example", "example")
+            .domains("name.example", "example")
             .properties("LAUNCHPHASES")
             .build();
 
@@ -35,8 +35,8 @@ class QueryDomainOptionsTest {
     @Test
     void aRepositoryCanBelongToTheSecondNameAlone() {
         assertThat(QueryDomainOptions.builder()
-                        .addDomains("a.example", "b.example")
-                        .addRepositories(Change.keep(), Change.to("EXAMPLE-OTE"))
+                        .domains("a.example", "b.example")
+                        .repository(1, Change.to("EXAMPLE-OTE"))
                         .build()
                         .encode()
                         .parameters())
@@ -48,7 +48,7 @@ class QueryDomainOptionsTest {
     void needsAName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() ->
-                        QueryDomainOptions.builder().addRepositories("EXAMPLE").build())
+                        QueryDomainOptions.builder().repositories("EXAMPLE").build())
                 .withMessage("QueryDomainOptions: DOMAIN0 is missing; at least one DOMAIN is required");
     }
 
@@ -107,15 +107,21 @@ class QueryDomainOptionsTest {
     }
 
     @Test
-    void aPeriodThatCantBeReadIsNamed() {
+    void aPeriodThatCantBeReadIsEmptyAndListed() {
         Response response = Response.builder(200, "Command completed successfully")
                 .property("ZONERENEWALPERIODS", "1Y", "1Y,2Z")
                 .build();
 
-        assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> TWO.decode(response))
-                .withMessageStartingWith("the answer's property ZONERENEWALPERIODS in row 1 can't be read: expected a"
-                        + " period such as 1Y, 1M, 2w or -5d (years, months, weeks, days), found \"2Z\"");
+        DomainOptions second = TWO.decode(response).get(1);
+
+        assertThat(second.renewalPeriods()).isEmpty();
+        assertThat(second.unreadable())
+                .containsExactly(new UnreadableProperty(
+                        "ZONERENEWALPERIODS",
+                        1,
+                        "1Y,2Z",
+                        "a period such as 1Y, 1M, 2w or -5d (years, months, weeks, days)"));
+        assertThat(second.domain()).isEqualTo(TWO.domains().get(1));
     }
 
     @Test

@@ -26,7 +26,7 @@ class TransferDomainTest {
                         .auth("Ro1Mt/z1Ge1F")
                         .action(TransferAction.REQUEST)
                         .premiumClass("PREMIUM_DONUTS_BBB+")
-                        .addNameservers("ns1.example.net")
+                        .nameservers("ns1.example.net")
                         .period(Period.years(0))
                         .ownerContact("P-ABC1")
                         .build()
@@ -77,7 +77,7 @@ class TransferDomainTest {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> transfer().emailTo("registrant").build())
                 .withMessage("TransferDomain: EMAILTO expected an e-mail address such as registrant@example.com, found"
-                        + " \"registrant\"");
+                        + " \"registrant\": it has no @");
     }
 
     @Test

@@ -45,8 +45,10 @@ final class CharacterTableGenerator {
                 .append("#   The characters after the first of a range map to those after the target.\n")
                 .append("# What is valid:\n")
                 .append(
-                        "#   first[-last] bidi [joining] [Mccc]   the bidirectional class; the joining type, if D, L, R or T;\n")
-                .append("#   M for a combining mark, with its combining class. What the mapping lists is exempt.\n")
+                        "#   first[-last] bidi [joining] [Mccc] [X]   the bidirectional class; the joining type, if D, L, R or T;\n")
+                .append(
+                        "#   M for a combining mark, with its combining class; X if IDNA2008 (RFC 5892) disallows it.\n")
+                .append("#   What the mapping lists is exempt.\n")
                 .append("# Canonical compositions, but for Hangul:\n")
                 .append("#   composite first second\n");
     }
@@ -143,6 +145,9 @@ final class CharacterTableGenerator {
             parts.add("M" + combiningClass);
         } else if (combiningClass != 0) {
             throw new IllegalStateException(hex(c) + " has a combining class and is no mark");
+        }
+        if (Rfc5892.isDisallowed(c)) {
+            parts.add("X");
         }
         return String.join(" ", parts);
     }

@@ -183,10 +183,11 @@ public final class HostileAnswers {
     }
 
     private String ask(Kind kind) throws IOException {
-        ResponseLimits limits = ResponseLimits.defaults()
-                .withMaxCharacters(limit)
-                .withMaxLineLength(limit)
-                .withMaxProperties(Integer.MAX_VALUE);
+        ResponseLimits limits = ResponseLimits.builder()
+                .maxCharacters(limit)
+                .maxLineLength(limit)
+                .maxProperties(Integer.MAX_VALUE)
+                .build();
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
                 IspapiClient client = IspapiClient.builder()
                         .environment(

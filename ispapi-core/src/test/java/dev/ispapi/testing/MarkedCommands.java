@@ -73,9 +73,16 @@ public final class MarkedCommands {
             return parameter.values().get(0);
         }
         return switch (parameter.kind()) {
-            case "DOMAIN", "ZONE", "HOSTNAME" -> "ns1.example.com";
+            case "DOMAIN", "ZONE", "DNSZONE", "HOSTNAME" -> "ns1.example.com";
             case "CONTACT" -> "P-ABC1";
             case "EMAIL" -> "someone@example.com";
+            case "PHONE" -> "+49.301234567";
+            case "COUNTRY" -> "DE";
+            case "IPADDRESS" -> "192.0.2.1";
+            case "HOST" -> "ns1.example.com 192.0.2.1";
+            case "RR", "EXISTING_RR" -> "www IN A 192.0.2.1";
+            case "DS" -> "2371 13 2 " + "AB".repeat(32);
+            case "DNSKEY" -> "257 3 13 mdsswUyr3DPW132mOi8V9xESWE8jTo0d";
             case "PERIOD" -> "1Y";
             case "FLAG" -> "1";
             case "INT", "LONG" -> "60";

@@ -127,16 +127,14 @@ class PropertyReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "1.5", "99999999999", "1e3", ""})
     void aNumberIsANumber(String value) {
-        PropertyReader read = PropertyReader.lenient(
-                Response.builder(200, "").property("A", value).build());
+        PropertyReader read = reader("A", value).lenient();
 
         assertThat(read.integer("A")).isEmpty();
     }
 
     @Test
     void aLenientReaderTakesWhatItCantReadAsAbsent() {
-        PropertyReader read = PropertyReader.lenient(
-                Response.builder(200, "").property("A", "soon").build());
+        PropertyReader read = reader("A", "soon").lenient();
 
         assertThat(read.instant("A")).isEmpty();
         assertThat(read.at(0).flag("A")).isEmpty();
@@ -164,11 +162,7 @@ class PropertyReaderTest {
         assertThat(reader("A", "1", "", "20").integers("A")).containsExactly(1, 20);
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> reader("A", "1", "two").integers("A"))
-                .withMessageContaining("property A can't be read: expected whole numbers, found \"two\"");
-        assertThat(PropertyReader.lenient(Response.builder(200, "")
-                                .property("A", "1", "two")
-                                .build())
-                        .integers("A"))
-                .isEmpty();
+                .withMessageContaining("property A in row 1 can't be read: expected a whole number, found \"two\"");
+        assertThat(reader("A", "1", "two").lenient().integers("A")).isEmpty();
     }
 }

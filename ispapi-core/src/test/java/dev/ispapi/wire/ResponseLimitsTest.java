@@ -50,7 +50,9 @@ class ResponseLimitsTest {
     @Test
     void tenMillionLinesAreReadOnceAndRefusedForTheirValues() {
         assertRefused(
-                DEFAULTS.withMaxProperties(100), around("PROPERTY[A][0] = x\n".repeat(101)), "more than 100 values");
+                ResponseLimits.builder().maxProperties(100).build(),
+                around("PROPERTY[A][0] = x\n".repeat(101)),
+                "more than 100 values");
         assertThat(Response.parse(around("\n".repeat(10_000_000))).code()).isEqualTo(200);
         assertThat(Response.parse(around("x\n".repeat(10_000_000))).columns()).isEmpty();
     }
@@ -58,7 +60,7 @@ class ResponseLimitsTest {
     @Test
     void aLineWithoutEndIsRefused() {
         assertRefused(
-                DEFAULTS.withMaxLineLength(1000),
+                ResponseLimits.builder().maxLineLength(1000).build(),
                 around("PROPERTY[A][0] = " + "x".repeat(2000) + "\n"),
                 "line 3 of the answer: the line has 2017 characters, more than the limit of 1000");
         assertRefused(DEFAULTS, "[RESPONSE]\nCODE = 200\n" + "x".repeat(17_000_000), "more than the limit of 16777216");
@@ -67,7 +69,9 @@ class ResponseLimitsTest {
     @Test
     void aTextThatIsTooLongIsRefused() {
         assertRefused(
-                DEFAULTS.withMaxCharacters(10), around(""), "the answer has 26 characters, more than the limit of 10");
+                ResponseLimits.builder().maxCharacters(10).build(),
+                around(""),
+                "the answer has 26 characters, more than the limit of 10");
     }
 
     @Test
@@ -103,34 +107,40 @@ class ResponseLimitsTest {
                 .endsWith("300000");
     }
 
-    @Test
-    void refusesLimitsThatAreNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withMaxCharacters(0))
-                .withMessage("expected maxCharacters of at least 1, found 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxIndex(-1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withMaxCompressionRatio(0))
-                .withMessage("expected maxCompressionRatio of at least 1, found 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withMaxCharacters(Integer.MAX_VALUE));
+    private static void assertRefused(ResponseLimits.Builder builder, String message) {
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
     }
 
     @Test
-    void aCopyChangesOneLimit() {
-        ResponseLimits limits = DEFAULTS.withMaxCharacters(1)
-                .withMaxLineLength(2)
-                .withMaxProperties(3)
-                .withMaxIndex(4)
-                .withMaxColumns(5)
-                .withMaxCompressionRatio(6);
+    void refusesLimitsOutOfRange() {
+        assertRefused(ResponseLimits.builder().maxCharacters(0), "expected maxCharacters of at least 1, found 0");
+        assertRefused(ResponseLimits.builder().maxLineLength(0), "expected maxLineLength of at least 1, found 0");
+        assertRefused(ResponseLimits.builder().maxProperties(-1), "expected maxProperties of at least 0, found -1");
+        assertRefused(ResponseLimits.builder().maxIndex(-1), "expected maxIndex of at least 0, found -1");
+        assertRefused(ResponseLimits.builder().maxColumns(-1), "expected maxColumns of at least 0, found -1");
+        assertRefused(
+                ResponseLimits.builder().maxCompressionRatio(0), "expected maxCompressionRatio of at least 1, found 0");
+        assertRefused(
+                ResponseLimits.builder().maxCharacters(Integer.MAX_VALUE),
+                "expected maxCharacters of less than 2147483647, found it");
+    }
+
+    @Test
+    void isAValue() {
+        ResponseLimits limits = ResponseLimits.builder()
+                .maxCharacters(1)
+                .maxLineLength(2)
+                .maxProperties(3)
+                .maxIndex(4)
+                .maxColumns(5)
+                .maxCompressionRatio(6)
+                .build();
 
         assertThat(limits)
                 .hasToString(
-                        "ResponseLimits[maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
-                                + " maxCompressionRatio=6]");
-        assertThat(limits)
-                .isNotEqualTo(DEFAULTS)
-                .isEqualTo(limits.withMaxColumns(5))
-                .hasSameHashCodeAs(limits.withMaxIndex(4));
+                        "ResponseLimits{maxCharacters=1, maxLineLength=2, maxProperties=3, maxIndex=4, maxColumns=5,"
+                                + " maxCompressionRatio=6}")
+                .isNotEqualTo(DEFAULTS);
+        assertThat(ResponseLimits.builder().build()).isEqualTo(DEFAULTS).hasSameHashCodeAs(DEFAULTS);
     }
 }

@@ -2,7 +2,6 @@ package dev.ispapi.examples;
 
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.support.advice.Advice;
-import dev.ispapi.support.advice.AdviceLanguage;
 import dev.ispapi.support.advice.AdviceText;
 import dev.ispapi.support.advice.Audience;
 import dev.ispapi.support.advice.FailedCommand;
@@ -31,30 +30,16 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar advise answer.txt --command AddDomain --zone nyc",
-            "  java -jar ispapi-examples.jar advise - --command ModifyDomain --with DOMAIN=example.com --lang de"
+            "  java -jar ispapi-examples.jar advise - --command ModifyDomain --with DOMAIN=example.com --lang de",
+            "  java -jar ispapi-examples.jar advise --code 421 --command TransferDomain --zone dk"
         })
 final class Advise implements Callable<Integer> {
 
     private static final int COLUMNS = 100;
 
-    private enum Language {
-        en("What happened/Likely cause/What to do/Try again/Tell the customer/Source"),
-        de("Was geschah/Vermutlicher Grund/Was zu tun ist/Erneut senden/Dem Kunden sagen/Quelle");
-
-        private final String titles;
-
-        Language(String titles) {
-            this.titles = titles;
-        }
-
-        String[] titles() {
-            return titles.split("/", -1);
-        }
-
-        AdviceLanguage words() {
-            return this == de ? AdviceLanguage.GERMAN : AdviceLanguage.ENGLISH;
-        }
-    }
+    private static final String ENGLISH = "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
+    private static final String GERMAN =
+            "Was geschah/Vermutlicher Grund/Was zu tun ist/Erneut senden/Dem Kunden sagen/Quelle";
 
     private final Terminal terminal;
 
@@ -63,6 +48,18 @@ final class Advise implements Callable<Integer> {
             arity = "0..1",
             description = "A file with one answer, from [RESPONSE] to EOF; '-' or none for standard input.")
     private String file = Input.STANDARD;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "The code of the answer, in place of a file; see --text.")
+    private @Nullable Integer code;
+
+    @Option(
+            names = "--text",
+            paramLabel = "DESCRIPTION",
+            description = "The description of the answer, in place of a file; needs --code.")
+    private @Nullable String text;
 
     @Option(
             names = "--command",
@@ -90,10 +87,22 @@ final class Advise implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkAnswer();
         FailedCommand failed = FailedCommand.of(command, parameters());
-        Advice advice = Advice.of(zone == null ? failed : failed.zone(zone), read());
-        print(advice, advice.text(language.words()));
+        FailedCommand inZone = zone == null ? failed : failed.zone(zone);
+        Advice advice = code == null ? Advice.of(inZone, read()) : Advice.of(inZone, code, text == null ? "" : text);
+        print(advice, advice.text(language.ofAdvice()));
         return ExitCode.DONE;
+    }
+
+    /** A code is enough, but a text without a code says too little. */
+    private void checkAnswer() {
+        if (text != null && code == null) {
+            throw new WrongUsageException("--text needs the answer's --code too, such as 549");
+        }
+        if (code != null && !file.equals(Input.STANDARD)) {
+            throw new WrongUsageException("expected either a file or --code, found both");
+        }
     }
 
     private Map<String, String> parameters() {
@@ -126,12 +135,12 @@ final class Advise implements Callable<Integer> {
         return response;
     }
 
-    private void print(Advice advice, AdviceText text) {
+    private void print(Advice advice, AdviceText words) {
         terminal.line(Text.printable(advice.key()));
-        String[] titles = language.titles();
-        part(titles[0], text.whatHappened());
-        part(titles[1], text.likelyCause());
-        part(titles[2], text.whatToDo());
+        String[] titles = language.say(ENGLISH, GERMAN).split("/", -1);
+        part(titles[0], words.whatHappened());
+        part(titles[1], words.likelyCause());
+        part(titles[2], words.whatToDo());
         advice.field()
                 .filter(field -> !field.choices().isEmpty())
                 .ifPresent(field -> part(
@@ -139,8 +148,8 @@ final class Advise implements Callable<Integer> {
                         field.choices().stream()
                                 .map(choice -> choice.value() + " (" + choice.label() + ")")
                                 .collect(Collectors.joining(", "))));
-        part(titles[3], text.tryAgain());
-        part(titles[4], advice.audience() == Audience.CUSTOMER ? text.customer() : "(" + text.customer() + ")");
+        part(titles[3], words.tryAgain());
+        part(titles[4], advice.audience() == Audience.CUSTOMER ? words.customer() : "(" + words.customer() + ")");
         part(titles[5], advice.sources().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
 

@@ -112,7 +112,7 @@ final class Check implements Callable<Integer> {
 
         void send(IspapiClient ispapi) {
             CheckDomains.Builder command = CheckDomains.builder().premiumChannels("*");
-            names.forEach(name -> name.domain().ifPresent(command::addDomains));
+            names.forEach(name -> name.domain().ifPresent(command::domains));
             if (names.stream().anyMatch(name -> name.domain().isPresent())) {
                 answers = ispapi.sendAsync(command.build());
             }

@@ -32,10 +32,11 @@ import picocli.CommandLine.Parameters;
 final class Decode implements Callable<Integer> {
 
     /** Files are the user's own, so that they may hold far more than is taken from a network. */
-    private static final ResponseLimits LIMITS = ResponseLimits.defaults()
-            .withMaxCharacters(1 << 30)
-            .withMaxLineLength(1 << 30)
-            .withMaxProperties(100_000_000);
+    private static final ResponseLimits LIMITS = ResponseLimits.builder()
+            .maxCharacters(1 << 30)
+            .maxLineLength(1 << 30)
+            .maxProperties(100_000_000)
+            .build();
 
     private final Terminal terminal;
 

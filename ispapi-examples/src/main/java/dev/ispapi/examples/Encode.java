@@ -55,6 +55,11 @@ final class Encode implements Callable<Integer> {
     @Option(names = "--typed-only", description = "Refuse commands that the library has no type for.")
     private boolean isTypedOnly;
 
+    @Option(
+            names = "--raw",
+            description = "Encode a command that the library has no type for even if its name looks misspelt.")
+    private boolean isRaw;
+
     Encode(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,10 +81,20 @@ final class Encode implements Callable<Integer> {
             throw new WrongUsageException("the library has no type for the command " + parameters.command()
                     + "; without --typed-only it is encoded as it stands");
         }
+        if (type.isEmpty() && !isRaw) {
+            refuseMisspelt(parameters.command());
+        }
         Command<?> command = type.isPresent()
                 ? type.get().parse(parameters.values())
                 : RawCommand.of(parameters.command(), parameters.values());
         return command.encode().text();
+    }
+
+    private static void refuseMisspelt(String name) {
+        CommandCatalog.nearest(name).ifPresent(near -> {
+            throw new WrongUsageException("there is no command " + name + " in the library; did you mean " + near
+                    + "? With --raw it is encoded as it stands");
+        });
     }
 
     private List<ParameterList> commands() throws IOException {

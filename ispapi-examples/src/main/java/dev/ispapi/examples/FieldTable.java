@@ -102,6 +102,9 @@ final class FieldTable {
                     .forEach(line -> lines.add(Style.CAREFUL.of(line, hasColours)));
         }
         field.requiredWhen().ifPresent(condition -> lines.addAll(Words.wrapped("required if " + condition, width)));
+        field.conflicts()
+                .forEach(conflict -> lines.addAll(Words.wrapped(
+                        "but " + RuleWords.need(conflict) + " " + footnotes.mark(conflict.source()), width)));
         field.onlyWhen().ifPresent(condition -> lines.addAll(Words.wrapped("only if " + condition, width)));
         lines.addAll(values(field, width));
         return lines;

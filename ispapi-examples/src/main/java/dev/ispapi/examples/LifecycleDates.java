@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "lifecycle",
         mixinStandardHelpOptions = true,
         versionProvider = Programs.Version.class,
-        description = "Says when a domain is billed, deleted and free again if nobody renews it.",
+        description = "Says when a domain is billed, deleted and free again if it is not renewed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar lifecycle example.com --expires 2027-09-26",
@@ -60,7 +60,14 @@ final class LifecycleDates implements Callable<Integer> {
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw the life of the domain into this file too.")
     private @Nullable String svg;
 
-    @Option(names = "--json", description = "Print JSON: a list of steps with their dates.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
+            defaultValue = "en")
+    private Language language = Language.en;
+
+    @Option(names = "--json", description = "Print JSON: a list of steps with their dates and sources.")
     private boolean isJson;
 
     LifecycleDates(Terminal terminal) {
@@ -84,7 +91,10 @@ final class LifecycleDates implements Callable<Integer> {
 
     private Lifecycle lifecycle(ZoneOfName zone) {
         try {
-            return zone.tld().lifecycle(expires, Optional.ofNullable(paidUntil).orElse(expires));
+            return zone.tld()
+                    .withClock(terminal.clock())
+                    .lifecycle(expires, Optional.ofNullable(paidUntil).orElse(expires))
+                    .in(language.ofRules());
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
@@ -94,6 +104,7 @@ final class LifecycleDates implements Callable<Integer> {
         String picture = Timeline.of(life)
                 .titled(domain(zone))
                 .at(terminal.clock().instant())
+                .withSources()
                 .toSvg();
         try {
             Files.writeString(Path.of(file), picture);
@@ -108,23 +119,46 @@ final class LifecycleDates implements Callable<Integer> {
 
     private void print(Lifecycle life, ZoneOfName zone) {
         String domain = Text.printable(domain(zone));
-        terminal.line(
-                Style.STRONG.of("Life of " + domain, terminal.hasColours()) + ", if nobody renews it; dates in UTC");
+        terminal.line(Style.STRONG.of(language.say("Life of ", "Leben von ") + domain, terminal.hasColours())
+                + language.say(
+                        ", if it is not renewed; dates in UTC", ", wenn sie nicht verlängert wird; Daten in UTC"));
         terminal.line("");
         for (Step step : life.steps()) {
-            line(step.kind().title(), Moment.text(step.date()), step.explanation());
+            line(step.kind().title(life.language()), Moment.text(step.date()), step.explanation());
         }
         for (UndatedStep step : life.undated()) {
-            line(step.kind().title(), "no date", step.reason());
+            line(step.kind().title(life.language()), language.say("no date", "ohne Datum"), step.reason());
         }
         terminal.line("");
         life.expiryToShow()
-                .ifPresent(expiry -> line("To show a customer", Moment.text(expiry.date()), expiry.explanation()));
+                .ifPresent(expiry -> line(
+                        language.say("To show a customer", "Für den Kunden"),
+                        Moment.text(expiry.date()),
+                        expiry.explanation()));
         Instant now = terminal.clock().instant();
         Phase phase = life.at(now);
         String orders =
                 phase.actions().stream().map(PossibleAction::explanation).collect(Collectors.joining(" "));
-        line("Now: " + phase.kind().title(), Moment.text(now), (phase.explanation() + " " + orders).strip());
+        line(
+                language.say("Now: ", "Jetzt: ") + phase.kind().title(life.language()),
+                Moment.text(now),
+                (phase.explanation() + " " + orders).strip());
+        printSources(life);
+    }
+
+    /** Where the dates are from: without that a date looks surer than it is. */
+    private void printSources(Lifecycle life) {
+        if (life.sources().isEmpty()) {
+            return;
+        }
+        terminal.line("");
+        terminal.line(language.say("Where the periods are from", "Woher die Fristen sind"));
+        life.sources().forEach((source, steps) -> {
+            String titles =
+                    steps.stream().map(step -> step.title(life.language())).collect(Collectors.joining(", "));
+            Words.wrapped(Text.printable(titles + ": " + source), COLUMNS - 2)
+                    .forEach(part -> terminal.line("  " + part));
+        });
     }
 
     private void line(String title, String date, String text) {
@@ -146,6 +180,9 @@ final class LifecycleDates implements Callable<Integer> {
                     writer.name("date").value(step.date().toString());
                     writer.name("origin").value(Words.camelCase(step.origin()));
                     writer.name("explanation").value(step.explanation());
+                    if (step.source().isPresent()) {
+                        writer.name("source").value(step.source().get());
+                    }
                     writer.endObject();
                 }
                 for (UndatedStep step : life.undated()) {

@@ -12,10 +12,11 @@ import java.util.Optional;
 final class OneAnswer {
 
     /** Files are the user's own, so that they may hold more than is taken from a network. */
-    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.defaults()
-            .withMaxCharacters(1 << 30)
-            .withMaxLineLength(1 << 30)
-            .withMaxProperties(100_000_000));
+    private static final ResponseParser PARSER = new ResponseParser(ResponseLimits.builder()
+            .maxCharacters(1 << 30)
+            .maxLineLength(1 << 30)
+            .maxProperties(100_000_000)
+            .build());
 
     private OneAnswer() {}
 

@@ -4,6 +4,7 @@ import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceExport;
 import dev.ispapi.tld.price.PriceList;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,9 +21,13 @@ import picocli.CommandLine.Option;
         footer = {
             "  java -jar ispapi-examples.jar prices --prices answer.txt --csv > prices.csv",
             "",
-            "Relations that can't be used are named on standard error; their prices stay empty."
+            "Relations that can't be used are named on standard error; their prices stay empty. Prices of 0 and setup prices",
+            "that are not stated are named there too."
         })
 final class Prices implements Callable<Integer> {
+
+    /** More would hide the problems. */
+    private static final int MOST_NOTES = 20;
 
     private final Terminal terminal;
 
@@ -56,8 +61,15 @@ final class Prices implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PriceList prices = prices();
-        PriceExport export = prices.with(TldRules.bundled().forPrices()).export();
+        PriceExport export = prices.with(
+                        TldRules.bundled().withClock(terminal.clock()).forPrices())
+                .export();
         terminal.out().append(format.of(export));
+        List<String> notes = export.notes();
+        notes.stream().limit(MOST_NOTES).forEach(note -> terminal.note(Text.printable(note)));
+        if (notes.size() > MOST_NOTES) {
+            terminal.note("and " + (notes.size() - MOST_NOTES) + " more notes, which --json lists");
+        }
         prices.problems().forEach(problem -> terminal.note("not used: " + Text.printable(problem.toString())));
         return ExitCode.DONE;
     }

@@ -4,11 +4,12 @@ import com.squareup.moshi.JsonWriter;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.price.Quote;
 import dev.ispapi.tld.price.QuoteLine;
+import dev.ispapi.tld.price.QuoteNote;
 import dev.ispapi.value.Money;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A quote as one JSON document. Amounts are numbers with all their digits. */
+/** A quote as one JSON document. Amounts are numbers: those of lines with all their digits, totals rounded to those of their currency. */
 final class QuoteJson {
 
     private QuoteJson() {}
@@ -52,6 +53,14 @@ final class QuoteJson {
         writer.name("totals").beginArray();
         for (Money total : quote.totals()) {
             money(writer, total);
+        }
+        writer.endArray();
+        writer.name("notes").beginArray();
+        for (QuoteNote note : quote.notes()) {
+            writer.beginObject();
+            writer.name("kind").value(Words.camelCase(note.kind()));
+            writer.name("text").value(note.text());
+            writer.endObject();
         }
         writer.endArray();
         if (converted.isPresent()) {

@@ -9,7 +9,6 @@ import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.BrokenPriceException;
-import dev.ispapi.tld.price.ClassPrices;
 import dev.ispapi.tld.price.NoPriceException;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.PriceList;
@@ -129,7 +128,7 @@ final class QuoteOrder implements Callable<Integer> {
     /** Only the check tells whether a name costs more than others. */
     private DomainAvailability check(IspapiClient ispapi, DomainName domain) {
         DomainAvailability check = ispapi.send(CheckDomains.builder()
-                        .addDomains(domain)
+                        .domains(domain)
                         .premiumChannels("*")
                         .build())
                 .get(0);
@@ -143,7 +142,8 @@ final class QuoteOrder implements Callable<Integer> {
     }
 
     private Quote quote(PriceList prices, DomainName domain, Optional<DomainAvailability> check) {
-        ZonePrices zonePrices = prices.with(TldRules.bundled().forPrices());
+        ZonePrices zonePrices =
+                prices.with(TldRules.bundled().withClock(terminal.clock()).forPrices());
         Period period = term.chosen().orElseGet(() -> defaultTerm(zonePrices, domain));
         boolean hasAddOn = isProtected && isAddOn(domain);
         Optional<DomainAvailability> premium = check.filter(QuoteOrder::isPremium);
@@ -154,7 +154,7 @@ final class QuoteOrder implements Callable<Integer> {
             if (premium.isEmpty() && !(check.isPresent() && order == OrderType.REGISTER)) {
                 terminal.note("This is the ordinary price of the zone; a premium name costs what its class costs.");
             }
-            return hasAddOn ? quote.plus(addOn(prices, period)) : quote;
+            return hasAddOn ? quote.plus(addOn(prices, zonePrices, period)) : quote;
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
@@ -177,7 +177,7 @@ final class QuoteOrder implements Callable<Integer> {
                 .filter(OrderType.TRANSFER::equals)
                 .flatMap(transfer -> prices.zones().ofDomain(domain.ascii()))
                 .flatMap(zone -> zone.terms(OrderType.TRANSFER))
-                .flatMap(terms -> terms.stream().findFirst())
+                .flatMap(terms -> terms.periods().stream().findFirst())
                 .orElse(Period.years(1));
     }
 
@@ -206,13 +206,13 @@ final class QuoteOrder implements Callable<Integer> {
         };
     }
 
-    private Quote addOn(PriceList prices, Period period) {
-        ClassPrices addOn = prices.addOn(ID_PROTECTION)
-                .orElseThrow(() -> new StoppedException(
-                        ExitCode.REFUSED,
-                        "no price for ID protection: there is no relation PRICE_CLASS_..._" + ID_PROTECTION
-                                + "_ANNUAL"));
-        return order == OrderType.RENEW ? addOn.renewal(period) : addOn.registration(period);
+    private Quote addOn(PriceList prices, ZonePrices zonePrices, Period period) {
+        if (prices.addOn(ID_PROTECTION).isEmpty()) {
+            throw new StoppedException(
+                    ExitCode.REFUSED,
+                    "no price for ID protection: there is no relation PRICE_CLASS_..._" + ID_PROTECTION + "_ANNUAL");
+        }
+        return zonePrices.addOn(ID_PROTECTION, order, period);
     }
 
     private void print(Quote quote, Optional<Money> converted) throws IOException {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** A quote for people: its lines under each other, amounts flush right, and the sum. */
 final class QuoteText {
 
+    private static final int COLUMNS = 100;
+
     private QuoteText() {}
 
     static List<String> lines(Quote quote, Optional<Money> converted, boolean hasColours) {
@@ -48,6 +50,10 @@ final class QuoteText {
         converted.ifPresent(
                 sum -> table.row(Style.PLAIN, "Total in " + sum.currency(), "", right(sum.toString(), amounts), ""));
         lines.addAll(table.lines());
+        if (!quote.notes().isEmpty()) {
+            lines.add("");
+            quote.notes().forEach(note -> lines.addAll(Words.wrapped("Note: " + Text.printable(note.text()), COLUMNS)));
+        }
         quote.premiumClass().ifPresent(name -> {
             lines.add("");
             lines.add(Style.CAREFUL.of(

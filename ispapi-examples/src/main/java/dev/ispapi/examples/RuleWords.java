@@ -1,8 +1,10 @@
 package dev.ispapi.examples;
 
 import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.tld.FieldConflict;
 import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.OwnerChange;
+import dev.ispapi.tld.TopLevelDomain;
 import dev.ispapi.tld.Trustee;
 import dev.ispapi.value.Period;
 
@@ -10,6 +12,16 @@ import dev.ispapi.value.Period;
 final class RuleWords {
 
     private RuleWords() {}
+
+    static String kind(TopLevelDomain.Kind kind) {
+        return switch (kind) {
+            case COUNTRY_CODE -> "a country-code TLD";
+            case GENERIC -> "a generic TLD";
+            case SPONSORED -> "a sponsored generic TLD";
+            case RESTRICTED -> "a restricted TLD";
+            case INFRASTRUCTURE -> "an infrastructure TLD";
+        };
+    }
 
     static String lasting(Period period) {
         return period.isZero() ? "no" : "for " + period;
@@ -73,6 +85,16 @@ final class RuleWords {
                 ? "offered"
                         + trustee.parameter().map(name -> ": " + name + "=1").orElse("") + how
                 : "not offered";
+    }
+
+    /** What another source says of whether a field must have a value. */
+    static String need(FieldConflict conflict) {
+        return switch (conflict.required()) {
+            case ALWAYS -> "required";
+            case NEVER -> "not required";
+            case WHEN ->
+                "required if " + conflict.requiredWhen().map(Object::toString).orElse("");
+        };
     }
 
     static String yesOrNo(boolean yes) {

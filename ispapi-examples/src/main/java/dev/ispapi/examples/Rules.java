@@ -31,7 +31,9 @@ final class Rules implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
-    @Option(names = "--list", description = "List the zones with rules instead, one a line.")
+    @Option(
+            names = "--list",
+            description = "List the zones with rules instead, one a line, each with what is known of it.")
     private boolean isList;
 
     Rules(Terminal terminal) {
@@ -44,7 +46,7 @@ final class Rules implements Callable<Integer> {
             throw new WrongUsageException("expected either a zone such as ca, or --list alone");
         }
         if (zone == null) {
-            TldRules.bundled().zones().forEach(terminal::line);
+            new ZoneListing(TldRules.bundled()).lines().forEach(terminal::line);
             return ExitCode.DONE;
         }
         ZoneOfName named = ZoneOfName.ofZoneOrDomain(zone);

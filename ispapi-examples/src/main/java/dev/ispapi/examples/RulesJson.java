@@ -13,6 +13,7 @@ import dev.ispapi.tld.Remark;
 import dev.ispapi.tld.Required;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TopLevelDomain;
 import dev.ispapi.tld.Trustee;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,8 @@ final class RulesJson {
         document.put("unicodeZone", tld.unicodeZone());
         domain.ifPresent(name -> document.put("domain", name.ascii()));
         document.put("tldClass", tld.tldClass());
+        document.put("knowledge", Words.camelCase(tld.knowledge()));
+        tld.topLevel().ifPresent(topLevel -> document.put("topLevel", topLevel(topLevel)));
         tld.registry().ifPresent(registry -> document.put("registry", registry));
         SECTIONS.forEach(section -> document.put(section, new LinkedHashMap<>()));
         document.put("idProtection", value(IdProtection.UNKNOWN));
@@ -69,8 +72,48 @@ final class RulesJson {
         document.put("additionalFields", additionalFields());
         document.put("remarks", tld.remarks().stream().map(this::remark).toList());
         document.put("factSources", factSources);
+        document.put("factConflicts", factConflicts());
+        document.put("registryFacts", registryFacts());
         document.put("sources", footnotes.inOrder().stream().map(this::source).toList());
         return document;
+    }
+
+    private static Map<String, Object> topLevel(TopLevelDomain topLevel) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", topLevel.name());
+        object.put("kind", Words.camelCase(topLevel.kind()));
+        topLevel.operator().ifPresent(operator -> object.put("operator", operator));
+        topLevel.delegated().ifPresent(day -> object.put("delegated", day.toString()));
+        topLevel.contract().ifPresent(day -> object.put("contract", day.toString()));
+        return object;
+    }
+
+    /** What other sources say instead, by the place of the fact. */
+    private Map<String, Object> factConflicts() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (Fact<?> fact : tld.facts()) {
+            List<Map<String, Object>> others = fact.conflicts().stream()
+                    .map(conflict -> sourced(value(conflict.value()), conflict.source()))
+                    .toList();
+            if (!others.isEmpty()) {
+                object.put(PLACES.getOrDefault(fact.name(), fact.name().toString()), others);
+            }
+        }
+        return object;
+    }
+
+    private Map<String, Object> registryFacts() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        tld.registryFacts()
+                .forEach(fact -> object.put(fact.name().toString(), sourced(value(fact.value()), fact.source())));
+        return object;
+    }
+
+    private Map<String, Object> sourced(Object value, Source source) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("value", value);
+        object.put("source", footnotes.number(source));
+        return object;
     }
 
     /** Puts a value at a place such as {@code contacts.admin.max}. */
@@ -162,6 +205,13 @@ final class RulesJson {
         object.put("required", field.required() == Required.ALWAYS);
         field.requiredWhen().ifPresent(condition -> object.put("requiredWhen", condition(condition)));
         field.onlyWhen().ifPresent(condition -> object.put("onlyWhen", condition(condition)));
+        if (!field.conflicts().isEmpty()) {
+            object.put(
+                    "conflicts",
+                    field.conflicts().stream()
+                            .map(conflict -> sourced(RuleWords.need(conflict), conflict.source()))
+                            .toList());
+        }
         object.put("verified", field.verified());
         object.put("source", footnotes.number(field.source()));
         return object;
@@ -206,7 +256,14 @@ final class RulesJson {
         object.put("kind", Words.camelCase(source.kind()));
         object.put("page", source.page());
         source.revision().ifPresent(revision -> object.put("revision", revision));
-        source.date().ifPresent(date -> object.put("date", date.toString()));
+        source.address().ifPresent(address -> object.put("address", address));
+        if (source.date().isPresent()) {
+            object.put("date", source.date().get().toString());
+        } else {
+            source.asOf().earliest().ifPresent(day -> object.put("earliest", day.toString()));
+            source.asOf().latest().ifPresent(day -> object.put("latest", day.toString()));
+        }
+        object.put("isOld", source.asOf().isOld(tld.today()));
         return object;
     }
 }

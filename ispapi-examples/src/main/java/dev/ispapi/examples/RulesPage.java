@@ -7,6 +7,7 @@ import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.Remark;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class RulesPage {
 
     void print() {
         heading();
+        knowledge();
         registration();
         renewal();
         deletion();
@@ -50,6 +52,7 @@ final class RulesPage {
         protection();
         others();
         fields();
+        registry();
         remarks();
         section("Not known");
         if (!unknown.isEmpty()) {
@@ -60,11 +63,36 @@ final class RulesPage {
 
     private void heading() {
         String ascii = tld.zone().equals(tld.unicodeZone()) ? "" : " (" + tld.zone() + ")";
+        String zone = Text.printable("." + tld.unicodeZone());
+        String rest = ascii + ", TLD class " + tld.tldClass();
         String registry = tld.fact(FactName.REGISTRY)
-                .map(fact -> ", registry " + fact.value() + " " + footnotes.mark(fact.source()))
+                .map(fact -> "registry " + Text.printable(fact.value()) + " " + footnotes.mark(fact.source()))
                 .orElse("");
-        terminal.line(strong(Text.printable("." + tld.unicodeZone())) + ascii + ", TLD class " + tld.tldClass()
-                + Text.printable(registry));
+        String line = zone + rest + (registry.isEmpty() ? "" : ", " + registry);
+        boolean fits = Text.width(line) <= COLUMNS;
+        terminal.line(strong(zone) + (fits ? line.substring(zone.length()) : rest));
+        if (!fits) {
+            wrapped(registry, "");
+        }
+    }
+
+    private void knowledge() {
+        tld.topLevel().ifPresent(topLevel -> {
+            String delegated =
+                    topLevel.delegated().map(day -> ", delegated " + day).orElse("");
+            String contract = topLevel.contract()
+                    .map(day -> ", contract with ICANN of " + day)
+                    .orElse("");
+            wrapped("." + topLevel.name() + " is " + RuleWords.kind(topLevel.kind()) + delegated + contract + ".", "");
+        });
+        switch (tld.knowledge()) {
+            case OWN_FACTS -> {}
+            case GTLD_FRAME ->
+                wrapped(
+                        "Nothing is known of this TLD itself. What follows is by the frame of gTLDs: ICANN's policies.",
+                        "");
+            case EXISTS -> wrapped("Nothing more is known of this zone.", "");
+        }
     }
 
     private void registration() {
@@ -72,7 +100,9 @@ final class RulesPage {
         ifKnown("new registrations", FactName.REGISTRATION_OPEN, open -> open ? "taken" : "refused");
         ifKnown("comes with a name in", FactName.REGISTRATION_THROUGH, zone -> "." + zone);
         ifKnown("right by a name in", FactName.REGISTRATION_RIGHT_FROM, zone -> "." + zone);
+        ifKnown("that right ended on", FactName.REGISTRATION_RIGHT_ENDED, LocalDate::toString);
         line("terms", "registration terms", FactName.REGISTRATION_PERIODS, Words::periods);
+        ifKnown("paid ahead", FactName.TERM_LIMIT, period -> "up to " + period);
         line("add grace", FactName.ADD_GRACE_PERIOD, period -> period.isZero() ? "none" : period.toString());
         range("characters", FactName.NAME_MIN_LENGTH, FactName.NAME_MAX_LENGTH);
         line("internationalized names", FactName.NAME_IDN, RuleWords::yesOrNo);
@@ -86,6 +116,7 @@ final class RulesPage {
         line("accounting", FactName.ACCOUNTING_PERIOD, period -> Words.from(PAID_UNTIL, period));
         line("finalization", FactName.FINALIZATION_PERIOD, period -> Words.from("expiration", period));
         line("failure", FactName.FAILURE_PERIOD, period -> Words.from(PAID_UNTIL, period));
+        ifKnown("renewable at most", FactName.AUTO_RENEW_GRACE_LIMIT, period -> Words.from("expiration", period));
     }
 
     private void deletion() {
@@ -103,6 +134,7 @@ final class RulesPage {
         ifKnown("auth code refused", FactName.TRANSFER_AUTH_CODE_REFUSED, RuleWords::yesOrNo);
         line("done at once", "whether transfers are done at once", FactName.TRANSFER_REAL_TIME, RuleWords::yesOrNo);
         line("transfer lock", FactName.TRANSFER_LOCK, RuleWords::yesOrNo);
+        ifKnown("status flags", FactName.STATUS_FLAGS, flags -> String.join(", ", flags));
         line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RuleWords::starter);
         ifKnown("pending for", FactName.TRANSFER_PENDING_PERIOD, Object::toString);
         ifKnown(
@@ -110,6 +142,8 @@ final class RulesPage {
                 FactName.TRANSFER_UNANSWERED,
                 answer -> answer.equals("ACK") ? "done (ACK)" : "refused (" + answer + ")");
         ifKnown("not after registration", FactName.TRANSFER_LOCK_AFTER_REGISTRATION, period -> "for " + period);
+        ifKnown("not after a transfer", FactName.TRANSFER_LOCK_AFTER_TRANSFER, period -> "for " + period);
+        ifKnown("not after owner change", FactName.TRANSFER_LOCK_AFTER_OWNER_CHANGE, period -> "for " + period);
         ifKnown("sets nameservers", FactName.TRANSFER_APPLIES_NAMESERVERS, RuleWords::yesOrNo);
         ifKnown("comes here by the tag", FactName.TRANSFER_TAG, tag -> tag);
         ifKnown(
@@ -126,6 +160,8 @@ final class RulesPage {
         range("admin-c", FactName.ADMINS_MIN, FactName.ADMINS_MAX);
         range("tech-c", FactName.TECHS_MIN, FactName.TECHS_MAX);
         range("billing", FactName.BILLINGS_MIN, FactName.BILLINGS_MAX);
+        ifKnown("registrant in", FactName.REGISTRANT_COUNTRIES, countries -> String.join(", ", countries));
+        ifKnown("or citizenship by", FactName.REGISTRANT_CITIZENSHIP, parameter -> parameter);
         ifKnown("one of them in", FactName.CONTACT_ORIGIN_COUNTRIES, countries -> String.join(", ", countries));
         ifKnown(
                 "change of billing",
@@ -181,6 +217,22 @@ final class RulesPage {
         return operations.stream().map(Words::plain).collect(Collectors.joining(", "));
     }
 
+    /** What the registry says of itself; the platform's own terms may differ. */
+    private void registry() {
+        section("By the registry; the platform may differ");
+        for (Fact<?> fact : tld.registryFacts()) {
+            String value = fact.value() instanceof List<?> list
+                    ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
+                    : fact.value().toString();
+            String start = Text.pad(fact.name().toString(), LABEL);
+            for (String part : Words.wrapped(
+                    Text.printable(value) + " " + footnotes.mark(fact.source()), COLUMNS - INDENT.length() - LABEL)) {
+                put(start + part);
+                start = " ".repeat(LABEL);
+            }
+        }
+    }
+
     private void remarks() {
         section("Remarks");
         for (Remark remark : tld.remarks()) {
@@ -193,7 +245,8 @@ final class RulesPage {
         int number = 0;
         for (Source source : footnotes.inOrder()) {
             number++;
-            wrapped(source.toString(), "[" + number + "] ");
+            String asOf = source.kind() == Source.Kind.FAQ ? ", " + source.asOf() : "";
+            wrapped(source + asOf, "[" + number + "] ");
         }
     }
 
@@ -225,7 +278,19 @@ final class RulesPage {
 
     /** A fact that few zones have. */
     private <T> void ifKnown(String label, FactName<T> name, Function<T, String> words) {
-        tld.fact(name).ifPresent(fact -> line(label, words.apply(fact.value()), List.of(fact)));
+        tld.fact(name).ifPresent(fact -> {
+            line(label, words.apply(fact.value()), List.of(fact));
+            for (Fact.Conflict<T> conflict : fact.conflicts()) {
+                continued("but " + words.apply(conflict.value()) + " " + footnotes.mark(conflict.source()));
+            }
+        });
+    }
+
+    /** What another source says, below the fact. */
+    private void continued(String text) {
+        for (String part : Words.wrapped(Text.printable(text), COLUMNS - INDENT.length() - LABEL)) {
+            put(" ".repeat(LABEL) + part);
+        }
     }
 
     /** A fewest and a most. */
@@ -242,6 +307,15 @@ final class RulesPage {
         } else {
             line(label, from.isEmpty() ? "up to " + to : to.isEmpty() ? from + " or more" : from + " to " + to, facts);
         }
+        conflicts(min, "at least ");
+        conflicts(max, "at most ");
+    }
+
+    private void conflicts(FactName<Integer> name, String start) {
+        tld.fact(name)
+                .ifPresent(fact -> fact.conflicts()
+                        .forEach(conflict -> continued(
+                                "but " + start + conflict.value() + " " + footnotes.mark(conflict.source()))));
     }
 
     private void line(String label, String text, List<Fact<?>> facts) {

@@ -1,9 +1,14 @@
 package dev.ispapi.examples;
 
+import dev.ispapi.cli.console.SandboxConsole;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.SandboxBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import picocli.CommandLine.Option;
 final class SandboxServer implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final String TRUST_STORE_PASSWORD = "changeit";
 
     private final Terminal terminal;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -37,6 +43,48 @@ final class SandboxServer implements Callable<Integer> {
             description = "Where it keeps its world as JSON: read at the start if it is there, written at the end.")
     private @Nullable Path state;
 
+    @Option(names = "--tls", description = "Take HTTPS instead of HTTP, with a certificate that is made at the start.")
+    private boolean isTls;
+
+    @Option(
+            names = "--trust-store",
+            paramLabel = "FILE",
+            description =
+                    "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java clients; default: a new file.")
+    private @Nullable Path trustStore;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description =
+                    "With --tls: write the certificate into this file (PEM), for all other clients; default: a new file.")
+    private @Nullable Path certificate;
+
+    @Option(
+            names = "--entity",
+            paramLabel = "ENTITY",
+            description = "The entity that is answered, beside requests without one; default: any.")
+    private @Nullable String entity;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address to listen at; default 127.0.0.1. Any other one needs --token.")
+    private @Nullable String address;
+
+    @Option(
+            names = "--host-name",
+            paramLabel = "NAME",
+            description =
+                    "A name that clients call this machine by, such as that of a container; more than once for several.")
+    private List<String> hostNames = List.of();
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = "What control address and console ask for: 12 characters or more of A-Z a-z 0-9 - _ . ~")
+    private @Nullable String token;
+
     SandboxServer(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -46,17 +94,49 @@ final class SandboxServer implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new WrongUsageException("expected a port from 0 to " + HIGHEST_PORT + ", found " + port);
         }
-        SandboxBuilder builder = Sandbox.builder().port(port).clock(terminal.clock());
-        if (state != null) {
-            builder.state(state);
-        }
-        try (Sandbox sandbox = builder.start()) {
+        try (Sandbox sandbox = start()) {
             Thread end = new Thread(() -> stop(sandbox), "sandbox-end");
             Runtime.getRuntime().addShutdownHook(end);
+            writeCertificate(sandbox);
+            sandbox.serve(new SandboxConsole(sandbox));
             greet(sandbox);
             stopped.await();
         }
         return ExitCode.DONE;
+    }
+
+    private Sandbox start() {
+        SandboxBuilder builder = Sandbox.builder().port(port).clock(terminal.clock());
+        Optional.ofNullable(state).ifPresent(builder::state);
+        Optional.ofNullable(entity).ifPresent(builder::entity);
+        Optional.ofNullable(address).ifPresent(builder::bind);
+        hostNames.forEach(builder::hostName);
+        if (isTls) {
+            builder.tls();
+        }
+        try {
+            Optional.ofNullable(token).ifPresent(builder::token);
+            return builder.start();
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Writes the certificate where it was asked for, or else into a folder of its own. */
+    private void writeCertificate(Sandbox sandbox) throws IOException {
+        if (!isTls) {
+            if (trustStore != null || certificate != null) {
+                throw new WrongUsageException("--trust-store and --certificate need --tls");
+            }
+            return;
+        }
+        if (trustStore == null || certificate == null) {
+            Path folder = Files.createTempDirectory("ispapi-sandbox");
+            trustStore = trustStore == null ? folder.resolve("trust.p12") : trustStore;
+            certificate = certificate == null ? folder.resolve("certificate.pem") : certificate;
+        }
+        sandbox.writeTrustStore(trustStore, TRUST_STORE_PASSWORD);
+        Files.writeString(certificate, sandbox.certificate().orElseThrow());
     }
 
     /** The world is saved as long as the JVM still waits for its hooks. */
@@ -71,14 +151,29 @@ final class SandboxServer implements Callable<Integer> {
         terminal.line("  entity    " + sandbox.environment().entity().orElse(""));
         terminal.line("  log-in    " + Sandbox.USER);
         terminal.line("  password  " + Sandbox.PASSWORD);
+        terminal.line("  console   " + sandbox.url().resolve("/") + (token == null ? "" : "?token=" + token));
+        terminal.line("  control   " + sandbox.controlUrl());
         terminal.line("");
+        sandbox.certificate().ifPresent(this::greetWithCertificate);
         terminal.line("Try, in another window:");
         terminal.line("");
-        terminal.line("  curl -d s_entity=1234 -d s_login=" + Sandbox.USER + " -d s_pw=" + Sandbox.PASSWORD
+        terminal.line("  curl " + (isTls ? "--cacert " + certificate + " " : "") + "-d s_entity="
+                + sandbox.environment().entity().orElse("")
+                + " -d s_login=" + Sandbox.USER + " -d s_pw=" + Sandbox.PASSWORD
                 + " -d command=CheckDomain -d domain=example.com " + sandbox.url());
         terminal.line("");
         terminal.line("It runs until it is stopped (Ctrl-C)."
                 + (state == null ? " It forgets everything then." : " Its world is kept in " + state + "."));
         terminal.out().flush();
+    }
+
+    private void greetWithCertificate(String pem) {
+        terminal.line("Clients must trust its certificate, which is new at each start:");
+        terminal.line("");
+        terminal.line("  " + certificate);
+        terminal.line("  -Djavax.net.ssl.trustStore=" + trustStore + " -Djavax.net.ssl.trustStorePassword="
+                + TRUST_STORE_PASSWORD);
+        terminal.line("");
+        terminal.line(pem);
     }
 }

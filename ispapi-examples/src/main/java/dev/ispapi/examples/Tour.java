@@ -92,9 +92,9 @@ final class Tour implements Callable<Integer> {
     }
 
     private void check(IspapiClient ispapi, String domain) {
-        screen.step("Check", "ispapi.send(CheckDomains.builder().addDomains(...).premiumChannels(\"*\").build())");
+        screen.step("Check", "ispapi.send(CheckDomains.builder().domains(...).premiumChannels(\"*\").build())");
         CheckDomains command = CheckDomains.builder()
-                .addDomains(domain, "premium.guru", "fußball.com")
+                .domains(domain, "premium.guru", "fußball.com")
                 .premiumChannels("*")
                 .build();
         screen.sent(command);
@@ -115,9 +115,9 @@ final class Tour implements Callable<Integer> {
 
     /** The shipped rules of the TLDs, and over them what the API says right now. */
     private TldRules options(IspapiClient ispapi, String domain) {
-        screen.step("Options", "ispapi.send(QueryDomainOptions.builder().addDomains(...).build())");
+        screen.step("Options", "ispapi.send(QueryDomainOptions.builder().domains(...).build())");
         QueryDomainOptions command =
-                QueryDomainOptions.builder().addDomains(domain).build();
+                QueryDomainOptions.builder().domains(domain).build();
         screen.sent(command);
 
         List<DomainOptions> options = ispapi.send(command);
@@ -199,11 +199,11 @@ final class Tour implements Callable<Integer> {
         AddDomain command = AddDomain.builder()
                 .domain(domain)
                 .period(period)
-                .addOwnerContacts(contact)
-                .addAdminContacts(contact)
-                .addTechContacts(contact)
-                .addBillingContacts(contact)
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .ownerContacts(contact)
+                .adminContacts(contact)
+                .techContacts(contact)
+                .billingContacts(contact)
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .auth("s3cret-Auth")
                 .build();
         screen.sent(command);

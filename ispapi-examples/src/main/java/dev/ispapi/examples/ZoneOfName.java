@@ -3,7 +3,9 @@ package dev.ispapi.examples;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the user named: a zone, or a domain in it.
@@ -18,7 +20,7 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
     /**
      * Finds a zone by its name, such as {@code ca} or {@code .co.uk}, or by the name of a domain in it.
      *
-     * @throws WrongUsageException if it is neither, or nothing is known of the zone
+     * @throws WrongUsageException if it is neither, or there is no such TLD
      */
     static ZoneOfName ofZoneOrDomain(String text) {
         TldRules rules = TldRules.bundled();
@@ -27,8 +29,8 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
         if (zone.isPresent()) {
             return new ZoneOfName(zone.get(), Optional.empty());
         }
-        if (isZoneWithoutRules(rules, name) || name.labels().size() == 1) {
-            throw new WrongUsageException("nothing is known of the zone ." + name.unicode() + MORE);
+        if (name.labels().size() == 1) {
+            throw noSuchTld(rules, name);
         }
         return inZone(rules, name);
     }
@@ -36,7 +38,7 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
     /**
      * Finds the zone of a domain.
      *
-     * @throws WrongUsageException if the text is no domain name, or nothing is known of its zone
+     * @throws WrongUsageException if the text is no domain name, or there is no such TLD
      */
     static ZoneOfName ofDomain(String text) {
         return inZone(TldRules.bundled(), domain(text));
@@ -58,10 +60,19 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
     }
 
     private static ZoneOfName inZone(TldRules rules, DomainName name) {
-        Tld tld = rules.forDomain(name)
-                .orElseThrow(() -> new WrongUsageException(
-                        "nothing is known of the zone in which " + name.unicode() + " is" + MORE));
+        Tld tld = rules.forDomain(name).orElseThrow(() -> noSuchTld(rules, name));
         return new ZoneOfName(tld, Optional.of(name));
+    }
+
+    private static WrongUsageException noSuchTld(TldRules rules, DomainName name) {
+        String tld = name.unicode().substring(name.unicode().lastIndexOf('.') + 1);
+        List<String> similar = rules.similarTlds(name.ascii());
+        String meant = similar.isEmpty()
+                ? MORE
+                : similar.stream()
+                        .map(other -> "." + other)
+                        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+        return new WrongUsageException("there is no TLD ." + tld + meant);
     }
 
     private static DomainName read(String text) {
@@ -70,12 +81,5 @@ record ZoneOfName(Tld tld, Optional<DomainName> domain) {
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** Some zones are known by the class of their prices alone. */
-    private static boolean isZoneWithoutRules(TldRules rules, DomainName name) {
-        return rules.zoneOfClass(rules.tldClass(name.ascii()))
-                .filter(name.ascii()::equals)
-                .isPresent();
     }
 }

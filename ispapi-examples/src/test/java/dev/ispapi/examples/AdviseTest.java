@@ -23,6 +23,34 @@ class AdviseTest {
     }
 
     @Test
+    void explainsACodeWithoutAFile() {
+        assertThat(Run.of("advise", "--code", "421", "--command", "TransferDomain", "--zone", "dk")
+                        .lines())
+                .startsWith("dk.registry-down", "", "What happened")
+                .contains("  FAQ 5");
+        assertThat(Run.of(
+                                "advise",
+                                "--code",
+                                "541",
+                                "--text",
+                                "INVALID CONTACT [OWNERCONTACT (Missing required attribute; VATID REQUIRED FOR ORGANIZATION)]",
+                                "--command",
+                                "AddDomain",
+                                "--zone",
+                                "dk")
+                        .out())
+                .contains("X-REGISTRANT-VATID");
+    }
+
+    @Test
+    void refusesATextWithoutACodeAndACodeBesideAFile() {
+        assertThat(Run.of("advise", "--text", "Command failed", "--command", "AddDomain"))
+                .isEqualTo(new Run(2, "", "error: --text needs the answer's --code too, such as 549\n"));
+        assertThat(Run.of("advise", "answer.txt", "--code", "549", "--command", "AddDomain"))
+                .isEqualTo(new Run(2, "", "error: expected either a file or --code, found both\n"));
+    }
+
+    @Test
     void saysItInGerman() {
         assertThat(Run.reading(NEXUS, "advise", "-", "--command", "AddDomain", "--lang", "de")
                         .out())

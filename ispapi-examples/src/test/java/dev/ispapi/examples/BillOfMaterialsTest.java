@@ -82,14 +82,13 @@ class BillOfMaterialsTest {
 
         assertThat(Stream.of(
                                 "com.squareup.moshi.Moshi",
-                                "io.undertow.Undertow",
+                                "gg.jte.TemplateEngine",
                                 "kotlin.Unit",
                                 "okhttp3.OkHttpClient",
                                 "okio.Buffer",
                                 "org.h2.Driver",
                                 "org.jspecify.annotations.Nullable",
                                 "org.slf4j.Logger",
-                                "org.xnio.Xnio",
                                 "picocli.CommandLine")
                         .map(BillOfMaterialsTest::jar))
                 .allSatisfy(jar -> assertThat(jars).contains(jar));

@@ -172,8 +172,8 @@ class DecodeTest {
                 .isEqualTo(
                         "{\"code\":200,\"description\":\"Command completed successfully\",\"pending\":false,\"result\":"
                                 + "{"
-                                + "\"createdDate\":\"2017-09-26T14:53:20Z\",\"extensions\":{\"X-NICHANDLE\":\"A1\"},"
-                                + "\"firstName\":\"Ann\",\"streets\":[\"1 Main Street\"]}}\n");
+                                + "\"createdDate\":\"2017-09-26T14:53:20Z\",\"firstName\":\"Ann\","
+                                + "\"streets\":[\"1 Main Street\"],\"extensions\":{\"X-NICHANDLE\":\"A1\"}}}\n");
     }
 
     @Test

@@ -39,7 +39,7 @@ class LifecycleDatesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("""
-                Life of example.com, if nobody renews it; dates in UTC
+                Life of example.com, if it is not renewed; dates in UTC
 
                 Expiration              2017-09-26 14:53:20  The current period ends.
                 Finalization            2017-09-27 14:53:20  A renewal becomes final: it can no longer be taken
@@ -52,6 +52,29 @@ class LifecycleDatesTest {
                 Failure (last renewal)  2018-11-09 14:53:20  The last moment to renew: the grace period ends.
                 Deletion                2018-11-09 14:53:20  The domain is deleted. It can be restored for 30d.
                 End of redemption       2018-12-09 14:53:20""");
+    }
+
+    @Test
+    void tellsWhereThePeriodsAreFrom() {
+        assertThat(Run.of(DOCUMENTED).out())
+                .contains("\nWhere the periods are from\n  Finalization, Payable,")
+                .contains("example answer of the OT&E system");
+        assertThat(with("--json").list())
+                .filteredOn(step -> "computed".equals(step.get("origin")))
+                .allSatisfy(step -> assertThat(step.get("source")).asString().contains("page of 2024-07-26"));
+    }
+
+    @Test
+    void tellsTheStepsInGerman() {
+        String[] args = Arrays.copyOf(DOCUMENTED, DOCUMENTED.length + 2);
+        args[DOCUMENTED.length] = "--lang";
+        args[DOCUMENTED.length + 1] = "de";
+
+        assertThat(Run.of(args).out())
+                .startsWith("Leben von example.com, wenn sie nicht verlängert wird; Daten in UTC\n")
+                .contains("Die Domain wird gelöscht. Sie kann 30d lang")
+                .contains("\nJetzt: ")
+                .contains("\nWoher die Fristen sind\n");
     }
 
     @Test
@@ -93,15 +116,22 @@ class LifecycleDatesTest {
         String[] args = {"lifecycle", "example.abogado", "--expires", "2027-02-28"};
 
         assertThat(Run.of(args).out())
-                .contains("\nFailure (last renewal)  no date              the failure period is not known\n");
+                .contains(
+                        "\nFailure (last renewal)  no date              the failure period is not known (at most 45d, by the\n");
         List<Map<String, Object>> steps = Run.of("lifecycle", "example.abogado", "--expires", "2027-02-28", "--json")
                 .list();
         assertThat(steps).extracting("step").contains("expiration", "accounting", "failure", "free");
         assertThat(steps)
-                .anySatisfy(step -> assertThat(step)
-                        .containsEntry("step", "failure")
-                        .containsEntry("date", null)
-                        .containsEntry("reason", "the failure period is not known"));
+                .anySatisfy(
+                        step -> assertThat(step)
+                                .containsEntry("step", "failure")
+                                .containsEntry("date", null)
+                                .hasEntrySatisfying(
+                                        "reason",
+                                        reason -> assertThat(reason)
+                                                .asString()
+                                                .startsWith(
+                                                        "the failure period is not known (at most 45d, by the frame of gTLDs: ")));
     }
 
     @Test
@@ -184,7 +214,7 @@ class LifecycleDatesTest {
             value = {
                 "com|expected a domain name such as example.com, found \"com\": it has one label, as a TLD; give the whole name",
                 "co.uk|expected a domain name such as example.co.uk, found the zone \"co.uk\" itself, in which names are registered",
-                "example.nope|nothing is known of the zone in which example.nope is; 'rules --list' lists the zones with rules",
+                "example.nope|there is no TLD .nope; 'rules --list' lists the zones with rules",
             })
     void refusesNamesThatHaveNoLife(String name, String problem) {
         assertThat(Run.of("lifecycle", name, "--expires", "2027-02-28"))

@@ -32,7 +32,7 @@ class PricesTest {
                                 + "redemption_days,redemption_fee,id_protection,auth_code_required\r\n"
                                 + "ca,CA,USD,1Y,yes,10.50,9.00,9.25,,,44,0,30,,yes,yes\r\n"
                                 + "ca,CA,USD,2Y,yes,19.50,18.00,,,,44,0,30,,yes,yes\r\n")
-                .contains("\r\nuk.com,UKCOM,USD,1Y,unknown,,,,,,,,,,,\r\n");
+                .contains("\r\nuk.com,UKCOM,USD,1Y,yes,,,,,,44,0,30,,,yes\r\n");
         assertThat(run.err()).isEqualTo(PROBLEM);
         assertThat(run.exitCode()).isZero();
     }

@@ -49,12 +49,13 @@ class ResponseFuzzTest {
 
     private static final int LONGEST_MESSAGE = 2000;
 
-    private static final ResponseLimits LIMITS = ResponseLimits.defaults()
-            .withMaxCharacters(4096)
-            .withMaxLineLength(512)
-            .withMaxProperties(64)
-            .withMaxIndex(1000)
-            .withMaxColumns(16);
+    private static final ResponseLimits LIMITS = ResponseLimits.builder()
+            .maxCharacters(4096)
+            .maxLineLength(512)
+            .maxProperties(64)
+            .maxIndex(1000)
+            .maxColumns(16)
+            .build();
 
     @FuzzTest
     void readsOrRefusesAnyText(byte[] input) {

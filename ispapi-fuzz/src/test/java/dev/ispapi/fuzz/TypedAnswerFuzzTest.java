@@ -52,10 +52,10 @@ class TypedAnswerFuzzTest {
 
     /** Not through their builders alone: what a command asked for takes part in reading its answer. */
     private static final List<Command<?>> COMMANDS = List.of(
-            CheckDomains.builder().addDomains("example.com", "example.net").build(),
+            CheckDomains.builder().domains("example.com", "example.net").build(),
             StatusDomain.builder().domain("example.com").build(),
             QueryDomainList.builder().build(),
-            QueryDomainOptions.builder().addDomains("example.com").build(),
+            QueryDomainOptions.builder().domains("example.com").build(),
             RenewDomain.builder().domain("example.com").period(Period.years(1)).build(),
             AddDomain.builder()
                     .domain("example.com")
@@ -73,7 +73,8 @@ class TypedAnswerFuzzTest {
     void decodesOrRefusesAnyAnswer(byte[] input) {
         Response response;
         try {
-            response = new ResponseParser(ResponseLimits.defaults().withMaxIndex(1000))
+            response = new ResponseParser(
+                            ResponseLimits.builder().maxIndex(1000).build())
                     .parse(new String(input, StandardCharsets.UTF_8));
         } catch (MalformedResponseException e) {
             return;

@@ -69,7 +69,7 @@ class CatalogueFuzzTest {
     @FuzzTest
     void readsOrRefusesAnyFiles(byte[] input) {
         String[] parts = new String(input, StandardCharsets.UTF_8).split("\u001E", -1);
-        List<String> names = List.of("zones/test.json", "shared/group.json", Index.FILE, "common.json");
+        List<String> names = List.of("zones/test.json", "shared/group.json", Index.CLASSES, "common.json");
         Map<String, String> texts = new HashMap<>();
         for (int i = 0; i < Math.min(parts.length, names.size()); i++) {
             texts.put(names.get(i), parts[i]);

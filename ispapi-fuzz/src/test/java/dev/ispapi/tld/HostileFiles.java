@@ -1,8 +1,8 @@
 package dev.ispapi.tld;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,12 @@ record HostileFiles(Map<String, String> texts) implements CatalogueFiles {
     }
 
     @Override
-    public Set<String> zones(Set<String> indexed) {
-        Set<String> zones = new TreeSet<>(indexed);
-        zones.add("test");
-        return zones;
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(texts.get(file));
+    }
+
+    @Override
+    public Set<String> zones() {
+        return Set.of("test");
     }
 }

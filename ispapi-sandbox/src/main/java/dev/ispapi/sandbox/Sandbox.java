@@ -1,32 +1,32 @@
 package dev.ispapi.sandbox;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.sandbox.internal.access.Door;
-import dev.ispapi.sandbox.internal.access.Passwords;
-import dev.ispapi.sandbox.internal.call.Call;
-import dev.ispapi.sandbox.internal.call.Parameters;
-import dev.ispapi.sandbox.internal.call.Refusal;
-import dev.ispapi.sandbox.internal.server.Form;
-import dev.ispapi.sandbox.internal.server.HttpServer;
-import dev.ispapi.sandbox.internal.server.Reply;
-import dev.ispapi.sandbox.internal.state.Moment;
+import dev.ispapi.sandbox.internal.control.ControlHandler;
+import dev.ispapi.sandbox.internal.server.ApiServer;
+import dev.ispapi.sandbox.internal.server.Routes;
 import dev.ispapi.sandbox.internal.state.StateFile;
-import dev.ispapi.sandbox.internal.time.TimeLine;
-import dev.ispapi.sandbox.internal.world.Account;
-import dev.ispapi.sandbox.internal.world.World;
-import dev.ispapi.tld.TldRules;
+import dev.ispapi.sandbox.internal.state.StateKey;
+import dev.ispapi.sandbox.internal.state.WorldJson;
+import dev.ispapi.sandbox.internal.tls.ServerCertificate;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It begins with one account, {@link #USER}, that has 10,000.00 EUR and a price for every zone of the catalogue. What the rest of the world
- * has, {@link #registry()} says; what goes wrong, {@link #faults()}.
+ * <p>It starts with one account, {@link #USER}, that has 10,000.00 EUR and a price for every zone of the catalogue. What the rest of the world
+ * has, {@link #registry()} says; what goes wrong, {@link #faults()}; what is there, {@link #view()}. Programs in other languages find clock,
+ * faults and the rest at the address {@link #controlUrl()}.
+ *
+ * <p>It is an HTTP server of the JDK (module {@code jdk.httpserver}). Before JDK 21 that server is slow to answer unless the system property
+ * {@code sun.net.httpserver.nodelay} is true; the first sandbox sets it where it is not set.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -51,36 +55,62 @@ public final class Sandbox implements AutoCloseable {
     /** Its password. */
     public static final String PASSWORD = "test.passw0rd";
 
-    /** The entity that is answered: that of the test system. */
+    /** The entity of the test system, which {@link #environment()} sends. */
     public static final String ENTITY = "1234";
 
     private static final BigDecimal BALANCE = new BigDecimal("10000.00");
     private static final String CURRENCY = "EUR";
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final World world;
-    private final TimeLine timeLine;
-    private final Door door;
-    private final SandboxClock clock;
+    private final SandboxBuilder settings;
+    private final Platform platform;
     private final @Nullable StateFile state;
-    private final HttpServer server;
+    private final WorldJson snapshots = new WorldJson(StateKey.inMemory());
+    private final byte[] beginning;
+    private final Optional<ServerCertificate> certificate;
+    private final ApiServer server;
     private final SandboxFaults faults;
-    private boolean isClosed;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private volatile HttpHandler pages = Sandbox::noPages;
 
-    Sandbox(int port, Clock base, @Nullable Path file) throws IOException {
-        this.clock = new SandboxClock(base, this::catchUp);
-        this.world = new World(TldRules.bundled(), clock::instant);
-        this.timeLine = new TimeLine(Families.timekeepers(world));
-        this.door = new Door(world, ENTITY);
-        this.state = file == null ? null : new StateFile(file);
+    Sandbox(SandboxBuilder settings) throws IOException {
+        this.settings = settings;
+        this.platform = new Platform(settings.clock(), settings.entities());
+        Optional<Path> file = settings.state();
+        this.state = file.isPresent() ? StateFile.open(file.get()) : null;
         if (state != null && state.exists()) {
-            clock.beginAt(state.read(world).now());
+            platform.load(state);
         } else {
             addAccount(USER, PASSWORD, CURRENCY);
             account(USER).deposit(BALANCE);
         }
-        this.server = new HttpServer(port, this::reply);
-        this.faults = new SandboxFaults(server);
+        this.beginning = platform.snapshot(snapshots);
+        this.certificate = settings.certificate();
+        this.faults = new SandboxFaults();
+        this.server = new ApiServer(
+                settings.listenAt(certificate.map(Sandbox::serverContext)),
+                new Routes(
+                        form -> platform.reply(form, faults),
+                        new ControlHandler(new SandboxControls(this)),
+                        exchange -> pages.handle(exchange)));
+        faults.use(server);
+    }
+
+    private static SSLContext serverContext(ServerCertificate certificate) {
+        try {
+            return certificate.serverContext();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no TLS: " + e.getMessage(), e);
+        }
+    }
+
+    private static void noPages(HttpExchange exchange) throws IOException {
+        byte[] text = ("there is nothing at "
+                        + exchange.getRequestURI().getPath().replaceAll("[^\\x20-\\x7e]", "?")
+                        + "; commands are taken at " + ApiServer.PATH + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=UTF-8");
+        exchange.sendResponseHeaders(404, text.length);
+        exchange.getResponseBody().write(text);
     }
 
     /**
@@ -102,9 +132,17 @@ public final class Sandbox implements AutoCloseable {
         return server.url();
     }
 
+    /** {@return where it takes requests of the control address, for tests in any language} */
+    public URI controlUrl() {
+        return url().resolve("/control");
+    }
+
     /** {@return the sandbox as an environment for any client} */
     public Environment environment() {
-        return Environment.builder(url()).name("sandbox").entity(ENTITY).build();
+        return Environment.builder(url())
+                .name("sandbox")
+                .entity(settings.entity().orElse(ENTITY))
+                .build();
     }
 
     /**
@@ -117,31 +155,78 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Makes a client.
+     * Makes a client. Where the sandbox has a certificate, the client trusts it.
      *
      * @param credentials those of any account or role user
      * @return a client, to be closed by the caller
      */
     public IspapiClient client(Credentials credentials) {
-        return IspapiClient.builder()
-                .environment(environment())
-                .credentials(credentials)
-                .build();
+        IspapiClient.Builder client =
+                IspapiClient.builder().environment(environment()).credentials(credentials);
+        certificate.ifPresent(own -> client.httpClient(trusting(own)));
+        return client.build();
+    }
+
+    private static OkHttpClient trusting(ServerCertificate certificate) {
+        try {
+            X509TrustManager trust = certificate.trust();
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {trust}, null);
+            return new OkHttpClient.Builder()
+                    .sslSocketFactory(context.getSocketFactory(), trust)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no TLS: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The certificate of a sandbox that was started with {@link SandboxBuilder#tls()}, for clients in any language.
+     *
+     * @return the certificate in PEM form; empty where the sandbox talks HTTP
+     */
+    public Optional<String> certificate() {
+        return certificate.map(ServerCertificate::pem);
+    }
+
+    /**
+     * Writes a trust store with the certificate, as {@code -Djavax.net.ssl.trustStore} reads it (PKCS #12).
+     *
+     * @param file where to
+     * @param password the password of the store
+     * @throws IllegalStateException if the sandbox was started without {@link SandboxBuilder#tls()}
+     * @throws UncheckedIOException if the file can't be written
+     */
+    public void writeTrustStore(Path file, String password) {
+        ServerCertificate own = certificate.orElseThrow(
+                () -> new IllegalStateException("the sandbox was started without tls(), so it has no certificate"));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            own.trustStore().store(out, password.toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java can't write trust stores: " + e.getMessage(), e);
+        }
     }
 
     /** {@return the sandbox's time} */
     public SandboxClock clock() {
-        return clock;
+        return platform.clock();
     }
 
     /** {@return what the rest of the world has} */
     public SandboxRegistry registry() {
-        return new SandboxRegistry(clock, this::with);
+        return new SandboxRegistry(clock(), platform);
     }
 
     /** {@return what goes wrong} */
     public SandboxFaults faults() {
         return faults;
+    }
+
+    /** {@return the world to look at} */
+    public SandboxView view() {
+        return platform.view();
     }
 
     /**
@@ -161,14 +246,14 @@ public final class Sandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is none
      */
     public SandboxAccount account(String login) {
-        if (with(all -> all.accounts().find(login)).isEmpty()) {
+        if (platform.with(all -> all.accounts().find(login)).isEmpty()) {
             throw new IllegalArgumentException("there is no account " + login);
         }
-        return new SandboxAccount(login, clock, this::with);
+        return new SandboxAccount(login, clock(), platform);
     }
 
     /**
-     * Adds an account, without money, and with the prices that the first one began with.
+     * Adds an account, without money, and with the prices that the first one started with.
      *
      * @param login its user name
      * @param password its password
@@ -176,63 +261,50 @@ public final class Sandbox implements AutoCloseable {
      * @return as its owner sees it
      */
     public SandboxAccount addAccount(String login, String password, String currency) {
-        return with(all -> {
-            all.accounts()
-                    .put(new Account(
-                            login,
-                            Passwords.hash(login, password),
-                            "",
-                            currency,
-                            "AUTORENEW",
-                            Prices.of(all.rules(), currency)));
-            return new SandboxAccount(login, clock, this::with);
-        });
+        platform.addAccount(login, password, currency);
+        return new SandboxAccount(login, clock(), platform);
     }
 
-    private void catchUp(java.time.Instant moment) {
-        with(all -> {
-            timeLine.catchUp(moment);
-            return true;
-        });
+    /**
+     * Serves pages beside the API, at all paths but its own and {@code /control}. Requests of other sites' pages are refused before they get
+     * there, and where the sandbox has a token, requests without it.
+     *
+     * @param handler answers the requests; their bodies have been received whole
+     */
+    public void serve(HttpHandler handler) {
+        pages = handler;
     }
 
-    private Reply reply(Form form) {
-        String command = form.command().getOrDefault("COMMAND", "");
-        return faults.take(command)
-                .map(fault -> fault.reply(() -> answer(form)))
-                .orElseGet(() -> Reply.of(answer(form)));
+    /** Makes everything as it was at the start: the world, the clock, the log of calls; planned faults are forgotten. */
+    public void reset() {
+        platform.restore(snapshots, beginning);
+        faults.clear();
+        platform.calls().clear();
     }
 
-    private String answer(Form form) {
-        return with(all -> {
-            timeLine.catchUp(clock.instant());
-            Map<String, String> parameters = new TreeMap<>(form.command());
-            String command = parameters.getOrDefault("COMMAND", "");
-            parameters.remove("COMMAND");
-            try {
-                Door.Visitor visitor = door.enter(form, command, clock.instant());
-                return Families.DISPATCHER
-                        .answer(new Call(
-                                command,
-                                new Parameters(parameters),
-                                visitor.account(),
-                                visitor.access(),
-                                all,
-                                clock.instant()))
-                        .text();
-            } catch (Refusal refusal) {
-                return refusal.response().text();
-            }
-        });
+    /**
+     * The world as it is now, to be returned to. Passwords are in it hashed; auth codes, secrets of one-time codes and other secrets are
+     * encrypted with a key that only this sandbox has.
+     *
+     * @return JSON in UTF-8
+     */
+    public byte[] snapshot() {
+        return platform.snapshot(snapshots);
     }
 
-    private <T> T with(Function<World, T> action) {
-        lock.lock();
-        try {
-            return action.apply(world);
-        } finally {
-            lock.unlock();
-        }
+    /**
+     * Returns to a snapshot: the world, and the clock.
+     *
+     * @param snapshot what {@link #snapshot()} returned
+     * @throws IllegalArgumentException if it is something else; the world is then as before
+     */
+    public void restore(byte[] snapshot) {
+        platform.restore(snapshots, snapshot);
+    }
+
+    /** Forgets the log of calls. */
+    void clearCalls() {
+        platform.calls().clear();
     }
 
     /**
@@ -246,25 +318,13 @@ public final class Sandbox implements AutoCloseable {
         if (file == null) {
             throw new IllegalStateException("the sandbox was started without a file; see SandboxBuilder.state");
         }
-        with(all -> {
-            try {
-                file.write(all, new Moment(clock.instant(), clock.ahead()));
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        platform.save(file);
     }
 
     /** Stops taking commands, and saves the world if it has a file. A second time does nothing. */
     @Override
     public void close() {
-        boolean isFirst = with(all -> {
-            boolean wasOpen = !isClosed;
-            isClosed = true;
-            return wasOpen;
-        });
-        if (isFirst) {
+        if (isClosed.compareAndSet(false, true)) {
             server.close();
             if (state != null) {
                 save();

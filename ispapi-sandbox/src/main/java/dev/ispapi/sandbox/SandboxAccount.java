@@ -1,9 +1,9 @@
 package dev.ispapi.sandbox;
 
 import dev.ispapi.sandbox.internal.access.Totp;
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
+import dev.ispapi.sandbox.internal.object.Ledger;
 import dev.ispapi.sandbox.internal.world.Account;
-import dev.ispapi.sandbox.internal.world.Ledger;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
 import dev.ispapi.sandbox.internal.world.World;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ public final class SandboxAccount {
      * @param amount how much, in the account's currency; a negative amount is paid out
      */
     public void deposit(BigDecimal amount) {
-        lock.with(world -> new Ledger(world).add(account(world), amount, "DEPOSIT", "deposit", "", clock.instant()));
+        lock.with(world -> new Ledger(world).give(account(world), amount, "PAYMENT", "deposit", clock.instant()));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class SandboxAccount {
             } else {
                 relations.put(type, value);
             }
-            return put(world, account.renewalMode(), relations);
+            return put(world, account.withRelations(relations));
         });
     }
 
@@ -68,7 +68,7 @@ public final class SandboxAccount {
      * @param mode such as {@code AUTORENEW} or {@code AUTOEXPIRE}
      */
     public void renewalMode(String mode) {
-        lock.with(world -> put(world, mode, account(world).relations()));
+        lock.with(world -> put(world, account(world).withRenewalMode(mode)));
     }
 
     /**
@@ -105,17 +105,14 @@ public final class SandboxAccount {
                 .orElseThrow(() -> new IllegalStateException("the account " + login + " is not there any more"));
     }
 
-    private boolean put(World world, String renewalMode, SortedMap<String, String> relations) {
-        Account account = account(world);
-        world.accounts()
-                .put(new Account(
-                        login, account.passwordHash(), account.parent(), account.currency(), renewalMode, relations));
+    private static boolean put(World world, Account account) {
+        world.accounts().put(account);
         return true;
     }
 
     /** The log-in and the time. */
     @Override
     public String toString() {
-        return login + " at " + Answers.date(clock.instant());
+        return login + " at " + Answer.date(clock.instant());
     }
 }

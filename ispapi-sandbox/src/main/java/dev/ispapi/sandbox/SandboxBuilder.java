@@ -1,25 +1,44 @@
 package dev.ispapi.sandbox;
 
+import dev.ispapi.sandbox.internal.server.ListenAt;
+import dev.ispapi.sandbox.internal.tls.ServerCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** How a sandbox starts. Not thread-safe. */
 public final class SandboxBuilder {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
+    private static final int SHORTEST_TOKEN = 12;
 
     private int port;
+    private String address = LOOPBACK;
+    private final Set<String> hostNames = new LinkedHashSet<>();
     private Clock clock = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
     private @Nullable Path state;
+    private @Nullable String entity;
+    private @Nullable String token;
+    private boolean isTls;
 
     SandboxBuilder() {}
 
     /**
-     * Sets the port on the loopback interface.
+     * Sets the port.
      *
      * @param number 1 to 65535, or 0, the default, for any that is free
      * @return this
@@ -30,6 +49,68 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("expected a port from 0 to " + HIGHEST_PORT + ", found " + number);
         }
         port = number;
+        return this;
+    }
+
+    /**
+     * Sets the address to listen at; the default is {@code 127.0.0.1}, which other machines can't reach. With any other address,
+     * {@link #token(String)} is needed: control and console can change everything.
+     *
+     * @param newAddress an IP address or host name of this machine; {@code 0.0.0.0} for all
+     * @return this
+     */
+    public SandboxBuilder bind(String newAddress) {
+        address = Objects.requireNonNull(newAddress, "newAddress");
+        return this;
+    }
+
+    /**
+     * Adds a name that clients call this machine by, such as the name of a container. Requests to other names are refused, as they come from
+     * web pages that only look as if they were on this machine.
+     *
+     * @param name a host name without port
+     * @return this
+     */
+    public SandboxBuilder hostName(String name) {
+        hostNames.add(name.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /**
+     * Sets the token that requests of control and console must bring: {@code Authorization: Bearer TOKEN}, or {@code ?token=TOKEN} once in a
+     * browser. The API itself has its log-ins.
+     *
+     * @param newToken at least 12 characters of {@code A-Z a-z 0-9 - _ . ~}
+     * @return this
+     * @throws IllegalArgumentException if it is shorter, or has other characters
+     */
+    public SandboxBuilder token(String newToken) {
+        if (!newToken.matches("[A-Za-z0-9._~-]{" + SHORTEST_TOKEN + ",}")) {
+            throw new IllegalArgumentException(
+                    "expected a token of at least " + SHORTEST_TOKEN + " characters of A-Z a-z 0-9 - _ . ~");
+        }
+        token = newToken;
+        return this;
+    }
+
+    /**
+     * Answers one entity ({@code s_entity}), and requests without one. By default any entity is answered.
+     *
+     * @param newEntity the entity, such as {@code 1234}
+     * @return this
+     */
+    public SandboxBuilder entity(String newEntity) {
+        entity = Objects.requireNonNull(newEntity, "newEntity");
+        return this;
+    }
+
+    /**
+     * Takes HTTPS instead of HTTP, with a certificate that is made at the start; see {@link Sandbox#certificate()}.
+     *
+     * @return this
+     */
+    public SandboxBuilder tls() {
+        isTls = true;
         return this;
     }
 
@@ -46,10 +127,11 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Keeps the world in a file, as JSON: it is read at the start if it is there, and written when the sandbox is closed. Passwords and
-     * sessions are in it as digests, auth codes as they are.
+     * Keeps the world in a file, as JSON: it is read at the start if it is there, and written when the sandbox is closed. Passwords are in it
+     * hashed (PBKDF2); auth codes, secrets of one-time codes and other secrets are encrypted, with a key in a file beside it:
+     * {@code world.json.key} of {@code world.json}. A secret that was written into the file by hand, without encryption, is read too.
      *
-     * @param file the file
+     * @param file the file; its folder must be there
      * @return this
      */
     public SandboxBuilder state(Path file) {
@@ -61,14 +143,53 @@ public final class SandboxBuilder {
      * Starts the sandbox.
      *
      * @return the sandbox; it runs until it is closed
-     * @throws UncheckedIOException if the state can't be read
-     * @throws IllegalStateException if the port is taken
+     * @throws UncheckedIOException if the port is taken, or if the state can't be read, or could not be saved
+     * @throws IllegalStateException if it would listen beyond this machine without a token
      */
     public Sandbox start() {
-        try {
-            return new Sandbox(port, clock, state);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!LOOPBACKS.contains(address) && token == null) {
+            throw new IllegalStateException("a sandbox that listens at " + address
+                    + " can be reached from other machines; set a token for its control address and console");
         }
+        try {
+            return new Sandbox(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Optional<Path> state() {
+        return Optional.ofNullable(state);
+    }
+
+    Optional<String> entity() {
+        return Optional.ofNullable(entity);
+    }
+
+    List<String> entities() {
+        return entity().stream().toList();
+    }
+
+    Optional<ServerCertificate> certificate() throws IOException {
+        if (!isTls) {
+            return Optional.empty();
+        }
+        Set<String> names = new LinkedHashSet<>(hostNames);
+        if (!List.of("0.0.0.0", "::").contains(address)) {
+            names.add(address);
+        }
+        try {
+            return Optional.of(ServerCertificate.create(names, Instant.now()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java can't make a certificate: " + e.getMessage(), e);
+        }
+    }
+
+    ListenAt listenAt(Optional<SSLContext> tls) {
+        return new ListenAt(address, port, Set.copyOf(hostNames), Optional.ofNullable(token), tls);
     }
 }

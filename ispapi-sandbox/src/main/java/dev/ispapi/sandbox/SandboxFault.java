@@ -1,6 +1,6 @@
 package dev.ispapi.sandbox;
 
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.server.Reply;
 import dev.ispapi.sandbox.internal.server.Reply.Ending;
 import java.time.Duration;
@@ -15,6 +15,7 @@ public final class SandboxFault {
     private final String command;
     private int calls = 1;
     private @Nullable Effect effect;
+    private String title = "nothing yet";
 
     /** Makes the reply; the supplier carries the command out. */
     @FunctionalInterface
@@ -49,28 +50,45 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answer(int code, String description) {
-        String text = Answers.of(code, description).text();
-        plan(api -> Reply.of(text));
+        String text = Answer.of(code, description).text();
+        plan("answer " + code, api -> Reply.of(text));
+    }
+
+    /**
+     * Carries the command out and answers with a code all the same, such as 421 or 423: an order of unknown outcome.
+     *
+     * @param code the code, such as 421
+     * @param description the description
+     */
+    public void answerAfter(int code, String description) {
+        String text = Answer.of(code, description).text();
+        plan("carry out, then answer " + code, api -> {
+            var unused = api.get();
+            return Reply.of(text);
+        });
     }
 
     /** Closes the connection before the command is carried out. */
     public void dropBefore() {
-        plan(api -> new Reply("", Ending.DROPPED, Duration.ZERO));
+        plan("close the connection before", api -> new Reply("", Ending.DROPPED, Duration.ZERO));
     }
 
     /** Carries the command out and closes the connection without an answer. */
     public void dropAfter() {
-        plan(api -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
+        plan("carry out, then close the connection", api -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
     }
 
     /** Carries the command out and closes the connection in the middle of the answer. */
     public void cutOff() {
-        plan(api -> new Reply(api.get(), Ending.CUT_OFF, Duration.ZERO));
+        plan("carry out, then cut the answer off", api -> new Reply(api.get(), Ending.CUT_OFF, Duration.ZERO));
     }
 
     /** Carries the command out and answers with something that is no answer of the API. */
     public void garbage() {
-        plan(api -> Reply.of("<html><body>502 Bad Gateway, after " + api.get().length() + " bytes</body></html>"));
+        plan(
+                "carry out, then answer with a web page",
+                api -> Reply.of(
+                        "<html><body>502 Bad Gateway, after " + api.get().length() + " bytes</body></html>"));
     }
 
     /**
@@ -79,10 +97,11 @@ public final class SandboxFault {
      * @param time how much later
      */
     public void delay(Duration time) {
-        plan(api -> new Reply(api.get(), Ending.SENT, time));
+        plan("carry out, then answer after " + time.toMillis() + " ms", api -> new Reply(api.get(), Ending.SENT, time));
     }
 
-    private void plan(Effect newEffect) {
+    private void plan(String newTitle, Effect newEffect) {
+        title = newTitle;
         effect = newEffect;
         faults.plan(this);
     }
@@ -99,5 +118,12 @@ public final class SandboxFault {
 
     Reply reply(Supplier<String> api) {
         return Objects.requireNonNull(effect).reply(api);
+    }
+
+    /** What it does to which command, and how many more times. */
+    @Override
+    public String toString() {
+        return (command.isEmpty() ? "any command" : command) + ": " + title
+                + (calls > 1 ? ", " + calls + " times" : "");
     }
 }

@@ -1,9 +1,13 @@
 package dev.ispapi.sandbox;
 
-import dev.ispapi.sandbox.internal.server.HttpServer;
+import dev.ispapi.sandbox.internal.server.ApiServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Faults on demand, so that a program can test what it does when the network or the API fails. Each is planned for the next calls that it
@@ -17,10 +21,17 @@ import java.util.Optional;
 public final class SandboxFaults {
 
     private final List<SandboxFault> planned = new ArrayList<>();
-    private final HttpServer server;
+    private volatile @Nullable ApiServer server;
 
-    SandboxFaults(HttpServer server) {
-        this.server = server;
+    SandboxFaults() {}
+
+    /** The server is made with what answers its requests, faults among it. */
+    void use(ApiServer newServer) {
+        server = newServer;
+    }
+
+    private ApiServer server() {
+        return Objects.requireNonNull(server, "the sandbox has not started");
     }
 
     /**
@@ -40,12 +51,25 @@ public final class SandboxFaults {
 
     /** Refuses all connections until {@link #acceptConnections()}; those that stand are closed. */
     public void refuseConnections() {
-        server.refuse();
+        server().refuse();
     }
 
-    /** Takes connections again, at the same address. */
+    /**
+     * Takes connections again, at the same address.
+     *
+     * @throws UncheckedIOException if another program has taken the port in the meantime
+     */
     public void acceptConnections() {
-        server.accept();
+        try {
+            server().accept();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** {@return the faults that are planned and have not happened, as sentences, in the order in which they were planned} */
+    public synchronized List<String> planned() {
+        return planned.stream().map(SandboxFault::toString).toList();
     }
 
     /** Forgets what was planned and has not happened. */

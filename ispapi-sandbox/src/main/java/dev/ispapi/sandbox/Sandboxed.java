@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test of a JUnit Jupiter class a sandbox of its own: parameters of type {@link Sandbox} and {@code IspapiClient}, of tests and of
- * methods that run before each of them, are filled in. All are closed when the test is over.
+ * Gives the tests of a JUnit Jupiter class a sandbox: parameters of type {@link Sandbox} and {@code IspapiClient}, of tests and of methods that
+ * run before or after them, are filled in. Each test has a sandbox of its own, unless {@link #scope()} says that the class shares one. All
+ * are closed when they are not needed any more. Works with JUnit 5.10 and newer, and with JUnit 6.
  *
  * <pre>{@code
  * @Sandboxed
@@ -25,4 +26,48 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SandboxExtension.class)
-public @interface Sandboxed {}
+public @interface Sandboxed {
+
+    /** Who shares a sandbox. */
+    enum Scope {
+        /** Each test has one of its own. */
+        TEST,
+        /** All tests of the class have one, which can be asked for by constructors and by {@code @BeforeAll} and {@code @AfterAll} methods too. */
+        CLASS
+    }
+
+    /**
+     * Who shares a sandbox. Of a method, it is always the test.
+     *
+     * @return the scope
+     */
+    Scope scope() default Scope.TEST;
+
+    /**
+     * The moment at which the sandbox's clock stands at the start.
+     *
+     * @return a UTC date such as {@code 2027-01-31T12:00:00Z}; empty for now
+     */
+    String clock() default "";
+
+    /**
+     * The entity that is answered, beside requests without one.
+     *
+     * @return the entity; empty for any
+     */
+    String entity() default "";
+
+    /**
+     * Whether the sandbox takes HTTPS instead of HTTP.
+     *
+     * @return true for HTTPS; clients that are filled in trust the sandbox's certificate
+     */
+    boolean tls() default false;
+
+    /**
+     * What the first account has at the start.
+     *
+     * @return an amount in EUR such as {@code 0.00}; empty for 10000.00
+     */
+    String balance() default "";
+}

@@ -40,11 +40,11 @@ class DnsRecordsOverHttpTest {
         ispapi.send(AddDomain.builder()
                 .domain(ZONE)
                 .period(Period.years(1))
-                .addOwnerContacts(contact)
-                .addAdminContacts(contact)
-                .addTechContacts(contact)
-                .addBillingContacts(contact)
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .ownerContacts(contact)
+                .adminContacts(contact)
+                .techContacts(contact)
+                .billingContacts(contact)
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .build());
     }
 
@@ -77,7 +77,7 @@ class DnsRecordsOverHttpTest {
         ispapi.send(CreateDNSZone.builder()
                 .dnsZone(ZONE)
                 .extended(zone.isExtended())
-                .addAllRrs(zone.rrs())
+                .records(zone.rrs())
                 .build());
 
         assertThat(read(ispapi).records()).containsAll(records);
@@ -88,7 +88,7 @@ class DnsRecordsOverHttpTest {
     void faq44KeepsTheZoneOffAWholeTargetAndPutsItBehindARelativeOne(IspapiClient ispapi) {
         ispapi.send(CreateDNSZone.builder()
                 .dnsZone(ZONE)
-                .addRrs(
+                .records(
                         DnsRecord.cname("www", "host.example.net").toString(),
                         DnsRecord.cname("web", DnsTarget.relative("host")).toString())
                 .build());
@@ -104,7 +104,7 @@ class DnsRecordsOverHttpTest {
         ispapi.send(CreateDNSZone.builder().dnsZone(ZONE).build());
         ispapi.send(UpdateDNSZone.builder()
                 .dnsZone(ZONE)
-                .addAddResourceRecords(DnsRecord.mx("@", 10, "mail.example.net").toString())
+                .addRecord(DnsRecord.mx("@", 10, "mail.example.net").toString())
                 .build());
 
         assertThat(read(ispapi).records())

@@ -16,7 +16,7 @@ final class DomainsOverHttpTest {
         try (Sandbox sandbox = Sandbox.start();
                 IspapiClient client = sandbox.client()) {
             assertThat(client.send(CheckDomains.builder()
-                            .addDomains("bücher.de", "ab.pro")
+                            .domains("bücher.de", "ab.pro")
                             .build()))
                     .extracting(DomainAvailability::availability)
                     .containsExactly(Availability.AVAILABLE, Availability.NOT_AVAILABLE);

@@ -29,6 +29,18 @@ class FaultsTest {
     }
 
     @Test
+    void carriesOutWhatItPutsOff(Sandbox sandbox, IspapiClient client) {
+        IspapiSession session = client.startSession();
+        sandbox.faults()
+                .on("EndSession")
+                .answerAfter(421, "Command failed due to server error. Client should try again");
+
+        assertThat(session.request(command("EndSession")).code()).isEqualTo(421);
+        assertThatThrownBy(() -> session.send(command("StatusAccount")))
+                .isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
     void doesNotCarryOutWhatItDropsBefore(Sandbox sandbox, IspapiClient client) {
         IspapiSession session = client.startSession();
         sandbox.faults().on("EndSession").dropBefore();

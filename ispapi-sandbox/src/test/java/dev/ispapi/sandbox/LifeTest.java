@@ -51,11 +51,11 @@ class LifeTest {
         return AddDomain.builder()
                 .domain(domain)
                 .period(Period.years(years))
-                .addOwnerContacts(contact)
-                .addAdminContacts(contact)
-                .addTechContacts(contact)
-                .addBillingContacts(contact)
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .ownerContacts(contact)
+                .adminContacts(contact)
+                .techContacts(contact)
+                .billingContacts(contact)
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .auth(AUTH);
     }
 
@@ -69,7 +69,7 @@ class LifeTest {
     }
 
     private static String availability(IspapiClient ispapi, String domain) {
-        return ispapi.send(CheckDomains.builder().addDomains(domain).build())
+        return ispapi.send(CheckDomains.builder().domains(domain).build())
                 .get(0)
                 .availability()
                 .toString();
@@ -133,7 +133,7 @@ class LifeTest {
     }
 
     private static BigDecimal ledgerSum(IspapiClient ispapi) {
-        return ispapi.send(RawCommand.of("QueryAccountingList", Map.of())).values("ACCOUNTINGAMOUNT").stream()
+        return ispapi.send(RawCommand.of("QueryAccountingList", Map.of())).values("ACCOUNTINGPRICE").stream()
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -217,22 +217,22 @@ class LifeTest {
         ispapi.send(TransferDomain.builder()
                 .domain("arrived.com")
                 .auth("Code-1")
-                .addNameservers("ns1.example.net")
+                .nameservers("ns1.example.net")
                 .build());
         sandbox.clock().advance(Duration.ofDays(6));
 
         assertThat(status(ispapi, "arrived.com").nameservers()).as("FAQ 25").isEmpty();
         ModifyDomain nameservers = ModifyDomain.builder()
                 .domain("arrived.com")
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .build();
         assertThatThrownBy(() -> ispapi.send(nameservers)).hasMessageContaining("TOO FEW ADMIN CONTACTS (min=1)");
         ispapi.send(ModifyDomain.builder()
                 .domain("arrived.com")
-                .addOwnerContacts(contact)
-                .addAdminContacts(contact)
-                .addTechContacts(contact)
-                .addBillingContacts(contact)
+                .ownerContacts(contact)
+                .adminContacts(contact)
+                .techContacts(contact)
+                .billingContacts(contact)
                 .build());
         ispapi.send(nameservers);
         assertThat(status(ispapi, "arrived.com").nameservers()).hasSize(2);

@@ -45,7 +45,7 @@ class OutcomesTest {
                 .adminContact(contact)
                 .techContact(contact)
                 .billingContact(contact)
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .auth(AUTH)
                 .build();
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 @Sandboxed
 class RawFormsTest {
 
-    private static final String LOGIN = "s_entity=1234&s_login=test.user&s_pw=test.passw0rd&";
+    private static final String NO_ENTITY = "s_login=test.user&s_pw=test.passw0rd&";
+    private static final String LOGIN = "s_entity=1234&" + NO_ENTITY;
 
     private static HttpResponse<String> post(URI url, String form) throws Exception {
         return HttpClient.newHttpClient()
@@ -49,9 +50,13 @@ class RawFormsTest {
     }
 
     @Test
-    void refusesAnUnknownCommandAndAnotherEntity(Sandbox sandbox) throws Exception {
+    void refusesAnUnknownCommandAndTakesEitherEntityOrNone(Sandbox sandbox) throws Exception {
         assertThat(answer(sandbox, "command=Dance")).contains("500");
-        assertThat(answer(sandbox, "s_entity=54cd&command=StatusAccount")).contains("530");
+        assertThat(post(sandbox.url(), "s_entity=54cd&" + NO_ENTITY + "command=StatusAccount")
+                        .body())
+                .contains("CODE=200");
+        assertThat(post(sandbox.url(), NO_ENTITY + "command=StatusAccount").body())
+                .contains("CODE=200");
     }
 
     @Test
@@ -64,7 +69,7 @@ class RawFormsTest {
     void actsForItsOwnSubusersOnly(Sandbox sandbox) throws Exception {
         answer(sandbox, "command=AddUser&subuser=below&password=secret&vat=0&currency=EUR");
         assertThat(answer(sandbox, "s_user=below&command=StatusUser&relations=0"))
-                .contains("PROPERTY[USER][0] = below");
+                .contains("PROPERTY[USER][0]=below");
         String upwards = "s_entity=1234&s_login=below&s_pw=secret&s_user=test.user&command=StatusAccount";
         assertThat(post(sandbox.url(), upwards).body()).contains("531");
     }

@@ -69,7 +69,7 @@ class SessionsTest {
                     .adminContact(contact)
                     .techContact(contact)
                     .billingContact(contact)
-                    .addNameservers("ns1.example.net", "ns2.example.net")
+                    .nameservers("ns1.example.net", "ns2.example.net")
                     .build());
             var after = sandbox.account().balance();
 
@@ -81,7 +81,7 @@ class SessionsTest {
                             .adminContact(contact)
                             .techContact(contact)
                             .billingContact(contact)
-                            .addNameservers("ns1.example.net", "ns2.example.net")
+                            .nameservers("ns1.example.net", "ns2.example.net")
                             .build()))
                     .isNotNull();
             assertThat(sandbox.account().balance()).isEqualByComparingTo(after);

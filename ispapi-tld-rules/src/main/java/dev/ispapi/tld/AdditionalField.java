@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param onlyWhen when it may have a value at all; empty for always
  * @param verified false if no page of the API's documentation names the parameter: it may be gone
  * @param source who says so
+ * @param conflicts what other sources say of whether it must have a value; empty if none contradicts
  */
 public record AdditionalField(
         String name,
@@ -28,7 +29,8 @@ public record AdditionalField(
         Optional<Condition> requiredWhen,
         Optional<Condition> onlyWhen,
         boolean verified,
-        Source source) {
+        Source source,
+        List<FieldConflict> conflicts) {
 
     /**
      * Checks that the parts go together.
@@ -43,10 +45,12 @@ public record AdditionalField(
      * @param onlyWhen when it may have a value at all; empty for always
      * @param verified false if no page of the API's documentation names the parameter
      * @param source who says so
+     * @param conflicts what other sources say of whether it must have a value
      * @throws IllegalArgumentException if a choice has no values, or something else has; if a condition is missing or too many
      */
     public AdditionalField {
         choices = List.copyOf(choices);
+        conflicts = List.copyOf(conflicts);
         if (kind == FieldKind.CHOICE && choices.isEmpty()) {
             throw new IllegalArgumentException(name + ": expected values to choose from, found none");
         }
@@ -65,6 +69,17 @@ public record AdditionalField(
      */
     public Optional<String> parameter() {
         return formOnly ? Optional.empty() : Optional.of(name);
+    }
+
+    /**
+     * Whether it is open which source is right about {@link #required()}.
+     *
+     * @return true if a source contradicts that is not certainly older
+     */
+    public boolean isDisputed() {
+        return conflicts.stream()
+                .anyMatch(
+                        conflict -> !source.asOf().isNewerThan(conflict.source().asOf()));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The auth code of a transfer: there where it must be, and not where it is in the way (FAQ 33). */
 final class AuthCodeCheck implements OrderCheck {
 
+    private static final String AUTH = "AUTH";
+
     @Override
     public void check(Subject subject) {
         Order order = subject.order();
@@ -13,7 +15,7 @@ final class AuthCodeCheck implements OrderCheck {
             return;
         }
         Tld tld = subject.tld();
-        boolean isSent = order.value("AUTH").isPresent();
+        boolean isSent = order.value(AUTH).isPresent();
         Optional<Fact<Boolean>> required = tld.fact(FactName.TRANSFER_AUTH_CODE);
         Optional<Fact<Boolean>> refused =
                 tld.fact(FactName.TRANSFER_AUTH_CODE_REFUSED).filter(Fact::value);
@@ -21,26 +23,23 @@ final class AuthCodeCheck implements OrderCheck {
             subject.report()
                     .error(
                             Kind.AUTH_CODE_NOT_WANTED,
-                            "AUTH",
-                            "is sent: a transfer in " + tld + " needs no auth code, and may be rejected because of one",
-                            "leave AUTH out",
-                            refused.map(Fact::source));
-        } else if (isSent && required.map(fact -> !fact.value()).orElse(false)) {
-            subject.report()
-                    .warning(
-                            Kind.AUTH_CODE_NOT_WANTED,
-                            "AUTH",
-                            "is sent, though a transfer in " + tld + " needs no auth code",
-                            "leave AUTH out",
-                            required.map(Fact::source));
+                            AUTH,
+                            Wording.of("auth.refused", "zone", tld),
+                            Evidence.of(refused.get()));
+        } else if (isSent && required.filter(fact -> !fact.value()).isPresent()) {
+            // A code that is not needed does no harm in most TLDs; one that is left out because of an old fact does.
+            Evidence evidence = Evidence.of(required.get());
+            if (subject.report().isCertain(evidence)) {
+                subject.report()
+                        .warning(Kind.AUTH_CODE_NOT_WANTED, AUTH, Wording.of("auth.not-needed", "zone", tld), evidence);
+            }
         } else if (!isSent && required.map(Fact::value).orElse(false)) {
             subject.report()
                     .error(
                             Kind.AUTH_CODE_MISSING,
-                            "AUTH",
-                            "is missing: a transfer in " + tld + " needs the auth code",
-                            "get it from the registrant, who gets it from the losing registrar",
-                            required.map(Fact::source));
+                            AUTH,
+                            Wording.of("auth.missing", "zone", tld),
+                            Evidence.of(required.get()));
         }
     }
 }

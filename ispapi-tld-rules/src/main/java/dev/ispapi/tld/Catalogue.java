@@ -1,16 +1,16 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.tld.RulesFile.FieldRule;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** Puts a TLD together from its file and those that it shares with others. */
+/** Puts a TLD together from its file, those that it shares with others, and what holds for all TLDs of its kind. */
 final class Catalogue implements ZoneData {
 
     private static final String COMMON = "common.json";
@@ -18,15 +18,20 @@ final class Catalogue implements ZoneData {
     private final CatalogueFiles files;
     private final Index index;
     private final Index.Classes classes;
+    private final RootZone root;
     private final Map<String, Source> commonSources;
+    private final Supplier<RulesFile> frame;
+    private final Supplier<RulesFile> redemptionFrame;
     private final Map<String, Tld> tlds = new ConcurrentHashMap<>();
 
     Catalogue(CatalogueFiles files) {
         this.files = files;
         this.index = Index.read(files);
         this.classes = index.lookUp();
-        RulesFile common = files.read(COMMON, reader -> RulesFileReader.read(reader, Map.of()));
-        this.commonSources = common == null ? Map.of() : common.sources();
+        this.root = new RootZone(files);
+        this.commonSources = readOptional(COMMON, Map.of()).sources();
+        this.frame = new Lazy<>(() -> readOptional("frames/gtld.json", commonSources));
+        this.redemptionFrame = new Lazy<>(() -> readOptional("frames/gtld-redemption.json", commonSources));
     }
 
     @Override
@@ -37,6 +42,16 @@ final class Catalogue implements ZoneData {
     @Override
     public boolean isZone(String zone) {
         return classes.known().contains(zone);
+    }
+
+    @Override
+    public boolean exists(String zone) {
+        return isZone(zone) || tlds.containsKey(zone) || root.exists(zone);
+    }
+
+    @Override
+    public List<String> similar(String zone) {
+        return root.similar(zone);
     }
 
     @Override
@@ -51,7 +66,25 @@ final class Catalogue implements ZoneData {
 
     @Override
     public Optional<Tld> tld(String zone) {
-        return index.zones().contains(zone) ? Optional.of(tlds.computeIfAbsent(zone, this::read)) : Optional.empty();
+        Tld known = tlds.get(zone);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (index.zones().contains(zone)) {
+            return Optional.of(tlds.computeIfAbsent(zone, this::read));
+        }
+        if (!exists(zone)) {
+            return Optional.empty();
+        }
+        // Zones below a TLD are not kept: where a registry makes each name below it a zone, there is no end of them.
+        return Optional.of(zone.indexOf('.') < 0 ? tlds.computeIfAbsent(zone, this::withoutFile) : withoutFile(zone));
+    }
+
+    private Tld withoutFile(String zone) {
+        List<RulesFile> frames = frames(zone);
+        Layers layers = new Layers();
+        frames.forEach(layers::add);
+        return tld(zone, layers, frames.isEmpty() ? Knowledge.EXISTS : Knowledge.GTLD_FRAME);
     }
 
     private Tld read(String zone) {
@@ -65,23 +98,57 @@ final class Catalogue implements ZoneData {
                             + own.zone().map(name -> "\"" + name + "\"").orElse("nothing"),
                     null);
         }
-        Facts facts = Facts.of(List.of());
-        List<FieldRule> fields = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
-        for (String shared : own.uses()) {
-            RulesFile rules = readFile("shared/" + shared + ".json", file);
-            facts = facts.with(rules.facts());
-            fields.addAll(rules.fields());
-            remarks.addAll(rules.remarks());
+        Layers layers = new Layers();
+        frames(zone).forEach(layers::add);
+        own.uses().forEach(shared -> layers.add(readFile("shared/" + shared + ".json", file)));
+        layers.add(own);
+        return tld(zone, layers, Knowledge.OWN_FACTS);
+    }
+
+    /** The operator by IANA's list, where no file names the registry. */
+    private void addOperator(String zone, Layers layers) {
+        Source iana = commonSources.get("iana");
+        if (iana != null && !layers.has(FactName.REGISTRY)) {
+            root.topLevel(zone)
+                    .flatMap(TopLevelDomain::operator)
+                    .ifPresent(operator -> layers.add(new Fact<>(FactName.REGISTRY, operator, iana)));
         }
-        fields.addAll(own.fields());
-        remarks.addAll(own.remarks());
+    }
+
+    private Tld tld(String zone, Layers layers, Knowledge knowledge) {
+        addOperator(zone, layers);
         return new Tld(
-                DomainName.zone(zone),
-                tldClass(zone),
-                facts.with(own.facts()),
-                byOperation(fields),
-                List.copyOf(remarks));
+                new TldData(
+                        DomainName.zone(zone),
+                        tldClass(zone),
+                        knowledge,
+                        new Lazy<>(() -> root.topLevel(zone.substring(zone.lastIndexOf('.') + 1))),
+                        layers.facts(),
+                        layers.registryFacts(),
+                        layers.fields(),
+                        layers.remarks()),
+                Clock.systemUTC());
+    }
+
+    /** What ICANN's policies say of a zone: nothing, unless it is a generic TLD. */
+    private List<RulesFile> frames(String zone) {
+        // Two letters are a country's, so that its list need not be read.
+        if (zone.length() == 2 || zone.indexOf('.') >= 0) {
+            return List.of();
+        }
+        List<RulesFile> frames = new ArrayList<>();
+        root.topLevel(zone).filter(TopLevelDomain::isGeneric).ifPresent(tld -> {
+            frames.add(frame.get());
+            if (tld.kind() != TopLevelDomain.Kind.SPONSORED) {
+                frames.add(redemptionFrame.get());
+            }
+        });
+        return frames;
+    }
+
+    private RulesFile readOptional(String file, Map<String, Source> sources) {
+        RulesFile rules = files.read(file, reader -> RulesFileReader.read(reader, sources));
+        return rules == null ? RulesFile.EMPTY : rules;
     }
 
     private RulesFile readFile(String file, String usedBy) {
@@ -90,27 +157,5 @@ final class Catalogue implements ZoneData {
             throw new BrokenCatalogueException(usedBy, "$.uses", "expected the file " + file + ", found none", null);
         }
         return rules;
-    }
-
-    /** A later field takes the place of an earlier one with the same name. */
-    private static Map<Operation, List<AdditionalField>> byOperation(List<FieldRule> rules) {
-        Map<Operation, List<AdditionalField>> fields = new EnumMap<>(Operation.class);
-        for (FieldRule rule : rules) {
-            for (Operation operation : rule.operations()) {
-                place(fields.computeIfAbsent(operation, key -> new ArrayList<>()), rule.field());
-            }
-        }
-        fields.replaceAll((operation, list) -> List.copyOf(list));
-        return fields;
-    }
-
-    private static void place(List<AdditionalField> fields, AdditionalField field) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(field.name())) {
-                fields.set(i, field);
-                return;
-            }
-        }
-        fields.add(field);
     }
 }

@@ -2,9 +2,12 @@ package dev.ispapi.tld;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,14 +30,42 @@ interface CatalogueFiles {
     <T> @Nullable T read(String file, Function<CatalogueReader, T> read);
 
     /**
+     * The text of a file.
+     *
+     * @param file its path within the catalogue
+     * @return the text; empty if there is no such file
+     * @throws BrokenCatalogueException if the file cannot be read
+     */
+    Optional<String> text(String file);
+
+    /**
+     * The lines of a file, but for comments, which begin with {@code #}.
+     *
+     * @param file its path within the catalogue
+     * @return the lines; none if there is no such file
+     * @throws BrokenCatalogueException if the file cannot be read
+     */
+    default List<String> lines(String file) {
+        return text(file)
+                .orElse("")
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /**
      * The zones that have a file.
      *
-     * @param indexed those that the index lists
      * @return in ASCII form
+     * @throws BrokenCatalogueException if they cannot be listed
      */
-    Set<String> zones(Set<String> indexed);
+    Set<String> zones();
 
-    /** The files in this library. They cannot be listed, hence the index. */
+    private static BrokenCatalogueException unreadable(String file, IOException e) {
+        return new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+    }
+
+    /** The files in this library. They cannot be listed, hence the list that the build writes. */
     record Bundled() implements CatalogueFiles {
 
         @Override
@@ -47,13 +78,25 @@ interface CatalogueFiles {
                     return read.apply(new CatalogueReader(file, source));
                 }
             } catch (IOException e) {
-                throw new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+                throw unreadable(file, e);
             }
         }
 
         @Override
-        public Set<String> zones(Set<String> indexed) {
-            return indexed;
+        public Optional<String> text(String file) {
+            try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
+                if (stream == null) {
+                    return Optional.empty();
+                }
+                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        @Override
+        public Set<String> zones() {
+            return new TreeSet<>(lines(Index.ZONES));
         }
     }
 
@@ -73,12 +116,23 @@ interface CatalogueFiles {
             } catch (NoSuchFileException e) {
                 return null;
             } catch (IOException e) {
-                throw new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
+                throw unreadable(file, e);
             }
         }
 
         @Override
-        public Set<String> zones(Set<String> indexed) {
+        public Optional<String> text(String file) {
+            try {
+                return Optional.of(Files.readString(root.resolve(file)));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        @Override
+        public Set<String> zones() {
             try (Stream<Path> files = Files.list(root.resolve("zones"))) {
                 Set<String> zones = new TreeSet<>();
                 files.map(file -> String.valueOf(file.getFileName()))

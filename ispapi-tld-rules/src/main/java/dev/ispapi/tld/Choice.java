@@ -21,4 +21,14 @@ public record Choice(String value, String label, List<ContactField> removes) {
     public Choice {
         removes = List.copyOf(removes);
     }
+
+    /**
+     * Whether this choice stands for a private person.
+     *
+     * @return true if its value is the catalogue's own word for one, {@code INDIV}, or it forbids a contact's organization
+     */
+    public boolean isPerson() {
+        return value.equals("INDIV")
+                || removes.stream().anyMatch(removed -> removed.field().equals("ORGANIZATION"));
+    }
 }

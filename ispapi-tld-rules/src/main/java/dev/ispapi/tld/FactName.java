@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.value.Period;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class FactName<T> {
     private static final Map<String, FactName<?>> ALL = new LinkedHashMap<>();
 
     /** Who runs the registry. */
-    public static final FactName<String> REGISTRY = of("registry", CatalogueReader::text);
+    public static final FactName<String> REGISTRY = ofTable("registry", CatalogueReader::text);
     /** Whether the registry keeps no contact data, so that none arrive with a transfer (FAQ 41, 45). */
     public static final FactName<Boolean> REGISTRY_THIN = of("registry.thin", CatalogueReader::flag);
 
@@ -32,63 +33,72 @@ public final class FactName<T> {
     public static final FactName<Boolean> REGISTRATION_OPEN = of("registration.open", CatalogueReader::flag);
     /** The zone whose registration brings a name in this one along (FAQ 38). */
     public static final FactName<String> REGISTRATION_THROUGH = of("registration.through", CatalogueReader::text);
-    /** The zone in which a name gives its registrant a right to the same name in this one (FAQ 15). */
+    /** The zone in which a name gives its registrant a right to the same name in this one, or gave it (FAQ 15). */
     public static final FactName<String> REGISTRATION_RIGHT_FROM = of("registration.rightFrom", CatalogueReader::text);
+    /** The day on which that right ended. */
+    public static final FactName<LocalDate> REGISTRATION_RIGHT_ENDED =
+            of("registration.rightEnded", reader -> reader.parsed("a date such as 2019-06-25", LocalDate::parse));
 
     /** Periods to register for. */
     public static final FactName<List<Period>> REGISTRATION_PERIODS =
-            of("periods.registration", CatalogueReader::periods);
+            ofTable("periods.registration", CatalogueReader::periods);
     /** Periods to renew for. */
-    public static final FactName<List<Period>> RENEWAL_PERIODS = of("periods.renewal", CatalogueReader::periods);
+    public static final FactName<List<Period>> RENEWAL_PERIODS = ofTable("periods.renewal", CatalogueReader::periods);
     /** Periods that a transfer adds. */
-    public static final FactName<List<Period>> TRANSFER_PERIODS = of("periods.transfer", CatalogueReader::periods);
+    public static final FactName<List<Period>> TRANSFER_PERIODS = ofTable("periods.transfer", CatalogueReader::periods);
     /** Periods that a trade adds. */
-    public static final FactName<List<Period>> TRADE_PERIODS = of("periods.trade", CatalogueReader::periods);
+    public static final FactName<List<Period>> TRADE_PERIODS = ofTable("periods.trade", CatalogueReader::periods);
     /** How long a new registration can be taken back. */
-    public static final FactName<Period> ADD_GRACE_PERIOD = of("periods.addGrace", CatalogueReader::period);
+    public static final FactName<Period> ADD_GRACE_PERIOD = ofTable("periods.addGrace", CatalogueReader::period);
     /** From paid-until to accounting. */
-    public static final FactName<Period> ACCOUNTING_PERIOD = of("periods.accounting", CatalogueReader::period);
+    public static final FactName<Period> ACCOUNTING_PERIOD = ofTable("periods.accounting", CatalogueReader::period);
     /** From expiration to finalization. */
-    public static final FactName<Period> FINALIZATION_PERIOD = of("periods.finalization", CatalogueReader::period);
+    public static final FactName<Period> FINALIZATION_PERIOD = ofTable("periods.finalization", CatalogueReader::period);
     /** From paid-until to failure. */
-    public static final FactName<Period> FAILURE_PERIOD = of("periods.failure", CatalogueReader::period);
+    public static final FactName<Period> FAILURE_PERIOD = ofTable("periods.failure", CatalogueReader::period);
     /** From paid-until to the first day on which a renewal can be paid. */
-    public static final FactName<Period> PAYMENT_PERIOD = of("periods.payment", CatalogueReader::period);
+    public static final FactName<Period> PAYMENT_PERIOD = ofTable("periods.payment", CatalogueReader::period);
     /** How long a deleted name can be restored (redemption, FAQ 2). */
     public static final FactName<Period> DELETION_RESTORABLE_PERIOD =
-            of("periods.deletionRestorable", CatalogueReader::period);
-    /** How long it is held after that. */
-    public static final FactName<Period> DELETION_HOLD_PERIOD = of("periods.deletionHold", CatalogueReader::period);
+            ofTable("periods.deletionRestorable", CatalogueReader::period);
+    /** How long it is held after the deletion-restorable period. */
+    public static final FactName<Period> DELETION_HOLD_PERIOD =
+            ofTable("periods.deletionHold", CatalogueReader::period);
+    /** Longest time that a name can be paid ahead, counted from the day of the order. */
+    public static final FactName<Period> TERM_LIMIT = of("periods.limit", CatalogueReader::period);
+    /** How long after the end of its term a registrar may keep a name renewable, at most. It may delete it sooner. */
+    public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT =
+            of("periods.autoRenewGraceLimit", CatalogueReader::period);
 
     /** Whether the registry wants each renewal asked for. */
-    public static final FactName<Boolean> EXPLICIT_RENEWAL = of("explicitRenewal", CatalogueReader::flag);
+    public static final FactName<Boolean> EXPLICIT_RENEWAL = ofTable("explicitRenewal", CatalogueReader::flag);
     /** How a restore goes. */
     public static final FactName<RestorePolicy> RESTORE =
-            of("restore", reader -> reader.parsed("a restore policy", RestorePolicy::of));
+            ofTable("restore", reader -> reader.parsed("a restore policy", RestorePolicy::of));
 
     /** Fewest nameservers. */
-    public static final FactName<Integer> NAMESERVERS_MIN = of("nameservers.min", CatalogueReader::count);
+    public static final FactName<Integer> NAMESERVERS_MIN = ofTable("nameservers.min", CatalogueReader::count);
     /** Most nameservers. */
-    public static final FactName<Integer> NAMESERVERS_MAX = of("nameservers.max", CatalogueReader::count);
+    public static final FactName<Integer> NAMESERVERS_MAX = ofTable("nameservers.max", CatalogueReader::count);
     /** Whether the registry tries the nameservers before it takes them (FAQ 48). */
-    public static final FactName<Boolean> NAMESERVERS_CHECKED = of("nameservers.checked", CatalogueReader::flag);
+    public static final FactName<Boolean> NAMESERVERS_CHECKED = ofTable("nameservers.checked", CatalogueReader::flag);
 
     /** Fewest registrants. */
-    public static final FactName<Integer> REGISTRANTS_MIN = of("contacts.registrant.min", CatalogueReader::count);
+    public static final FactName<Integer> REGISTRANTS_MIN = ofTable("contacts.registrant.min", CatalogueReader::count);
     /** Most registrants. */
-    public static final FactName<Integer> REGISTRANTS_MAX = of("contacts.registrant.max", CatalogueReader::count);
+    public static final FactName<Integer> REGISTRANTS_MAX = ofTable("contacts.registrant.max", CatalogueReader::count);
     /** Fewest admin-c. */
-    public static final FactName<Integer> ADMINS_MIN = of("contacts.admin.min", CatalogueReader::count);
+    public static final FactName<Integer> ADMINS_MIN = ofTable("contacts.admin.min", CatalogueReader::count);
     /** Most admin-c. */
-    public static final FactName<Integer> ADMINS_MAX = of("contacts.admin.max", CatalogueReader::count);
+    public static final FactName<Integer> ADMINS_MAX = ofTable("contacts.admin.max", CatalogueReader::count);
     /** Fewest tech-c. */
-    public static final FactName<Integer> TECHS_MIN = of("contacts.tech.min", CatalogueReader::count);
+    public static final FactName<Integer> TECHS_MIN = ofTable("contacts.tech.min", CatalogueReader::count);
     /** Most tech-c. */
-    public static final FactName<Integer> TECHS_MAX = of("contacts.tech.max", CatalogueReader::count);
+    public static final FactName<Integer> TECHS_MAX = ofTable("contacts.tech.max", CatalogueReader::count);
     /** Fewest billing contacts. */
-    public static final FactName<Integer> BILLINGS_MIN = of("contacts.billing.min", CatalogueReader::count);
+    public static final FactName<Integer> BILLINGS_MIN = ofTable("contacts.billing.min", CatalogueReader::count);
     /** Most billing contacts. */
-    public static final FactName<Integer> BILLINGS_MAX = of("contacts.billing.max", CatalogueReader::count);
+    public static final FactName<Integer> BILLINGS_MAX = ofTable("contacts.billing.max", CatalogueReader::count);
     /** Whether a change of the billing contact makes the registry transfer the domain away (FAQ 53). */
     public static final FactName<Boolean> BILLING_CHANGE_TRANSFERS_AWAY =
             of("contacts.billing.changeTransfersAway", CatalogueReader::flag);
@@ -96,40 +106,55 @@ public final class FactName<T> {
     public static final FactName<List<String>> CONTACT_ORIGIN_COUNTRIES =
             of("contacts.originCountries", CatalogueReader::texts);
 
+    /** Country codes; the registrant itself must be in one of them. */
+    public static final FactName<List<String>> REGISTRANT_COUNTRIES =
+            of("registrant.countries", CatalogueReader::texts);
+    /** The parameter with a citizenship that lets a private person who is elsewhere register too. */
+    public static final FactName<String> REGISTRANT_CITIZENSHIP = of("registrant.citizenship", CatalogueReader::text);
+
     /** Shortest name, in characters without the zone. */
-    public static final FactName<Integer> NAME_MIN_LENGTH = of("name.minLength", CatalogueReader::count);
+    public static final FactName<Integer> NAME_MIN_LENGTH = ofTable("name.minLength", CatalogueReader::count);
     /** Longest name, in characters without the zone. */
-    public static final FactName<Integer> NAME_MAX_LENGTH = of("name.maxLength", CatalogueReader::count);
+    public static final FactName<Integer> NAME_MAX_LENGTH = ofTable("name.maxLength", CatalogueReader::count);
     /** Whether internationalized names are taken. */
-    public static final FactName<Boolean> NAME_IDN = of("name.idn", CatalogueReader::flag);
+    public static final FactName<Boolean> NAME_IDN = ofTable("name.idn", CatalogueReader::flag);
 
     /** Whether hosts are objects that must exist first, {@code OBJECT}, or {@code ATTRIBUTE}s of a domain (FAQ 60). */
-    public static final FactName<String> HOSTS_MANAGED_AS = of("hosts.managedAs", CatalogueReader::text);
+    public static final FactName<String> HOSTS_MANAGED_AS = ofTable("hosts.managedAs", CatalogueReader::text);
     /** Kinds of addresses that hosts take: {@code ipv4}, {@code ipv6}. */
-    public static final FactName<List<String>> HOSTS_ADDRESSES = of("hosts.addresses", CatalogueReader::texts);
+    public static final FactName<List<String>> HOSTS_ADDRESSES = ofTable("hosts.addresses", CatalogueReader::texts);
     /** How DNSSEC is told: {@code DS}, {@code KEY} or {@code NONE}. */
-    public static final FactName<String> DNSSEC = of("dnssec", CatalogueReader::text);
+    public static final FactName<String> DNSSEC = ofTable("dnssec", CatalogueReader::text);
 
     /** Whether transfers to this registrar are taken. */
     public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", CatalogueReader::flag);
     /** Whether a transfer needs an auth code. */
-    public static final FactName<Boolean> TRANSFER_AUTH_CODE = of("transfer.authCodeRequired", CatalogueReader::flag);
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE =
+            ofTable("transfer.authCodeRequired", CatalogueReader::flag);
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
             of("transfer.authCodeRefused", CatalogueReader::flag);
     /** Whether a transfer is done at once. */
-    public static final FactName<Boolean> TRANSFER_REAL_TIME = of("transfer.realTime", CatalogueReader::flag);
+    public static final FactName<Boolean> TRANSFER_REAL_TIME = ofTable("transfer.realTime", CatalogueReader::flag);
     /** Whether the registry has a lock against transfers. */
-    public static final FactName<Boolean> TRANSFER_LOCK = of("transfer.lock", CatalogueReader::flag);
+    public static final FactName<Boolean> TRANSFER_LOCK = ofTable("transfer.lock", CatalogueReader::flag);
+    /** The status flags that can be set, where that is less than all: such as {@code clientHold}. */
+    public static final FactName<List<String>> STATUS_FLAGS = of("status.flags", CatalogueReader::texts);
     /** Who starts a transfer: {@code PULL} or {@code PUSH}. */
-    public static final FactName<String> TRANSFER_CLASS = of("transfer.class", CatalogueReader::text);
+    public static final FactName<String> TRANSFER_CLASS = ofTable("transfer.class", CatalogueReader::text);
     /** How long a transfer can be pending. */
-    public static final FactName<Period> TRANSFER_PENDING_PERIOD = of("transfer.pending", CatalogueReader::period);
+    public static final FactName<Period> TRANSFER_PENDING_PERIOD = ofTable("transfer.pending", CatalogueReader::period);
     /** What becomes of a transfer that nobody answers: {@code ACK} or {@code NACK}. */
-    public static final FactName<String> TRANSFER_UNANSWERED = of("transfer.unanswered", CatalogueReader::text);
+    public static final FactName<String> TRANSFER_UNANSWERED = ofTable("transfer.unanswered", CatalogueReader::text);
     /** How long a new registration cannot be transferred (FAQ 13). */
     public static final FactName<Period> TRANSFER_LOCK_AFTER_REGISTRATION =
             of("transfer.lockAfterRegistration", CatalogueReader::period);
+    /** How long a domain cannot be transferred again after a transfer (FAQ 13). */
+    public static final FactName<Period> TRANSFER_LOCK_AFTER_TRANSFER =
+            of("transfer.lockAfterTransfer", CatalogueReader::period);
+    /** How long a domain cannot be transferred after a change of its registrant. */
+    public static final FactName<Period> TRANSFER_LOCK_AFTER_OWNER_CHANGE =
+            of("transfer.lockAfterOwnerChange", CatalogueReader::period);
     /** Whether nameservers in a {@code TransferDomain} are put into effect (FAQ 25). */
     public static final FactName<Boolean> TRANSFER_APPLIES_NAMESERVERS =
             of("transfer.appliesNameservers", CatalogueReader::flag);
@@ -140,7 +165,7 @@ public final class FactName<T> {
 
     /** How a domain gets another registrant. */
     public static final FactName<OwnerChange> OWNER_CHANGE =
-            of("ownerChange", reader -> reader.parsed("a way to change the owner", OwnerChange::new));
+            ofTable("ownerChange", reader -> reader.parsed("a way to change the owner", OwnerChange::new));
     /** Who hides the registrant's data. */
     public static final FactName<IdProtection> ID_PROTECTION = of("idProtection", OfferReader::idProtection);
     /** Who stands in where local presence is demanded. */
@@ -148,16 +173,31 @@ public final class FactName<T> {
 
     private final String name;
     private final ValueReader<T> reader;
+    private final boolean isInTable;
 
-    private FactName(String name, ValueReader<T> reader) {
+    private FactName(String name, ValueReader<T> reader, boolean isInTable) {
         this.name = name;
         this.reader = reader;
+        this.isInTable = isInTable;
     }
 
     private static <T> FactName<T> of(String name, ValueReader<T> reader) {
-        FactName<T> fact = new FactName<>(name, reader);
-        ALL.put(name, fact);
+        return add(new FactName<>(name, reader, false));
+    }
+
+    /** A fact that the wiki shows in a table. */
+    private static <T> FactName<T> ofTable(String name, ValueReader<T> reader) {
+        return add(new FactName<>(name, reader, true));
+    }
+
+    private static <T> FactName<T> add(FactName<T> fact) {
+        ALL.put(fact.name, fact);
         return fact;
+    }
+
+    /** Whether the wiki shows it in a table, which it fills in when it shows the page. */
+    boolean isInTable() {
+        return isInTable;
     }
 
     /**

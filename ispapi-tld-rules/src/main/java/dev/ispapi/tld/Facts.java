@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.domain.Limits;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +27,28 @@ final class Facts {
         Map<FactName<?>, Fact<?>> facts = new LinkedHashMap<>(byName);
         others.forEach(fact -> facts.put(fact.name(), fact));
         return new Facts(facts);
+    }
+
+    /** These facts, each with what others say instead, where that differs. */
+    Facts disputedBy(Collection<? extends Fact<?>> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<FactName<?>, Fact<?>> facts = new LinkedHashMap<>(byName);
+        others.forEach(other -> facts.computeIfPresent(other.name(), (name, fact) -> dispute(fact, other)));
+        return new Facts(facts);
+    }
+
+    private static <T> Fact<T> dispute(Fact<T> fact, Fact<?> other) {
+        // Both have the same name, and a fact's value has the type of its name.
+        @SuppressWarnings("unchecked")
+        T value = (T) other.value();
+        if (fact.value().equals(value)) {
+            return fact;
+        }
+        List<Fact.Conflict<T>> conflicts = new ArrayList<>(fact.conflicts());
+        conflicts.add(new Fact.Conflict<>(value, other.source()));
+        return new Fact<>(fact.name(), fact.value(), fact.source(), conflicts);
     }
 
     List<Fact<?>> inOrder() {

@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import dev.ispapi.tld.Violation.Kind;
 import dev.ispapi.tld.Violation.Severity;
+import dev.ispapi.tld.internal.text.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ final class FieldCheck implements OrderCheck {
     /** How bad it is if a required field is missing; empty if this order need not hold it. */
     private static Optional<Severity> severityOfMissing(Subject subject, AdditionalField field) {
         return switch (subject.order().operation()) {
-            // Additional fields of transfers are ignored in most cases (FAQ 28).
-            case TRANSFER -> Optional.of(Severity.WARNING);
+            // Additional fields of transfers are ignored in most cases (FAQ 28): only those count that the page names.
+            case TRANSFER -> field.verified() ? Optional.of(Severity.WARNING) : Optional.empty();
             case UPDATE -> {
                 Optional<Boolean> changes = ContactCheck.changes(subject, contact(subject, field));
                 yield changes.equals(Optional.of(false))
@@ -72,25 +73,28 @@ final class FieldCheck implements OrderCheck {
                 || isKnownOfDomain(subject, field)) {
             return;
         }
-        String condition = "";
-        if (required.isEmpty()) {
-            condition = field.requiredWhen()
-                    .map(when -> ": required if " + text(subject, when))
-                    .orElse("");
-        } else if (applies.isEmpty()) {
-            condition = field.onlyWhen()
-                    .map(when -> ": required if " + text(subject, when))
-                    .orElse("");
-        }
         boolean isCertain = applies.isPresent() && required.isPresent() && field.verified();
+        Optional<Condition> condition = required.isEmpty() ? field.requiredWhen() : Optional.empty();
         subject.report()
                 .add(
                         Kind.FIELD_MISSING,
                         isCertain ? severity : Severity.WARNING,
                         field.name(),
-                        "is missing; " + subject.tld() + " asks for it (" + field.label() + ")" + condition,
-                        "send " + FieldValues.expected(field),
-                        Optional.of(field.source()));
+                        missing(subject, field, condition.or(() -> applies.isEmpty() ? field.onlyWhen() : condition)),
+                        Evidence.of(field));
+    }
+
+    private static Wording missing(Subject subject, AdditionalField field, Optional<Condition> condition) {
+        return new Wording(
+                Phrase.of(
+                        condition.isPresent() ? "field.maybe-missing" : "field.missing",
+                        "zone",
+                        subject.tld(),
+                        "label",
+                        field.label(),
+                        "condition",
+                        condition.map(when -> text(subject, when)).orElse(Phrase.literal(""))),
+                FieldValues.add(field));
     }
 
     /** A consent is given anew with each order; anything else that the domain has already stays. */
@@ -112,9 +116,8 @@ final class FieldCheck implements OrderCheck {
                                 Kind.VALUE_NOT_ALLOWED,
                                 severity,
                                 field.name(),
-                                problem,
-                                "use " + FieldValues.expected(field),
-                                Optional.of(field.source())));
+                                new Wording(problem, FieldValues.use(field)),
+                                Evidence.of(field)));
         field.onlyWhen()
                 .filter(when -> subject.form().decide(when).equals(Optional.of(false)))
                 .ifPresent(when -> subject.report()
@@ -122,9 +125,8 @@ final class FieldCheck implements OrderCheck {
                                 Kind.FIELD_NOT_APPLICABLE,
                                 severity,
                                 field.name(),
-                                "is sent, but is only for orders where " + text(subject, when),
-                                "leave it out",
-                                Optional.of(field.source())));
+                                Wording.of("field.not-applicable", "condition", text(subject, when)),
+                                Evidence.of(field)));
     }
 
     /** A person's contact with an organization is taken for an organization's (FAQ 31). */
@@ -135,32 +137,58 @@ final class FieldCheck implements OrderCheck {
                 .map(Choice::removes)
                 .orElse(List.of());
         for (ContactField contact : removed) {
-            Optional<String> organization = subject.context().organizationName();
-            boolean isTold = Form.isRegistrant(contact.contact(), subject.order())
-                    && contact.field().equals("ORGANIZATION")
-                    && organization.isPresent();
-            boolean isSent = subject.order().value(contact.contact()).isPresent();
-            if (isSent && !(isTold && organization.get().isBlank())) {
-                subject.report()
-                        .add(
-                                Kind.ORGANIZATION_NOT_ALLOWED,
-                                isTold ? Severity.ERROR : Severity.WARNING,
-                                contact.contact(),
-                                (isTold ? "has an " : "must have no ") + contact.field() + ": " + subject.tld()
-                                        + " takes a private person with one for an organization",
-                                "name a contact without " + contact.field(),
-                                Optional.of(field.source()));
-            }
+            checkRemoved(subject, field, contact);
+        }
+    }
+
+    private static void checkRemoved(Subject subject, AdditionalField field, ContactField contact) {
+        Order order = subject.order();
+        String parameter = contact.contact().substring(0, contact.contact().length() - 1);
+        boolean isInline = !order.inlineContacts(parameter).isEmpty();
+        boolean isRegistrant = LegalType.isRegistrant(contact.contact(), order);
+        Optional<String> organization = isRegistrant
+                ? subject.registrant().organizationName()
+                : Registrant.ofContact(order, parameter).organizationName();
+        Optional<String> told = organization.filter(name -> contact.field().equals("ORGANIZATION"));
+        boolean isSent = isInline || order.value(contact.contact()).isPresent();
+        if (isSent && told.map(name -> !name.isBlank()).orElse(true)) {
+            subject.report()
+                    .add(
+                            Kind.ORGANIZATION_NOT_ALLOWED,
+                            told.isPresent() ? Severity.ERROR : Severity.WARNING,
+                            isInline ? contact.contact() + contact.field() : contact.contact(),
+                            Wording.of(
+                                    isInline
+                                            ? "organization.sent"
+                                            : told.isPresent() ? "organization.has" : "organization.may-have",
+                                    "zone",
+                                    subject.tld(),
+                                    "field",
+                                    contact.field()),
+                            Evidence.of(field));
         }
     }
 
     /** A condition with what its values mean. */
-    static String text(Subject subject, Condition condition) {
+    static Phrase text(Subject subject, Condition condition) {
+        Phrase text = condition.values().isEmpty()
+                ? Phrase.of("condition.any", "field", condition.field())
+                : Phrase.of(
+                        "condition.is",
+                        "field",
+                        condition.field(),
+                        "values",
+                        Phrase.joined(
+                                Phrase.of("or"),
+                                condition.values().stream()
+                                        .map(value ->
+                                                value.isEmpty() ? Phrase.of("condition.empty") : Phrase.literal(value))
+                                        .toList()));
         return field(subject, condition.field())
                 .filter(field -> condition.values().size() == 1)
                 .flatMap(field -> field.choice(condition.values().get(0)))
                 .filter(choice -> !choice.label().equals(choice.value()))
-                .map(choice -> condition + " (" + choice.label() + ")")
-                .orElse(condition.toString());
+                .map(choice -> Phrase.of("condition.labelled", "condition", text, "label", choice.label()))
+                .orElse(text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.RulesFile.FieldRule;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class FieldReader {
     private @Nullable Condition onlyWhen;
     private boolean verified = true;
     private @Nullable Source source;
+    private final List<FieldConflict> conflicts = new ArrayList<>();
 
     FieldReader(CatalogueReader reader, Map<String, List<Choice>> namedChoices, Function<String, Source> sources) {
         this.reader = reader;
@@ -61,7 +63,8 @@ final class FieldReader {
                                 Optional.ofNullable(requiredWhen),
                                 Optional.ofNullable(onlyWhen),
                                 verified,
-                                from)));
+                                from,
+                                conflicts)));
     }
 
     private void readKey(String key) {
@@ -76,10 +79,12 @@ final class FieldReader {
             case "onlyWhen" -> onlyWhen = OfferReader.condition(reader);
             case "verified" -> verified = reader.flag();
             case "source" -> source = sources.apply(reader.text());
+            case "conflicts" -> reader.array(() -> conflicts.add(readConflict()));
             default ->
                 throw reader.unknownKey(
                         key,
-                        "operations, parameter, formOnly, label, kind, choices, required, onlyWhen, verified or source");
+                        "operations, parameter, formOnly, label, kind, choices, required, onlyWhen, verified, source or"
+                                + " conflicts");
         }
     }
 
@@ -92,11 +97,32 @@ final class FieldReader {
     }
 
     private void readRequired() {
-        if (reader.atText()) {
-            required = reader.constant(Required.class);
-        } else {
-            required = Required.WHEN;
-            requiredWhen = OfferReader.condition(reader);
-        }
+        Need need = readNeed();
+        required = need.required();
+        requiredWhen = need.when().orElse(null);
+    }
+
+    /** Whether a field must have a value, and on which condition. */
+    private record Need(Required required, Optional<Condition> when) {}
+
+    private Need readNeed() {
+        return reader.atText()
+                ? new Need(reader.constant(Required.class), Optional.empty())
+                : new Need(Required.WHEN, Optional.of(OfferReader.condition(reader)));
+    }
+
+    private FieldConflict readConflict() {
+        List<Need> needs = new ArrayList<>();
+        List<Source> from = new ArrayList<>();
+        String place = reader.object(key -> {
+            switch (key) {
+                case "required" -> needs.add(readNeed());
+                case "source" -> from.add(sources.apply(reader.text()));
+                default -> throw reader.unknownKey(key, "required or source");
+            }
+        });
+        Need need = reader.need(place, "required", needs.isEmpty() ? null : needs.get(0));
+        Source other = reader.need(place, "source", from.isEmpty() ? null : from.get(0));
+        return reader.built(place, () -> new FieldConflict(need.required(), need.when(), other));
     }
 }

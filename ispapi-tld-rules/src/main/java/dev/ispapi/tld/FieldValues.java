@@ -1,7 +1,9 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,7 @@ final class FieldValues {
     }
 
     /** What is wrong with a value of a field, without showing it if it tells about a person; empty if it is fine. */
-    static Optional<String> problem(AdditionalField field, String value) {
+    static Optional<Phrase> problem(AdditionalField field, String value) {
         return switch (field.kind()) {
             case TEXT -> Optional.empty();
             case CHOICE -> field.choice(value).isPresent() ? Optional.empty() : Optional.of(notTaken(value));
@@ -27,40 +29,42 @@ final class FieldValues {
                 yield isTaken ? Optional.empty() : Optional.of(notTaken(value));
             }
             case CONSENT -> value.equals("1") ? Optional.empty() : Optional.of(notTaken(value));
-            case DATE -> isDate(value) ? Optional.empty() : Optional.of("is no day that exists");
-            case CONTACT -> isHandle(value) ? Optional.empty() : Optional.of("is no contact handle");
-            case PHONE -> isPhone(value) ? Optional.empty() : Optional.of("is no telephone number");
+            case DATE -> isDate(value) ? Optional.empty() : Optional.of(Phrase.of("value.no-day"));
+            case CONTACT -> isHandle(value) ? Optional.empty() : Optional.of(Phrase.of("value.no-handle"));
+            case PHONE -> isPhone(value) ? Optional.empty() : Optional.of(Phrase.of("value.no-phone"));
         };
     }
 
-    private static String notTaken(String value) {
+    private static Phrase notTaken(String value) {
         String shown = value.length() > 40 ? value.substring(0, value.offsetByCodePoints(0, 20)) + "..." : value;
-        return "has the value \"" + shown + "\", which is not taken";
+        return Phrase.of("value.not-taken", "value", shown);
     }
 
-    /** What a value must look like, as the object of "send" or "use". */
-    static String expected(AdditionalField field) {
-        if (!field.choices().isEmpty()) {
-            String choices = field.choices().stream().map(FieldValues::text).collect(Collectors.joining(", "));
-            return field.choices().size() == 1 ? choices : "one of " + choices;
-        }
-        return switch (field.kind()) {
-            case COUNTRY -> "a country code with two letters, such as DE";
-            case CONSENT -> "1 once the registrant has accepted it";
-            case DATE -> "a day such as 1984-12-31";
-            case CONTACT -> "a contact handle such as P-ABC1";
-            case PHONE -> "a telephone number such as +49.6841698";
-            default -> "the " + decapitalized(field.label());
+    /** How to add a field that is missing. */
+    static Phrase add(AdditionalField field) {
+        return Phrase.of("field.add." + form(field), "field", field.name(), "choices", choices(field));
+    }
+
+    /** What to use in place of a wrong value. */
+    static Phrase use(AdditionalField field) {
+        return Phrase.of("field.use." + form(field), "field", field.name(), "choices", choices(field));
+    }
+
+    /** The part of the texts' keys that tells what values look like. */
+    private static String form(AdditionalField field) {
+        return switch (field.choices().size()) {
+            case 0 -> field.kind().name().toLowerCase(Locale.ROOT);
+            case 1 -> "choice";
+            default -> "choices";
         };
+    }
+
+    private static String choices(AdditionalField field) {
+        return field.choices().stream().map(FieldValues::text).collect(Collectors.joining(", "));
     }
 
     private static String text(Choice choice) {
         return choice.label().equals(choice.value()) ? choice.value() : choice.value() + " (" + choice.label() + ")";
-    }
-
-    private static String decapitalized(String label) {
-        boolean isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return label.isEmpty() || isAbbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static boolean isDate(String text) {

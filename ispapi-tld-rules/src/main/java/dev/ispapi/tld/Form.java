@@ -31,44 +31,14 @@ final class Form {
     static Form of(Tld tld, Order order, OrderContext context) {
         Map<String, String> values = values(context);
         values.putAll(order.extensions());
-        for (AdditionalField field : tld.additionalFields(order.operation())) {
+        List<AdditionalField> fields = tld.additionalFields(order.operation());
+        for (AdditionalField field : fields) {
             if (field.formOnly() && !values.containsKey(field.name())) {
-                legalType(field, order, context).ifPresent(value -> values.put(field.name(), value));
+                LegalType.of(field, fields, order, context).ifPresent(value -> values.put(field.name(), value));
             }
         }
         // Only a registration begins with nothing; later the domain may have what the command leaves out.
         return new Form(values, order.operation() == Operation.REGISTER);
-    }
-
-    /**
-     * The value of a field that tells persons and organizations apart: two choices, one of which forbids a contact's organization. The
-     * registrant's own data decide, also for another contact with the same handle.
-     */
-    private static Optional<String> legalType(AdditionalField field, Order order, OrderContext context) {
-        List<Choice> persons =
-                field.choices().stream().filter(Form::forbidsOrganization).toList();
-        if (field.choices().size() != 2 || persons.size() != 1 || !isOfRegistrant(persons.get(0), order)) {
-            return Optional.empty();
-        }
-        return context.isOrganization()
-                .flatMap(isOrganization -> field.choices().stream()
-                        .filter(choice -> forbidsOrganization(choice) != isOrganization)
-                        .map(Choice::value)
-                        .findFirst());
-    }
-
-    private static boolean forbidsOrganization(Choice choice) {
-        return choice.removes().stream().anyMatch(removed -> removed.field().equals("ORGANIZATION"));
-    }
-
-    private static boolean isOfRegistrant(Choice person, Order order) {
-        return person.removes().stream().allMatch(removed -> isRegistrant(removed.contact(), order));
-    }
-
-    /** Whether a contact of a command is its registrant, by slot or by handle. */
-    static boolean isRegistrant(String contact, Order order) {
-        return contact.equals("OWNERCONTACT0")
-                || (order.value(contact).isPresent() && order.value(contact).equals(order.value("OWNERCONTACT0")));
     }
 
     Optional<String> value(String field) {

@@ -2,6 +2,9 @@ package dev.ispapi.tld;
 
 import dev.ispapi.tld.Violation.Kind;
 import dev.ispapi.tld.Violation.Severity;
+import dev.ispapi.tld.internal.text.Phrase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** ID protection where it is not offered, or not for this registrant (FAQ 8, 18); and trustees that are taken for it (FAQ 19). */
@@ -32,30 +35,33 @@ final class IdProtectionCheck implements OrderCheck {
     }
 
     private static void checkNotOffered(Subject subject, IdProtection protection, String name, String value) {
-        String remedy = switch (protection.kind()) {
+        String key = switch (protection.kind()) {
             case UNKNOWN -> "";
-            case NOT_OFFERED -> "leave it out";
-            case WHOIS_TRUSTEE -> "send " + protection.parameter().orElse("") + " instead";
-            case REGISTRY ->
-                "leave it out; the registry hides "
-                        + (protection.individualsOnly() ? "private persons" : "registrants") + " with "
-                        + protection.parameter().orElse("") + "="
-                        + protection.on().orElse("");
+            case NOT_OFFERED -> "id-protection.none";
+            case WHOIS_TRUSTEE -> "id-protection.other-parameter";
+            case REGISTRY -> protection.individualsOnly() ? "id-protection.registry.persons" : "id-protection.registry";
         };
-        if (!remedy.isEmpty()) {
+        if (!key.isEmpty()) {
+            Wording wording = Wording.of(
+                    key,
+                    "zone",
+                    subject.tld(),
+                    "parameter",
+                    protection.parameter().orElse(""),
+                    "on",
+                    protection.on().orElse(""));
             subject.report()
                     .add(
                             Kind.ID_PROTECTION_NOT_OFFERED,
                             value.equals("0") ? Severity.WARNING : Severity.ERROR,
                             name,
-                            "is not supported: " + subject.tld() + " offers no ID protection by this parameter",
-                            remedy,
-                            remark(subject, name).or(() -> source(subject, FactName.ID_PROTECTION)));
+                            wording,
+                            evidence(subject, name, FactName.ID_PROTECTION));
         }
     }
 
     private static void checkOffered(Subject subject, IdProtection protection, String name, String value) {
-        Optional<Source> source = source(subject, FactName.ID_PROTECTION);
+        Evidence evidence = evidence(subject, FactName.ID_PROTECTION);
         String on = protection.on().orElse("");
         String off = protection.off().orElse("");
         if (!value.equals(on) && !value.equals(off)) {
@@ -63,15 +69,14 @@ final class IdProtectionCheck implements OrderCheck {
                     .error(
                             Kind.VALUE_NOT_ALLOWED,
                             name,
-                            "has a value that is not taken",
-                            "use " + on + " to hide the registrant, " + off + " to show",
-                            source);
+                            Wording.of("id-protection.value", "on", on, "off", off),
+                            evidence);
             return;
         }
         if (!value.equals(on)) {
             return;
         }
-        Optional<Boolean> holds = protection.isFor(subject.context().isOrganization(), subject.form());
+        Optional<Boolean> holds = protection.isFor(subject.registrant().isOrganization(), subject.form());
         if (!holds.equals(Optional.of(true))) {
             boolean isCertain = holds.isPresent();
             subject.report()
@@ -79,39 +84,45 @@ final class IdProtectionCheck implements OrderCheck {
                             Kind.ID_PROTECTION_NOT_FOR_REGISTRANT,
                             isCertain ? Severity.ERROR : Severity.WARNING,
                             name,
-                            "hides the registrant, which " + subject.tld() + " offers only" + whom(subject, protection),
-                            isCertain ? "leave it out" : "leave it out, unless that is so",
-                            source);
+                            Wording.of(
+                                    isCertain
+                                            ? "id-protection.not-for-registrant"
+                                            : "id-protection.maybe-not-for-registrant",
+                                    "zone",
+                                    subject.tld(),
+                                    "whom",
+                                    whom(subject, protection)),
+                            evidence);
         }
     }
 
-    private static String whom(Subject subject, IdProtection protection) {
-        return (protection.individualsOnly() ? " to private persons" : "")
-                + protection
-                        .onlyWhen()
-                        .map(when -> " where " + FieldCheck.text(subject, when))
-                        .orElse("");
+    private static Phrase whom(Subject subject, IdProtection protection) {
+        List<Phrase> parts = new ArrayList<>();
+        if (protection.individualsOnly()) {
+            parts.add(Phrase.of("id-protection.to-persons"));
+        }
+        protection
+                .onlyWhen()
+                .ifPresent(when ->
+                        parts.add(Phrase.of("id-protection.where", "condition", FieldCheck.text(subject, when))));
+        return Phrase.joined(Phrase.literal(" "), parts);
     }
 
     private static void checkTrustee(Subject subject, IdProtection protection, String name, String value) {
         Tld tld = subject.tld();
         boolean isOrdered = value.equals("1");
         boolean isOffered = tld.trustee().map(Trustee::offered).orElse(false);
-        boolean hidesNobody =
+        boolean hidesNothing =
                 protection.kind() == IdProtection.Kind.NOT_OFFERED || protection.kind() == IdProtection.Kind.REGISTRY;
         if (isOrdered && !isOffered) {
             notOffered(subject, name);
-        } else if (isOrdered && hidesNobody) {
+        } else if (isOrdered && hidesNothing) {
             subject.report()
                     .warning(
                             Kind.TRUSTEE_HIDES_NOTHING,
                             name,
-                            "orders a trustee for local presence in " + tld + ", who does not hide the registrant"
-                                    + (remark(subject, name).isPresent()
-                                            ? ", and has been refused as not supported"
-                                            : ""),
-                            "leave it out, unless the registrant needs local presence; see FAQ 19",
-                            remark(subject, name).or(() -> source(subject, FactName.TRUSTEE)));
+                            Wording.of("trustee.hides-nothing", "zone", tld),
+                            evidence(subject, name, FactName.TRUSTEE));
         }
     }
 
@@ -126,20 +137,20 @@ final class IdProtectionCheck implements OrderCheck {
                 .error(
                         Kind.TRUSTEE_NOT_OFFERED,
                         name,
-                        "orders a trustee, and there is none for " + subject.tld(),
-                        "leave it out",
-                        source(subject, FactName.TRUSTEE));
+                        Wording.of("trustee.not-offered", "zone", subject.tld()),
+                        evidence(subject, FactName.TRUSTEE));
     }
 
-    /** A remark on a parameter says more about it than the fact that it bears on. */
-    private static Optional<Source> remark(Subject subject, String name) {
+    /** A remark on the parameter itself is nearer to the matter than the fact that it bears on. */
+    private static Evidence evidence(Subject subject, String parameter, FactName<?> name) {
         return subject.tld().remarks().stream()
-                .filter(remark -> remark.text().contains(name) && remark.text().contains("refused"))
-                .map(Remark::source)
-                .findFirst();
+                .filter(remark -> remark.text().contains(parameter))
+                .map(Evidence::of)
+                .findFirst()
+                .orElseGet(() -> evidence(subject, name));
     }
 
-    private static Optional<Source> source(Subject subject, FactName<?> name) {
-        return subject.tld().fact(name).map(Fact::source);
+    private static Evidence evidence(Subject subject, FactName<?> name) {
+        return subject.tld().fact(name).map(Evidence::of).orElse(Evidence.NONE);
     }
 }

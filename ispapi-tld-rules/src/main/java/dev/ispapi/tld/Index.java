@@ -19,26 +19,27 @@ import java.util.TreeSet;
  */
 record Index(NavigableSet<String> zones, Map<String, String> classes) {
 
-    /** The file, {@code index.json}. */
-    static final String FILE = "index.json";
+    /** The zones with a file, one a line. The build writes it. */
+    static final String ZONES = "zones.txt";
+
+    /** The zones of classes. */
+    static final String CLASSES = "classes.json";
 
     static Index read(CatalogueFiles files) {
-        Set<String> zones = new TreeSet<>();
         Map<String, String> classes = new TreeMap<>();
-        files.read(FILE, reader -> {
+        files.read(CLASSES, reader -> {
             reader.object(key -> {
                 switch (key) {
                     case "format" -> RulesFileReader.readFormat(reader);
-                    case "zones" -> zones.addAll(reader.texts());
                     case "classes" -> reader.object(name -> classes.put(name, reader.text()));
-                    default -> throw reader.unknownKey(key, "format, zones or classes");
+                    default -> throw reader.unknownKey(key, "format or classes");
                 }
             });
             reader.end();
-            return FILE;
+            return CLASSES;
         });
         return new Index(
-                Collections.unmodifiableNavigableSet(new TreeSet<>(files.zones(zones))),
+                Collections.unmodifiableNavigableSet(new TreeSet<>(files.zones())),
                 Collections.unmodifiableMap(classes));
     }
 

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.idn.DomainName;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,11 @@ final class LiveOverlay implements ZoneData {
     /** The zone that an answer on a name is about: the longest known one, or all behind the name's first label. */
     static String zone(ZoneData known, DomainName name) {
         String ascii = name.ascii();
-        if (known.isZone(ascii)) {
+        if (known.exists(ascii)) {
             return ascii;
         }
         for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', dot + 1)) {
-            if (known.isZone(ascii.substring(dot + 1))) {
+            if (known.exists(ascii.substring(dot + 1))) {
                 return ascii.substring(dot + 1);
             }
         }
@@ -71,6 +72,16 @@ final class LiveOverlay implements ZoneData {
     @Override
     public boolean isZone(String zone) {
         return facts.containsKey(zone) || classOfZone.containsKey(zone) || base.isZone(zone);
+    }
+
+    @Override
+    public boolean exists(String zone) {
+        return isZone(zone) || base.exists(zone);
+    }
+
+    @Override
+    public List<String> similar(String zone) {
+        return base.similar(zone);
     }
 
     @Override
@@ -98,7 +109,7 @@ final class LiveOverlay implements ZoneData {
             return known;
         }
         Tld tld = known.orElseGet(
-                () -> new Tld(DomainName.zone(zone), tldClass(zone), Facts.of(List.of()), Map.of(), List.of()));
+                () -> new Tld(TldData.unknown(DomainName.zone(zone), tldClass(zone)), Clock.systemUTC()));
         return Optional.of(tld.with(live.apply(tld.idProtection())));
     }
 }

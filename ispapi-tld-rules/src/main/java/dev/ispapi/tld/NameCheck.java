@@ -3,7 +3,6 @@ package dev.ispapi.tld;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Violation.Kind;
 import dev.ispapi.tld.Violation.Severity;
-import java.util.Optional;
 
 /** Whether a TLD takes the name (FAQ 32). Names that exist already are left alone: older rules may have let them in. */
 final class NameCheck implements OrderCheck {
@@ -20,9 +19,8 @@ final class NameCheck implements OrderCheck {
                     .warning(
                             Kind.NAME_TOO_DEEP,
                             "DOMAIN",
-                            domain.unicode() + " has more than one label before " + subject.tld(),
-                            "give the name that is registered, right below its zone",
-                            Optional.empty());
+                            Wording.of("name.too-deep", "domain", domain.unicode(), "zone", subject.tld()),
+                            Evidence.NONE);
         } else if (subject.order().operation() == Operation.REGISTER) {
             String unicode = domain.unicode();
             checkLabel(subject, unicode.substring(0, unicode.indexOf('.')), ascii);
@@ -32,49 +30,38 @@ final class NameCheck implements OrderCheck {
     private static void checkLabel(Subject subject, String label, String ascii) {
         Tld tld = subject.tld();
         boolean isIdn = ascii.startsWith(PREFIX);
-        if (isIdn && tld.name().idn().equals(Optional.of(false))) {
-            subject.report()
-                    .error(
-                            Kind.IDN_NOT_TAKEN,
-                            "DOMAIN",
-                            label + " is internationalized, and " + tld + " takes no such names",
-                            "give a name of the letters a to z, digits and hyphens",
-                            source(tld, FactName.NAME_IDN));
-        }
+        tld.fact(FactName.NAME_IDN)
+                .filter(taken -> isIdn && !taken.value())
+                .ifPresent(taken -> subject.report()
+                        .error(
+                                Kind.IDN_NOT_TAKEN,
+                                "DOMAIN",
+                                Wording.of("name.no-idn", "name", label, "zone", tld),
+                                Evidence.of(taken)));
         // No source says which of its forms counts for an internationalized name.
         Severity severity = isIdn ? Severity.WARNING : Severity.ERROR;
         int length = label.codePointCount(0, label.length());
-        tld.name()
-                .minLength()
-                .filter(min -> length < min)
+        tld.fact(FactName.NAME_MIN_LENGTH)
+                .filter(min -> length < min.value())
                 .ifPresent(min -> subject.report()
                         .add(
                                 Kind.NAME_TOO_SHORT,
                                 severity,
                                 "DOMAIN",
-                                label + " is too short: " + tld + " wants at least " + characters(min) + ", found "
-                                        + length,
-                                "give a longer name",
-                                source(tld, FactName.NAME_MIN_LENGTH)));
-        tld.name()
-                .maxLength()
-                .filter(max -> length > max)
+                                length("name.too-short", label, tld, min.value(), length),
+                                Evidence.of(min)));
+        tld.fact(FactName.NAME_MAX_LENGTH)
+                .filter(max -> length > max.value())
                 .ifPresent(max -> subject.report()
                         .add(
                                 Kind.NAME_TOO_LONG,
                                 severity,
                                 "DOMAIN",
-                                label + " is too long: " + tld + " takes at most " + characters(max) + ", found "
-                                        + length,
-                                "give a shorter name",
-                                source(tld, FactName.NAME_MAX_LENGTH)));
+                                length("name.too-long", label, tld, max.value(), length),
+                                Evidence.of(max)));
     }
 
-    private static String characters(int count) {
-        return count == 1 ? "1 character" : count + " characters";
-    }
-
-    private static Optional<Source> source(Tld tld, FactName<?> fact) {
-        return tld.fact(fact).map(Fact::source);
+    private static Wording length(String key, String label, Tld tld, int limit, int found) {
+        return Wording.of(key, "name", label, "zone", tld, "limit", Words.counted("character", limit), "found", found);
     }
 }

@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Violation.Kind;
+import dev.ispapi.tld.Violation.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,44 +43,44 @@ final class NameserverCheck implements OrderCheck {
     private static void checkCount(Subject subject, int count) {
         Tld tld = subject.tld();
         Order order = subject.order();
-        Optional<Integer> min = tld.nameservers().count().min();
-        Optional<Integer> max = tld.nameservers().count().max();
         boolean isElsewhere = order.value("NAMESERVERSET").isPresent();
-        if (min.isPresent() && count < min.get() && !isElsewhere) {
-            String message = "is missing: " + tld + " wants at least " + nameservers(min.get()) + ", found " + count;
-            Optional<Source> source = tld.fact(FactName.NAMESERVERS_MIN).map(Fact::source);
-            if (count == 0 && order.operation() == Operation.REGISTER) {
-                subject.report()
-                        .warning(
-                                Kind.TOO_FEW_NAMESERVERS,
-                                NAMESERVER + 0,
-                                message,
-                                "name them, unless the account's own default nameservers step in; see FAQ 22",
-                                source);
-            } else {
-                subject.report()
-                        .add(
-                                Kind.TOO_FEW_NAMESERVERS,
-                                Slots.severity(subject),
-                                NAMESERVER + count,
-                                message,
-                                "name " + (min.get() - count) + " more",
-                                source);
-            }
-        }
-        if (max.isPresent() && count > max.get()) {
-            subject.report()
-                    .error(
-                            Kind.TOO_MANY_NAMESERVERS,
-                            NAMESERVER + max.get(),
-                            "is too many: " + tld + " takes at most " + nameservers(max.get()) + ", found " + count,
-                            "leave out " + (count - max.get()),
-                            tld.fact(FactName.NAMESERVERS_MAX).map(Fact::source));
-        }
+        tld.fact(FactName.NAMESERVERS_MIN)
+                .filter(min -> count < min.value() && !isElsewhere)
+                .ifPresent(min -> {
+                    boolean mayHaveDefaults = count == 0 && order.operation() == Operation.REGISTER;
+                    subject.report()
+                            .add(
+                                    Kind.TOO_FEW_NAMESERVERS,
+                                    mayHaveDefaults ? Severity.WARNING : Slots.severity(subject),
+                                    NAMESERVER + count,
+                                    wording(
+                                            mayHaveDefaults ? "nameservers.none" : "nameservers.too-few",
+                                            tld,
+                                            min,
+                                            count),
+                                    Evidence.of(min));
+                });
+        tld.fact(FactName.NAMESERVERS_MAX)
+                .filter(max -> count > max.value())
+                .ifPresent(max -> subject.report()
+                        .error(
+                                Kind.TOO_MANY_NAMESERVERS,
+                                NAMESERVER + max.value(),
+                                wording("nameservers.too-many", tld, max, count),
+                                Evidence.of(max)));
     }
 
-    private static String nameservers(int count) {
-        return count == 1 ? "1 nameserver" : count + " nameservers";
+    private static Wording wording(String key, Tld tld, Fact<Integer> limit, int count) {
+        return Wording.of(
+                key,
+                "zone",
+                tld,
+                "limit",
+                Words.counted("nameserver", limit.value()),
+                "found",
+                count,
+                "difference",
+                Math.abs(limit.value() - count));
     }
 
     /** A nameserver below a domain that is only being registered cannot exist at the registry yet. */
@@ -102,9 +103,8 @@ final class NameserverCheck implements OrderCheck {
                         .warning(
                                 Kind.NAMESERVER_WITHOUT_HOST,
                                 NAMESERVER + index,
-                                name + " is below the domain itself, and must exist at the registry before it is used",
-                                "give its addresses in HOST0, such as \"" + name + " 192.0.2.1\"; see FAQ 9, 50, 60",
-                                managed.map(Fact::source));
+                                Wording.of("nameserver.without-host", "host", name),
+                                Evidence.of(managed.get()));
             }
         });
     }
@@ -124,17 +124,16 @@ final class NameserverCheck implements OrderCheck {
 
     private static void checkEffect(Subject subject) {
         Optional<Fact<Boolean>> applies = subject.tld().fact(FactName.TRANSFER_APPLIES_NAMESERVERS);
-        boolean isIgnored = applies.map(fact -> !fact.value()).orElse(false);
-        if (isIgnored
+        if (applies.isPresent()
+                && !applies.get().value()
                 && subject.order().isRequest()
                 && !subject.order().values(NAMESERVER).isEmpty()) {
             subject.report()
                     .warning(
                             Kind.NAMESERVERS_NOT_APPLIED,
                             NAMESERVER + 0,
-                            "has no effect: a transfer in " + subject.tld() + " does not change nameservers",
-                            "set them with ModifyDomain when the transfer is done",
-                            applies.map(Fact::source));
+                            Wording.of("nameservers.not-applied", "zone", subject.tld()),
+                            Evidence.of(applies.get()));
         }
     }
 }

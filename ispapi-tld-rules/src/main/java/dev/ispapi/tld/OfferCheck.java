@@ -1,10 +1,11 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.Violation.Kind;
+import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.value.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether a TLD offers the operation, and for that period. */
 final class OfferCheck implements OrderCheck {
@@ -41,20 +42,17 @@ final class OfferCheck implements OrderCheck {
                         .error(
                                 Kind.REGISTERED_THROUGH_OTHER_ZONE,
                                 "DOMAIN",
-                                "cannot be registered in " + tld + ", where names come along with those in ."
-                                        + through.value(),
-                                "register the same name in ." + through.value(),
-                                Optional.of(through.source())));
+                                Wording.of("registration.through", "zone", tld, "other", "." + through.value()),
+                                Evidence.of(through)));
         // In a launch phase a TLD takes names before it is open.
-        if (subject.context().launchPhase().isEmpty()) {
+        if (subject.context().launchPhase().isEmpty() && !subject.order().isApplication()) {
             closed(tld.fact(FactName.REGISTRATION_OPEN))
                     .ifPresent(open -> subject.report()
                             .error(
                                     Kind.REGISTRATION_CLOSED,
                                     "DOMAIN",
-                                    "cannot be registered: no new registrations are taken in " + tld,
-                                    "choose another TLD",
-                                    Optional.of(open.source())));
+                                    Wording.of("registration.closed", "zone", tld),
+                                    Evidence.of(open)));
         }
     }
 
@@ -65,9 +63,8 @@ final class OfferCheck implements OrderCheck {
                         .error(
                                 Kind.TRANSFER_CLOSED,
                                 "DOMAIN",
-                                "cannot be transferred: no transfers are taken in " + tld,
-                                "leave the domain at its registrar",
-                                Optional.of(open.source())));
+                                Wording.of("transfer.closed", "zone", tld),
+                                Evidence.of(open)));
     }
 
     private static Optional<Fact<Boolean>> closed(Optional<Fact<Boolean>> open) {
@@ -81,50 +78,71 @@ final class OfferCheck implements OrderCheck {
             return;
         }
         List<Period> offered = offer.get().value();
-        Optional<Source> source = offer.map(Fact::source);
+        Phrase remedy = remedy(subject.order().command(), offered);
         try {
             Period period = Period.parse(text.get());
-            if (offered.stream().noneMatch(candidate -> isSame(candidate, period))) {
+            Optional<Fact<Period>> limit =
+                    subject.tld().fact(FactName.TERM_LIMIT).filter(longest -> isLonger(period, longest.value()));
+            if (limit.isPresent()) {
+                subject.report()
+                        .refuse(
+                                Kind.PERIOD_NOT_OFFERED,
+                                "PERIOD",
+                                notOffered(subject, period, remedy),
+                                Evidence.of(limit.get()));
+            } else if (offered.stream().noneMatch(candidate -> isSame(candidate, period))) {
                 subject.report()
                         .error(
                                 Kind.PERIOD_NOT_OFFERED,
                                 "PERIOD",
-                                period + " is not offered in " + subject.tld() + " for a "
-                                        + noun(subject.order().operation()),
-                                remedy(subject.order().command(), offered),
-                                source);
+                                notOffered(subject, period, remedy),
+                                Evidence.of(offer.get()));
             }
         } catch (IllegalArgumentException e) {
             subject.report()
                     .error(
                             Kind.VALUE_NOT_ALLOWED,
                             "PERIOD",
-                            "is no period: " + e.getMessage(),
-                            remedy(subject.order().command(), offered),
-                            source);
+                            new Wording(Phrase.of("period.invalid", "problem", String.valueOf(e.getMessage())), remedy),
+                            Evidence.NONE);
         }
     }
 
-    /** Nothing is nothing, in whatever unit. */
+    private static Wording notOffered(Subject subject, Period period, Phrase remedy) {
+        Phrase message = Phrase.of(
+                "period.not-offered", "period", period, "zone", subject.tld(), "order", noun(subject.order()));
+        return new Wording(message, remedy);
+    }
+
+    /** Of years and months only: other units are no terms. */
+    private static boolean isLonger(Period period, Period limit) {
+        return months(period) > months(limit);
+    }
+
+    private static long months(Period period) {
+        return switch (period.unit()) {
+            case YEARS -> period.amount() * 12L;
+            case MONTHS -> period.amount();
+            case WEEKS, DAYS -> 0;
+        };
+    }
+
+    /** Zero periods are equal whatever their unit. */
     private static boolean isSame(Period offered, Period period) {
         return offered.equals(period) || (offered.isZero() && period.isZero());
     }
 
-    private static String noun(Operation operation) {
-        return switch (operation) {
-            case REGISTER -> "registration";
-            case RENEW -> "renewal";
-            case TRANSFER -> "transfer";
-            default -> "trade";
-        };
+    private static Phrase noun(Order order) {
+        return Phrase.of("order." + order.operation().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String remedy(String command, List<Period> offered) {
-        String periods = offered.stream().map(Period::toString).collect(Collectors.joining(", "));
-        return switch (offered.size()) {
-            case 0 -> "send " + command + " without PERIOD";
-            case 1 -> "send " + command + " without PERIOD, or with " + periods;
-            default -> "use one of " + periods;
-        };
+    private static Phrase remedy(String command, List<Period> offered) {
+        String key = "period.fix."
+                + switch (offered.size()) {
+                    case 0 -> "none";
+                    case 1 -> "one";
+                    default -> "many";
+                };
+        return Phrase.of(key, "command", command, "periods", Words.list(offered));
     }
 }

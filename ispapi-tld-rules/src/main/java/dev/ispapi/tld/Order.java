@@ -17,12 +17,22 @@ import java.util.TreeMap;
  */
 record Order(String command, Operation operation, Map<String, String> parameters) {
 
+    /** An order of a name in a launch phase, which has the contacts and fields of a registration. */
+    static final String APPLICATION = "AddDomainApplication";
+
     private static final Map<String, Operation> OPERATIONS = Map.of(
-            "AddDomain", Operation.REGISTER,
-            "RenewDomain", Operation.RENEW,
-            "TransferDomain", Operation.TRANSFER,
-            "TradeDomain", Operation.TRADE,
-            "ModifyDomain", Operation.UPDATE);
+            "AddDomain",
+            Operation.REGISTER,
+            APPLICATION,
+            Operation.REGISTER,
+            "RenewDomain",
+            Operation.RENEW,
+            "TransferDomain",
+            Operation.TRANSFER,
+            "TradeDomain",
+            Operation.TRADE,
+            "ModifyDomain",
+            Operation.UPDATE);
 
     private static final int MAX_INDEX_DIGITS = 5;
 
@@ -43,11 +53,15 @@ record Order(String command, Operation operation, Map<String, String> parameters
 
     /** The command that does an operation. */
     static String command(Operation operation) {
-        return OPERATIONS.entrySet().stream()
-                .filter(entry -> entry.getValue() == operation)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(operation.name());
+        return switch (operation) {
+            case REGISTER -> "AddDomain";
+            case RENEW -> "RenewDomain";
+            case TRANSFER -> "TransferDomain";
+            case TRADE -> "TradeDomain";
+            case UPDATE -> "ModifyDomain";
+            case RESTORE -> "RestoreDomain";
+            case ID_PROTECTION -> "AddDomain and ModifyDomain";
+        };
     }
 
     /** A value that is not empty. */
@@ -68,6 +82,31 @@ record Order(String command, Operation operation, Map<String, String> parameters
             }
         });
         return slots;
+    }
+
+    /**
+     * The data of contacts that the order holds in place of handles, such as {@code OWNERCONTACT0COUNTRY}.
+     *
+     * @param name the parameter of the contacts, such as {@code OWNERCONTACT}
+     * @return by index the fields by name, empty ones included
+     */
+    SortedMap<Integer, Map<String, String>> inlineContacts(String name) {
+        SortedMap<Integer, Map<String, String>> contacts = new TreeMap<>();
+        parameters.forEach((parameter, value) -> {
+            if (parameter.startsWith(name)) {
+                String rest = parameter.substring(name.length());
+                int digits = 0;
+                while (digits < rest.length() && isIndex(rest.substring(digits, digits + 1))) {
+                    digits++;
+                }
+                boolean isField = digits < rest.length() && Character.isLetter(rest.charAt(digits));
+                if (digits > 0 && digits <= MAX_INDEX_DIGITS && isField) {
+                    contacts.computeIfAbsent(Integer.parseInt(rest.substring(0, digits)), index -> new TreeMap<>())
+                            .put(rest.substring(digits), value);
+                }
+            }
+        });
+        return contacts;
     }
 
     private static boolean isIndex(String text) {
@@ -93,5 +132,10 @@ record Order(String command, Operation operation, Map<String, String> parameters
     /** Whether it starts something, rather than answering to what was started: {@code ACTION} is not there, or says so. */
     boolean isRequest() {
         return value("ACTION").orElse("REQUEST").equalsIgnoreCase("REQUEST");
+    }
+
+    /** Whether it is for a launch phase, in which a TLD takes names before it is open. */
+    boolean isApplication() {
+        return command.equals(APPLICATION);
     }
 }

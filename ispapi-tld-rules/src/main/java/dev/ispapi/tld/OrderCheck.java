@@ -15,5 +15,11 @@ interface OrderCheck {
      * @param form what is known of the additional fields
      * @param report where to say what is wrong
      */
-    record Subject(Tld tld, Order order, OrderContext context, Form form, Report report) {}
+    record Subject(Tld tld, Order order, OrderContext context, Form form, Report report) {
+
+        /** What is known of the registrant, by the order itself or by its context. */
+        Registrant registrant() {
+            return Registrant.of(order, context);
+        }
+    }
 }

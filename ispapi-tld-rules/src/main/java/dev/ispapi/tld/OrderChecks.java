@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.OrderCheck.Subject;
 import dev.ispapi.tld.Violation.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,13 @@ final class OrderChecks {
 
     private static final List<OrderCheck> ALL = List.of(
             new NameCheck(),
+            new IdnLanguageCheck(),
             new OfferCheck(),
             new NameserverCheck(),
             new ContactCheck(),
             new OwnerCheck(),
             new AuthCodeCheck(),
+            new StatusCheck(),
             new FieldCheck(),
             new IdProtectionCheck(),
             new LocalPresenceCheck());
@@ -24,7 +27,7 @@ final class OrderChecks {
 
     /** Checks an order against a TLD. */
     static List<Violation> check(Tld tld, Order order, OrderContext context) {
-        Report report = report(context);
+        Report report = report(context, tld.today());
         Optional<DomainName> domain = domain(order, report);
         if (domain.isPresent() && isBelow(tld, domain.get(), report)) {
             Subject subject = new Subject(tld, order, context, Form.of(tld, order, context), report);
@@ -35,7 +38,7 @@ final class OrderChecks {
 
     /** Checks an order against the TLD of its domain; nothing is wrong with one of which nothing is known. */
     static List<Violation> check(TldRules rules, Order order, OrderContext context) {
-        Report report = report(context);
+        Report report = report(context, rules.today());
         Optional<DomainName> domain = domain(order, report);
         if (domain.isEmpty()) {
             return report.violations();
@@ -49,8 +52,8 @@ final class OrderChecks {
                 .orElse(List.of());
     }
 
-    private static Report report(OrderContext context) {
-        return new Report(new Ages(context.asOf().orElse(Ages.CATALOGUE)));
+    private static Report report(OrderContext context, LocalDate today) {
+        return new Report(context.asOf().orElse(today));
     }
 
     private static Optional<DomainName> domain(Order order, Report report) {
@@ -60,9 +63,10 @@ final class OrderChecks {
             report.error(
                     Kind.NAME_INVALID,
                     "DOMAIN",
-                    order.value("DOMAIN").isPresent() ? "is no domain name: " + e.getMessage() : "is missing",
-                    "give a domain name such as example.com",
-                    Optional.empty());
+                    order.value("DOMAIN").isPresent()
+                            ? Wording.of("name.invalid", "problem", String.valueOf(e.getMessage()))
+                            : Wording.of("name.missing"),
+                    Evidence.NONE);
             return Optional.empty();
         }
     }
@@ -77,20 +81,13 @@ final class OrderChecks {
             report.error(
                     Kind.NAME_IN_OTHER_ZONE,
                     "DOMAIN",
-                    domain.unicode() + " is not in " + tld,
-                    "ask the rules of its own zone, which TldRules.check finds",
-                    Optional.empty());
+                    Wording.of("name.other-zone", "domain", domain.unicode(), "zone", tld),
+                    Evidence.NONE);
         }
         return isBelow;
     }
 
     private static void isZone(DomainName domain, Report report) {
-        String zone = domain.unicode();
-        report.error(
-                Kind.NAME_IS_ZONE,
-                "DOMAIN",
-                zone + " is a zone itself, in which names are registered",
-                "give a name below it, such as example." + zone,
-                Optional.empty());
+        report.error(Kind.NAME_IS_ZONE, "DOMAIN", Wording.of("name.is-zone", "zone", domain.unicode()), Evidence.NONE);
     }
 }

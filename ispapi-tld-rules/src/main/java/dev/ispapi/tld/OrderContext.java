@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an order beyond its command, which holds handles of contacts and not their data. The more is told, the more a
- * check can decide; what is not told makes a warning of what would be an error. Immutable.
+ * What is known about an order beyond its command, which as a rule holds handles of contacts and not their data. The more is told, the
+ * more a check can decide; what is not told makes a warning of what would be an error. Contact data in the command itself, such as {@code
+ * OWNERCONTACT0COUNTRY}, win over what is told here. Immutable.
  *
  * <pre>{@code
  * tld.check(addDomain, OrderContext.builder().organization().organizationName("Example Ltd").country("GB").build());
@@ -59,6 +60,11 @@ public final class OrderContext {
         return Optional.ofNullable(isOrganization).or(() -> organizationName().map(name -> !name.isBlank()));
     }
 
+    /** As the builder was told, whatever the organization's name says. */
+    Optional<Boolean> toldOrganization() {
+        return Optional.ofNullable(isOrganization);
+    }
+
     /** {@return the {@code ORGANIZATION} of the registrant's contact; an empty text if it has none; empty if not known} */
     public Optional<String> organizationName() {
         return Optional.ofNullable(organizationName);
@@ -84,7 +90,7 @@ public final class OrderContext {
         return Optional.ofNullable(launchPhase);
     }
 
-    /** {@return the day by which the age of facts is judged; empty for the catalogue's own} */
+    /** {@return the day by which the age of facts is judged; empty for today} */
     public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }
@@ -200,8 +206,7 @@ public final class OrderContext {
         }
 
         /**
-         * Tells the day by which facts are too old to be sure of. Without it, that is the day of the catalogue's newest source, so that a
-         * check always comes to the same result.
+         * Tells the day by which facts are too old to be sure of. Without it, that is today in UTC.
          *
          * @param day the day
          * @return this builder

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Whether a domain gets another registrant in the way that its TLD has for that; and what a new billing contact does in .dk. */
 final class OwnerCheck implements OrderCheck {
 
+    private static final String OWNER = "OWNERCONTACT0";
+
     @Override
     public void check(Subject subject) {
         Order order = subject.order();
@@ -19,17 +21,15 @@ final class OwnerCheck implements OrderCheck {
     }
 
     private static void checkTrade(Subject subject, Fact<OwnerChange> way) {
-        Optional<Source> source = Optional.of(way.source());
         if (way.value().equals(OwnerChange.UPDATE)) {
             subject.report()
                     .error(
                             Kind.TRADE_NOT_OFFERED,
-                            "OWNERCONTACT0",
-                            "cannot be traded: " + subject.tld() + " changes its registrants by an update",
-                            "send ModifyDomain with OWNERCONTACT0",
-                            source);
+                            OWNER,
+                            Wording.of("trade.not-offered", "zone", subject.tld()),
+                            Evidence.of(way));
         } else if (way.value().equals(OwnerChange.REGISTRY)) {
-            atRegistry(subject, Severity.ERROR, source);
+            atRegistry(subject, Severity.ERROR, way);
         }
     }
 
@@ -39,7 +39,6 @@ final class OwnerCheck implements OrderCheck {
             return;
         }
         Severity severity = changes.isPresent() ? Severity.ERROR : Severity.WARNING;
-        Optional<Source> source = Optional.of(way.source());
         if (way.value().equals(OwnerChange.TRADE) || way.value().equals(OwnerChange.ICANN_TRADE)) {
             // Where an update asks for the registrant's consents, an update can change the registrant too (.it, FAQ
             // 57).
@@ -49,28 +48,23 @@ final class OwnerCheck implements OrderCheck {
                     .add(
                             Kind.TRADE_NEEDED,
                             isContradicted ? Severity.WARNING : severity,
-                            "OWNERCONTACT0",
-                            (changes.isPresent()
-                                            ? "names another registrant: "
-                                            : "is set: if that is another registrant, ")
-                                    + subject.tld() + " wants a trade for that",
-                            "send TradeDomain with OWNERCONTACT0",
-                            source);
+                            OWNER,
+                            Wording.of(
+                                    changes.isPresent() ? "trade.needed" : "trade.maybe-needed", "zone", subject.tld()),
+                            Evidence.of(way));
         } else if (way.value().equals(OwnerChange.REGISTRY)) {
-            atRegistry(subject, severity, source);
+            atRegistry(subject, severity, way);
         }
     }
 
-    private static void atRegistry(Subject subject, Severity severity, Optional<Source> source) {
+    private static void atRegistry(Subject subject, Severity severity, Fact<OwnerChange> way) {
         subject.report()
                 .add(
                         Kind.OWNER_CHANGE_AT_REGISTRY,
                         severity,
-                        "OWNERCONTACT0",
-                        "is set: another registrant of a domain in " + subject.tld()
-                                + " is a matter of the registry, not of the API",
-                        "have the registrant ask the registry; leave OWNERCONTACT0 out",
-                        source);
+                        OWNER,
+                        Wording.of("owner-change.at-registry", "zone", subject.tld()),
+                        Evidence.of(way));
     }
 
     private static void checkBilling(Subject subject) {
@@ -82,10 +76,8 @@ final class OwnerCheck implements OrderCheck {
                     .warning(
                             Kind.BILLING_CHANGE_TRANSFERS_AWAY,
                             "BILLINGCONTACT0",
-                            "is set: with another billing contact a domain in " + subject.tld()
-                                    + " is transferred away",
-                            "leave BILLINGCONTACT0 out, or transfer the domain back in afterwards",
-                            movesAway.map(Fact::source));
+                            Wording.of("billing.moves-away", "zone", subject.tld()),
+                            Evidence.of(movesAway.get()));
         }
     }
 }

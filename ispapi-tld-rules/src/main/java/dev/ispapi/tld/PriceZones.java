@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.price.OfferedTerms;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.ZoneFacts;
 import dev.ispapi.tld.price.Zones;
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @param rules the catalogue
  */
 record PriceZones(TldRules rules) implements Zones {
+
+    /** The facts that quotes and export rest on. */
+    private static final List<FactName<?>> SHOWN = List.of(
+            FactName.REGISTRATION_PERIODS,
+            FactName.RENEWAL_PERIODS,
+            FactName.TRANSFER_PERIODS,
+            FactName.FAILURE_PERIOD,
+            FactName.DELETION_RESTORABLE_PERIOD,
+            FactName.ID_PROTECTION,
+            FactName.TRANSFER_AUTH_CODE);
 
     @Override
     public Optional<ZoneFacts> ofDomain(String domain) {
@@ -39,26 +50,48 @@ record PriceZones(TldRules rules) implements Zones {
     }
 
     private static ZoneFacts facts(Tld tld) {
-        Map<OrderType, List<Period>> terms = new EnumMap<>(OrderType.class);
-        Periods periods = tld.periods();
-        offered(tld.registration().open(), periods.registration())
-                .ifPresent(list -> terms.put(OrderType.REGISTER, list));
-        periods.renewal().ifPresent(list -> terms.put(OrderType.RENEW, list));
-        offered(tld.transfer().open(), periods.transfer()).ifPresent(list -> terms.put(OrderType.TRANSFER, list));
-        periods.trade().ifPresent(list -> terms.put(OrderType.TRADE, list));
+        Map<OrderType, OfferedTerms> terms = new EnumMap<>(OrderType.class);
+        terms(tld, FactName.REGISTRATION_PERIODS, Optional.of(FactName.REGISTRATION_OPEN))
+                .ifPresent(offered -> terms.put(OrderType.REGISTER, offered));
+        terms(tld, FactName.RENEWAL_PERIODS, Optional.empty())
+                .ifPresent(offered -> terms.put(OrderType.RENEW, offered));
+        terms(tld, FactName.TRANSFER_PERIODS, Optional.of(FactName.TRANSFER_OPEN))
+                .ifPresent(offered -> terms.put(OrderType.TRANSFER, offered));
+        terms(tld, FactName.TRADE_PERIODS, Optional.empty()).ifPresent(offered -> terms.put(OrderType.TRADE, offered));
         return new ZoneFacts(
                 tld.zone(),
                 tld.tldClass(),
                 terms,
-                periods.failure(),
-                periods.deletionRestorable(),
+                tld.periods().failure(),
+                tld.periods().deletionRestorable(),
                 idProtection(tld.idProtection().kind()),
-                tld.transfer().authCodeRequired());
+                tld.transfer().authCodeRequired(),
+                sources(tld));
     }
 
     /** What is refused altogether is offered for no term. */
-    private static Optional<List<Period>> offered(Optional<Boolean> open, Optional<List<Period>> terms) {
-        return open.orElse(true) ? terms : Optional.of(List.of());
+    private static Optional<OfferedTerms> terms(
+            Tld tld, FactName<List<Period>> periods, Optional<FactName<Boolean>> open) {
+        return open.flatMap(tld::fact)
+                .filter(fact -> !fact.value())
+                .map(fact -> terms(tld, fact, List.of()))
+                .or(() -> tld.fact(periods).map(fact -> terms(tld, fact, fact.value())));
+    }
+
+    private static OfferedTerms terms(Tld tld, Fact<?> fact, List<Period> periods) {
+        return new OfferedTerms(
+                periods,
+                Evidence.of(fact).mayRefuse(tld.today()),
+                Optional.of(Basis.text(fact, tld.today())),
+                tld.fact(FactName.TERM_LIMIT).map(Fact::value));
+    }
+
+    private static List<String> sources(Tld tld) {
+        return SHOWN.stream()
+                .flatMap(name -> tld.fact(name).stream())
+                .map(fact -> Basis.text(fact, tld.today()))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Boolean> idProtection(IdProtection.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether and how names of a TLD are registered. */
@@ -21,8 +22,13 @@ public final class RegistrationRules {
         return facts.value(FactName.REGISTRATION_THROUGH);
     }
 
-    /** {@return the zone in which a name gives its registrant a right to the same name in this one (FAQ 15); empty for most} */
+    /** {@return the zone in which a name gives its registrant a right to the same name in this one, or gave it (FAQ 15); empty for most} */
     public Optional<String> rightFrom() {
         return facts.value(FactName.REGISTRATION_RIGHT_FROM);
+    }
+
+    /** {@return the day on which {@linkplain #rightFrom() that right} ended, in UTC; empty if it has not, or there is none} */
+    public Optional<LocalDate> rightEnded() {
+        return facts.value(FactName.REGISTRATION_RIGHT_ENDED);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param uses names of the shared files, later ones win
  * @param sources by the names that the file gives them
  * @param facts in the file's order
+ * @param conflicts other values for facts of this file, or of those that it is laid over
+ * @param registryFacts what holds at the registry, which need not hold at the registrar's platform
  * @param fields in the order of a form
  * @param remarks in the file's order
  */
@@ -20,8 +22,14 @@ record RulesFile(
         List<String> uses,
         Map<String, Source> sources,
         List<Fact<?>> facts,
+        List<Fact<?>> conflicts,
+        List<Fact<?>> registryFacts,
         List<FieldRule> fields,
         List<Remark> remarks) {
+
+    /** A file that says nothing. */
+    static final RulesFile EMPTY =
+            new RulesFile(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * An additional field and the operations that ask for it.

@@ -1,12 +1,12 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.RulesFile.FieldRule;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a data file of a zone, or of something that zones share: {@code zones/ca.json}, {@code shared/afnic.json}. */
@@ -20,6 +20,8 @@ final class RulesFileReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
     private final Map<FactName<?>, Fact<?>> facts = new LinkedHashMap<>();
+    private final Map<FactName<?>, Fact<?>> registryFacts = new LinkedHashMap<>();
+    private final List<Fact<?>> conflicts = new ArrayList<>();
     private final List<FieldRule> fields = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private List<String> uses = List.of();
@@ -41,6 +43,8 @@ final class RulesFileReader {
                 file.uses,
                 Map.copyOf(file.sources),
                 List.copyOf(file.facts.values()),
+                List.copyOf(file.conflicts),
+                List.copyOf(file.registryFacts.values()),
                 List.copyOf(file.fields),
                 List.copyOf(file.remarks));
     }
@@ -50,12 +54,17 @@ final class RulesFileReader {
             case "format" -> format = readFormat(reader);
             case "zone" -> zone = reader.text();
             case "uses" -> uses = reader.texts();
-            case "sources" -> reader.object(name -> sources.put(name, readSource()));
-            case "facts" -> reader.object(this::readFacts);
+            case "sources" -> reader.object(name -> sources.put(name, SourceReader.read(reader)));
+            case "facts" -> reader.object(name -> readFacts(name, fact -> addOnce(facts, fact)));
+            case "conflicts" -> reader.object(name -> readFacts(name, conflicts::add));
+            case "registryFacts" -> reader.object(name -> readFacts(name, fact -> addOnce(registryFacts, fact)));
             case "choices" -> reader.object(name -> choices.put(name, ChoiceReader.read(reader)));
             case "fields" -> reader.array(() -> fields.add(new FieldReader(reader, choices, this::source).read()));
             case "remarks" -> reader.array(() -> remarks.add(readRemark()));
-            default -> throw reader.unknownKey(key, "format, zone, uses, sources, facts, choices, fields or remarks");
+            default ->
+                throw reader.unknownKey(
+                        key,
+                        "format, zone, uses, sources, facts, conflicts, registryFacts, choices, fields or remarks");
         }
     }
 
@@ -68,35 +77,18 @@ final class RulesFileReader {
         return format;
     }
 
-    private Source readSource() {
-        List<Source.Kind> kind = new ArrayList<>();
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<LocalDate> date = new ArrayList<>();
-        String place = reader.object(key -> {
-            switch (key) {
-                case "kind" -> kind.add(reader.constant(Source.Kind.class));
-                case "page", "revision" -> texts.put(key, reader.text());
-                case "date" -> date.add(reader.parsed("a date such as 2024-10-15", LocalDate::parse));
-                default -> throw reader.unknownKey(key, "kind, page, revision or date");
-            }
-        });
-        return new Source(
-                reader.need(place, "kind", kind.isEmpty() ? null : kind.get(0)),
-                reader.need(place, "page", texts.get("page")),
-                Optional.ofNullable(texts.get("revision")),
-                date.stream().findFirst());
+    private void readFacts(String sourceName, Consumer<Fact<?>> add) {
+        Source source = source(sourceName);
+        reader.object(key -> add.accept(FactName.find(key)
+                .orElseThrow(() -> reader.unknownKey(key, "the name of a fact, one of " + FactName.all()))
+                .read(reader, source)));
     }
 
-    private void readFacts(String sourceName) {
-        Source source = source(sourceName);
-        reader.object(key -> {
-            FactName<?> name = FactName.find(key)
-                    .orElseThrow(() -> reader.unknownKey(key, "the name of a fact, one of " + FactName.all()));
-            Fact<?> fact = name.read(reader, source);
-            if (facts.putIfAbsent(name, fact) != null) {
-                throw reader.broken("expected each fact once, found \"" + key + "\" from two sources");
-            }
-        });
+    private void addOnce(Map<FactName<?>, Fact<?>> to, Fact<?> fact) {
+        if (to.putIfAbsent(fact.name(), fact) != null) {
+            throw reader.broken("expected each fact once, found \"" + fact.name()
+                    + "\" from two sources; what the less trusted one says belongs under \"conflicts\"");
+        }
     }
 
     private Source source(String name) {

@@ -12,11 +12,15 @@ import java.util.SortedMap;
 /** How many of something a domain has after an order, as far as order and present state tell. */
 final class Slots {
 
+    /** Stands for a contact whose data are in the command: no handle looks like this. */
+    private static final String INLINE = "(data)";
+
     private Slots() {}
 
     /** Whether an order says anything about a numbered parameter, by setting, adding or taking away. */
     static boolean isTouched(Order order, String name) {
         return !order.slots(name).isEmpty()
+                || !order.inlineContacts(name).isEmpty()
                 || !order.slots("ADD" + name).isEmpty()
                 || !order.slots("DEL" + name).isEmpty();
     }
@@ -28,14 +32,15 @@ final class Slots {
      * @return the values; empty if that cannot be said
      */
     static Optional<List<String>> after(Order order, String name, Optional<List<String>> present) {
-        if (order.operation() != Operation.UPDATE) {
-            return Optional.of(order.values(name));
-        }
-        SortedMap<Integer, String> set = order.slots(name);
+        SortedMap<Integer, String> set = set(order, name);
         boolean isWhole = set.containsKey(0) && set.lastKey() == set.size() - 1;
+        // A command that fills the slots from the first one on is taken to mean all of them.
+        if (order.operation() != Operation.UPDATE || (present.isEmpty() && isWhole)) {
+            return Optional.of(
+                    set.values().stream().filter(value -> !value.isEmpty()).toList());
+        }
         if (present.isEmpty()) {
-            // A command that fills the slots from the first one on is taken to mean all of them.
-            return isWhole ? Optional.of(order.values(name)) : Optional.empty();
+            return Optional.empty();
         }
         List<String> values = new ArrayList<>();
         present.get().forEach(value -> values.add(key(value)));
@@ -54,6 +59,18 @@ final class Slots {
                 .forEach(values::add);
         values.removeIf(String::isEmpty);
         return Optional.of(values);
+    }
+
+    /** What an order sets by index: handles, and contacts whose data it holds itself. */
+    private static SortedMap<Integer, String> set(Order order, String name) {
+        SortedMap<Integer, String> set = order.slots(name);
+        order.inlineContacts(name).forEach((index, fields) -> {
+            boolean hasData = fields.values().stream().anyMatch(value -> !value.isBlank());
+            if (set.getOrDefault(index, "").isEmpty()) {
+                set.put(index, hasData ? INLINE : "");
+            }
+        });
+        return set;
     }
 
     /** How sure it is that there are too few: an update may leave others alone, of which nothing is known. */

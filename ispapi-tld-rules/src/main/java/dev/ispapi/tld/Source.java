@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param kind what sort of source
  * @param page which page, file, question or command
  * @param revision which state of it; empty if it has no revisions
- * @param date as of when; empty if the source shows no date
+ * @param address where it can be read; empty if it has no public address, or the page's name says it
+ * @param asOf as of when it speaks
  */
-public record Source(Kind kind, String page, Optional<String> revision, Optional<LocalDate> date) {
+public record Source(Kind kind, String page, Optional<String> revision, Optional<String> address, AsOf asOf) {
 
     /** Sorts of sources. */
     public enum Kind {
@@ -26,7 +27,13 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         /** The registrar's public wiki. */
         WIKI,
         /** The questions and answers of the registrar's integration team. */
-        FAQ
+        FAQ,
+        /** A page of the registry, or of another party that knows it. It speaks of the registry, not of this registrar's platform. */
+        REGISTRY,
+        /** Inferred from other zones of the same registry back end. Gives warnings only. */
+        BACK_END,
+        /** ICANN's policies for all gTLDs. Gives warnings only. */
+        GTLD_FRAME
     }
 
     /**
@@ -37,15 +44,51 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
      * @return a source of the kind {@link Kind#LIVE_API}
      */
     public static Source liveApi(String command, LocalDate date) {
-        return new Source(Kind.LIVE_API, command, Optional.empty(), Optional.of(date));
+        return new Source(Kind.LIVE_API, command, Optional.empty(), Optional.empty(), AsOf.day(date));
     }
 
-    /** Such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15}. */
+    /**
+     * The day of the source, where it is known exactly.
+     *
+     * @return the day in UTC; empty if only a range is known, or nothing: see {@link #asOf()}
+     */
+    public Optional<LocalDate> date() {
+        return asOf.day();
+    }
+
+    /**
+     * Whether the source speaks of many zones at once, not of the zone itself: the frame of gTLDs, or a registry back end.
+     *
+     * @return true if what it says may not hold for this zone
+     */
+    public boolean isInferred() {
+        return kind == Kind.GTLD_FRAME || kind == Kind.BACK_END;
+    }
+
+    /**
+     * Whether an order may be refused by this source alone.
+     *
+     * @param today the day to judge its age by
+     * @return false if it is inferred, undated or may be more than ten years old; then it is good for a warning
+     */
+    public boolean mayRefuse(LocalDate today) {
+        return !isInferred() && !asOf.isOld(today);
+    }
+
+    /** Such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15} or {@code FAQ 34}; what is inferred says so first. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(page);
+        StringBuilder text = new StringBuilder();
+        if (kind == Kind.GTLD_FRAME) {
+            text.append("by the frame of gTLDs: ");
+        } else if (kind == Kind.BACK_END) {
+            text.append("inferred from the back end: ");
+        }
+        text.append(page);
         revision.ifPresent(value -> text.append(", ").append(value));
-        date.ifPresent(value -> text.append(", ").append(value));
-        return text.toString();
+        // The questions are all of the same time; their numbers say enough.
+        return kind == Kind.FAQ
+                ? text.toString()
+                : text.append(", ").append(asOf).toString();
     }
 }

@@ -2,16 +2,21 @@ package dev.ispapi.tld;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.RestorePolicy;
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.lifecycle.Lifecycle;
 import dev.ispapi.tld.lifecycle.LifecyclePeriods;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one zone under which names are registered, such as {@code ca} or {@code co.uk}. Immutable.
@@ -20,38 +25,39 @@ import java.util.Set;
  */
 public final class Tld {
 
-    private final DomainName zone;
-    private final String tldClass;
+    private final TldData data;
     private final Facts facts;
-    private final Map<Operation, List<AdditionalField>> fields;
-    private final List<Remark> remarks;
+    private final Clock clock;
 
-    Tld(
-            DomainName zone,
-            String tldClass,
-            Facts facts,
-            Map<Operation, List<AdditionalField>> fields,
-            List<Remark> remarks) {
-        this.zone = zone;
-        this.tldClass = tldClass;
-        this.facts = facts;
-        this.fields = fields;
-        this.remarks = remarks;
+    Tld(TldData data, Clock clock) {
+        this.data = data;
+        this.facts = data.facts();
+        this.clock = clock;
     }
 
     /** {@return the zone in ASCII form, such as {@code ca} or {@code xn--p1ai}} */
     public String zone() {
-        return zone.ascii();
+        return data.zone().ascii();
     }
 
     /** {@return the zone in Unicode form, such as {@code рф}} */
     public String unicodeZone() {
-        return zone.unicode();
+        return data.zone().unicode();
     }
 
     /** {@return the class that prices go by, such as {@code COUK}} */
     public String tldClass() {
-        return tldClass;
+        return data.tldClass();
+    }
+
+    /** {@return how much is known of the zone} */
+    public Knowledge knowledge() {
+        return data.knowledge();
+    }
+
+    /** {@return the TLD that the zone is or lies below, as the root zone has it; empty if the list of TLDs does not have it} */
+    public Optional<TopLevelDomain> topLevel() {
+        return data.topLevel().get();
     }
 
     /** {@return who runs the registry; empty if not known} */
@@ -99,7 +105,8 @@ public final class Tld {
                 periods.deletionRestorable(),
                 periods.deletionHold(),
                 explicitRenewal(),
-                restore());
+                restore(),
+                PeriodSources.of(this));
     }
 
     /** {@return how many contacts there must and may be} */
@@ -154,7 +161,7 @@ public final class Tld {
      * @return the fields in the order of a form; empty if nothing is asked for, as far as is known
      */
     public List<AdditionalField> additionalFields(Operation operation) {
-        return fields.getOrDefault(operation, List.of());
+        return data.fields().getOrDefault(operation, List.of());
     }
 
     /**
@@ -164,6 +171,16 @@ public final class Tld {
      */
     public List<Fact<?>> facts() {
         return facts.inOrder();
+    }
+
+    /**
+     * What the registry, or another party that knows it, says of its own terms. The registrar's platform may differ: nothing is checked
+     * or dated by them.
+     *
+     * @return in the order of {@link FactName#all()}; empty if nothing is known
+     */
+    public List<Fact<?>> registryFacts() {
+        return data.registryFacts().inOrder();
     }
 
     /**
@@ -198,15 +215,37 @@ public final class Tld {
      */
     public Set<Source> sources() {
         Set<Source> sources = new LinkedHashSet<>();
-        facts.inOrder().forEach(fact -> sources.add(fact.source()));
-        fields.values().forEach(list -> list.forEach(field -> sources.add(field.source())));
-        remarks.forEach(remark -> sources.add(remark.source()));
+        Stream.of(facts, data.registryFacts())
+                .flatMap(all -> all.inOrder().stream())
+                .forEach(fact -> {
+                    sources.add(fact.source());
+                    fact.conflicts().forEach(conflict -> sources.add(conflict.source()));
+                });
+        data.fields().values().stream().flatMap(List::stream).forEach(field -> {
+            sources.add(field.source());
+            field.conflicts().forEach(conflict -> sources.add(conflict.source()));
+        });
+        data.remarks().forEach(remark -> sources.add(remark.source()));
         return sources;
+    }
+
+    /**
+     * What is known of the zone, by topic.
+     *
+     * @return for each topic of which something is known, who says so; a source that {@linkplain Source#isInferred() is inferred} speaks
+     *     of many zones at once
+     */
+    public Map<Topic, Source> coverage() {
+        Map<Topic, Source> coverage = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            topic.source(this).ifPresent(source -> coverage.put(topic, source));
+        }
+        return Collections.unmodifiableMap(coverage);
     }
 
     /** {@return what else is worth knowing} */
     public List<Remark> remarks() {
-        return remarks;
+        return data.remarks();
     }
 
     /**
@@ -216,7 +255,7 @@ public final class Tld {
      * @return a TLD that holds them
      */
     public Tld with(Collection<? extends Fact<?>> others) {
-        return new Tld(zone, tldClass, facts.with(others), fields, remarks);
+        return new Tld(data.with(facts.with(others)), clock);
     }
 
     /**
@@ -243,13 +282,28 @@ public final class Tld {
                 .orElse(List.of());
     }
 
+    /**
+     * This TLD with another clock, by which the age of its facts is judged.
+     *
+     * @param other the clock
+     * @return a TLD that tells today by it
+     */
+    public Tld withClock(Clock other) {
+        return other.equals(clock) ? this : new Tld(data, other);
+    }
+
+    /** {@return the day by which the age of facts is judged, in UTC} */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     Tld withClass(String other) {
-        return other.equals(tldClass) ? this : new Tld(zone, other, facts, fields, remarks);
+        return other.equals(data.tldClass()) ? this : new Tld(data.withClass(other), clock);
     }
 
     /** Such as {@code .ca}. */
     @Override
     public String toString() {
-        return "." + zone.unicode();
+        return "." + data.zone().unicode();
     }
 }

@@ -8,6 +8,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.price.Zones;
 import dev.ispapi.user.UserStatus;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The catalogue: what is known of all TLDs. Immutable and thread-safe; a zone's file is read when it is first asked for.
+ * The catalogue: what is known of every TLD. Immutable and thread-safe; a zone's file is read when it is first asked for.
  *
  * <pre>{@code
  * Tld ca = TldRules.bundled().forDomain("example.ca").orElseThrow();
@@ -32,13 +33,15 @@ public final class TldRules {
 
     /** Read on first use. */
     private static final class BundledRules {
-        static final TldRules RULES = new TldRules(new Catalogue(new CatalogueFiles.Bundled()));
+        static final TldRules RULES = new TldRules(new Catalogue(new CatalogueFiles.Bundled()), Clock.systemUTC());
     }
 
     private final ZoneData catalogue;
+    private final Clock clock;
 
-    private TldRules(ZoneData catalogue) {
+    private TldRules(ZoneData catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /**
@@ -52,8 +55,9 @@ public final class TldRules {
 
     /**
      * Rules from a directory, for data that is newer than this library. It is laid out as this library's own: {@code zones} holds a file
-     * a zone, {@code shared} what zones share, {@code common.json} sources that all use, {@code index.json} names of classes; all but
-     * {@code zones} may be left out. Every file is read at once.
+     * a zone, {@code shared} what zones share, {@code common.json} sources that all use, {@code classes.json} names of classes, {@code
+     * frames} what holds for each generic TLD, {@code root} the list of all TLDs; all but {@code zones} may be left out. The zones are
+     * read at once.
      *
      * @param directory the directory
      * @return rules for the zones in that directory, and for no others
@@ -62,14 +66,30 @@ public final class TldRules {
     public static TldRules load(Path directory) {
         Catalogue catalogue = new Catalogue(new CatalogueFiles.Directory(directory));
         catalogue.zones().forEach(catalogue::tld);
-        return new TldRules(catalogue);
+        return new TldRules(catalogue, Clock.systemUTC());
     }
 
     /**
-     * The TLD of a domain name: the longest zone that the name is below.
+     * These rules with another clock. The age of facts is judged by today.
+     *
+     * @param other tells what day it is, in UTC
+     * @return rules that go by it; these rules stay as they are
+     */
+    public TldRules withClock(Clock other) {
+        return new TldRules(catalogue, other);
+    }
+
+    /** {@return the day by which the age of facts is judged, in UTC} */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /**
+     * The TLD of a domain name: the longest zone that the name is below. How much is known of it, {@link Tld#knowledge()} tells: facts of
+     * its own, those of every generic TLD, or nothing but that it exists.
      *
      * @param name a domain name in Unicode or ASCII form, in any case, with or without a dot at its end
-     * @return the TLD; empty if nothing is known of it
+     * @return the TLD; empty if there is none, and {@link #similarTlds(String)} tells which might have been meant
      * @throws IllegalArgumentException if the text is no domain name, or is a TLD or other zone by itself (FAQ 32)
      */
     public Optional<Tld> forDomain(String name) {
@@ -77,10 +97,10 @@ public final class TldRules {
     }
 
     /**
-     * The TLD of a domain name: the longest zone that the name is below.
+     * The TLD of a domain name: the longest zone that the name is below; see {@link #forDomain(String)}.
      *
      * @param name a domain name
-     * @return the TLD; empty if nothing is known of it
+     * @return the TLD; empty if there is none
      * @throws IllegalArgumentException if the name is a zone under which names are registered
      */
     public Optional<Tld> forDomain(DomainName name) {
@@ -89,31 +109,47 @@ public final class TldRules {
             throw new IllegalArgumentException("expected a domain name such as example." + ascii + ", found the zone \""
                     + name.unicode() + "\" itself, in which names are registered");
         }
-        // A zone that is known by its class only must not be answered with the rules of the zone above it.
-        return zoneOf(name).flatMap(catalogue::tld);
+        return zoneOf(name).flatMap(this::known);
     }
 
-    /** The longest zone that a name is below, with rules or without. */
+    /** The longest zone that a name is below. */
     Optional<String> zoneOf(DomainName name) {
         String ascii = name.ascii();
         for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', dot + 1)) {
             String zone = ascii.substring(dot + 1);
-            if (catalogue.isZone(zone)) {
+            if (catalogue.exists(zone)) {
                 return Optional.of(zone);
             }
         }
         return Optional.empty();
     }
 
+    private Optional<Tld> known(String zone) {
+        return catalogue.tld(zone).map(tld -> tld.withClock(clock));
+    }
+
     /**
      * A TLD by its zone.
      *
      * @param zone such as {@code ca}, {@code co.uk} or {@code рф}, in any case
-     * @return the TLD; empty if nothing is known of it
+     * @return the TLD; empty if there is none
      * @throws IllegalArgumentException if the text cannot be a zone
      */
     public Optional<Tld> zone(String zone) {
-        return catalogue.tld(DomainName.zone(zone).ascii());
+        return known(DomainName.zone(zone).ascii());
+    }
+
+    /**
+     * The TLDs that might have been meant by one that does not exist, such as {@code com} by {@code example.cmo}.
+     *
+     * @param name a domain name or a zone, in Unicode or ASCII form
+     * @return at most three, in ASCII form, the likeliest first; none if the name's TLD exists or none is like it
+     * @throws IllegalArgumentException if the text cannot be a domain name
+     */
+    public List<String> similarTlds(String name) {
+        String ascii = DomainName.zone(name).ascii();
+        String tld = ascii.substring(ascii.lastIndexOf('.') + 1);
+        return catalogue.exists(tld) ? List.of() : catalogue.similar(tld);
     }
 
     /**
@@ -227,7 +263,7 @@ public final class TldRules {
         Map<String, Function<IdProtection, List<Fact<?>>>> facts = new HashMap<>();
         answers.forEach(answer ->
                 facts.put(LiveOverlay.zone(catalogue, answer.domain()), known -> LiveFacts.of(answer, known, source)));
-        return new TldRules(LiveOverlay.ofFacts(catalogue, facts));
+        return new TldRules(LiveOverlay.ofFacts(catalogue, facts), clock);
     }
 
     /**
@@ -252,8 +288,11 @@ public final class TldRules {
      */
     public TldRules with(DomainName name, RepositoryInfo answer, LocalDate day) {
         Source source = Source.liveApi("QueryDomainRepositoryInfo", day);
-        return new TldRules(LiveOverlay.ofFacts(
-                catalogue, Map.of(LiveOverlay.zone(catalogue, name), known -> LiveFacts.of(answer, known, source))));
+        return new TldRules(
+                LiveOverlay.ofFacts(
+                        catalogue,
+                        Map.of(LiveOverlay.zone(catalogue, name), known -> LiveFacts.of(answer, known, source))),
+                clock);
     }
 
     /**
@@ -268,7 +307,7 @@ public final class TldRules {
                 .forEach(entry -> entry.label()
                         .flatMap(TldRules::readZone)
                         .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
-        return new TldRules(LiveOverlay.ofClasses(catalogue, zones));
+        return new TldRules(LiveOverlay.ofClasses(catalogue, zones), clock);
     }
 
     private static Optional<String> readZone(String label) {

@@ -88,31 +88,26 @@ final class UnknownFields {
                     .warning(
                             Kind.FIELD_NOT_ASKED_FOR,
                             name,
-                            "is known to " + tld + " for " + Order.command(other.get()) + ", not for "
-                                    + order.command(),
-                            order.operation() == Operation.TRANSFER
-                                    ? "leave it out; additional fields are ignored in most transfers; see FAQ 28"
-                                    : "leave it out, unless the registry asks for it",
+                            Wording.of(
+                                    order.operation() == Operation.TRANSFER
+                                            ? "field.not-asked-for.transfer"
+                                            : "field.not-asked-for",
+                                    "zone",
+                                    tld,
+                                    "other",
+                                    Order.command(other.get()),
+                                    "command",
+                                    order.command()),
                             tld.additionalFields(other.get()).stream()
                                     .filter(field -> field.name().equals(name))
-                                    .map(AdditionalField::source)
-                                    .findFirst());
+                                    .map(Evidence::of)
+                                    .findFirst()
+                                    .orElse(Evidence.NONE));
         } else if (!isOwn && FieldValues.isCountry(owner(name)) && order.operation() != Operation.TRANSFER) {
             subject.report()
-                    .error(
-                            Kind.FIELD_UNKNOWN,
-                            name,
-                            "belongs to another TLD; " + tld + " does not know it",
-                            "leave it out",
-                            Optional.empty());
+                    .error(Kind.FIELD_UNKNOWN, name, Wording.of("field.of-other-zone", "zone", tld), Evidence.NONE);
         } else if (fields(tld).findAny().isPresent()) {
-            subject.report()
-                    .warning(
-                            Kind.FIELD_UNKNOWN,
-                            name,
-                            "is not known to belong to " + tld,
-                            "leave it out, unless the registry asks for it",
-                            Optional.empty());
+            subject.report().warning(Kind.FIELD_UNKNOWN, name, Wording.of("field.unknown", "zone", tld), Evidence.NONE);
         }
     }
 

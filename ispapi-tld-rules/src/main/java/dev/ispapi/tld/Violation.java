@@ -1,33 +1,78 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.tld.text.RulesLanguage;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing about an order that its TLD does not take, found before the order is sent.
+ * One thing about an order that its TLD does not take, found before the order is sent. Immutable.
  *
- * @param kind what sort of thing, for programs that branch
- * @param severity how sure it is
- * @param parameter the wire name of the parameter, such as {@code PERIOD}; empty if it is about the whole command
- * @param message what is wrong; reads on after the parameter's name; holds no secret
- * @param remedy what to do
- * @param source who says so; empty if it follows from the command alone
+ * <p>Message and remedy come in English, and with {@link #message(RulesLanguage)} and {@link #remedy(RulesLanguage)} in other languages.
  */
-public record Violation(
-        Kind kind,
-        Severity severity,
-        Optional<String> parameter,
-        String message,
-        String remedy,
-        Optional<Source> source) {
+public final class Violation {
+
+    private final Kind kind;
+    private final Severity severity;
+    private final Optional<String> parameter;
+    private final Wording wording;
+    private final Optional<Source> source;
+    private final List<Contradiction> contradictions;
+
+    Violation(
+            Kind kind,
+            Severity severity,
+            Optional<String> parameter,
+            Wording wording,
+            Optional<Source> source,
+            List<Contradiction> contradictions) {
+        this.kind = kind;
+        this.severity = severity;
+        this.parameter = parameter;
+        this.wording = wording;
+        this.source = source;
+        this.contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * A violation with texts that are the same in each language, as a test of a program might need one.
+     *
+     * @param kind what sort of thing
+     * @param severity how sure it is
+     * @param parameter the wire name of the parameter
+     * @param message what is wrong
+     * @param remedy what to do
+     * @return the violation, without a source
+     */
+    public static Violation of(Kind kind, Severity severity, String parameter, String message, String remedy) {
+        return new Violation(
+                kind, severity, Optional.of(parameter), Wording.literal(message, remedy), Optional.empty(), List.of());
+    }
+
+    /**
+     * What another source says of the same thing.
+     *
+     * @param says what it says, in English
+     * @param source the source
+     */
+    public record Contradiction(String says, Source source) {
+
+        /** Such as {@code 45d (wiki.hexonet.net LA, oldid=3730, 2014-03-12)}. */
+        @Override
+        public String toString() {
+            return says + " (" + source + ")";
+        }
+    }
 
     /** How sure it is that the order will be refused, or will not do what it should. */
     public enum Severity {
         /** It will, as far as is known. */
         ERROR,
         /**
-         * It may. What is known is unverified, contradicted, or more than ten years older than the catalogue; or it depends on something
+         * It may. What is known is unverified, contradicted, inferred, undated or more than ten years old; or it depends on something
          * that the command and the {@link OrderContext} do not tell; or the order works, but not as one might think.
          */
         WARNING
@@ -91,8 +136,14 @@ public record Violation(
         TRUSTEE_NOT_OFFERED,
         /** A trustee for local presence is no ID protection (FAQ 18, 19). */
         TRUSTEE_HIDES_NOTHING,
-        /** Nobody is known to be in the TLD's country (FAQ 19). */
+        /** No contact is known to be in the TLD's country, or the registrant is where the TLD takes none from (FAQ 19). */
         LOCAL_PRESENCE_MISSING,
+        /** The TLD has no transfer lock, or does not let it be set like this. */
+        TRANSFER_LOCK_NOT_OFFERED,
+        /** The TLD does not take a status flag. */
+        STATUS_NOT_OFFERED,
+        /** The language of an internationalized name is missing. */
+        IDN_LANGUAGE_MISSING,
         /** The auth code is missing. */
         AUTH_CODE_MISSING,
         /** There is an auth code where none is wanted (FAQ 33). */
@@ -107,6 +158,61 @@ public record Violation(
         BILLING_CHANGE_TRANSFERS_AWAY
     }
 
+    /** {@return what sort of thing, for programs that branch} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return how sure it is} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return the wire name of the parameter, such as {@code PERIOD}; empty if it is about the whole command} */
+    public Optional<String> parameter() {
+        return parameter;
+    }
+
+    /** {@return what is wrong, in English; reads on after the parameter's name; holds no secret} */
+    public String message() {
+        return message(RulesLanguage.ENGLISH);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param language the language
+     * @return a text that reads on after the parameter's name; holds no secret
+     */
+    public String message(RulesLanguage language) {
+        return wording.message().in(language);
+    }
+
+    /** {@return what to do, in English} */
+    public String remedy() {
+        return remedy(RulesLanguage.ENGLISH);
+    }
+
+    /**
+     * What to do.
+     *
+     * @param language the language
+     * @return a text in the imperative, without a full stop
+     */
+    public String remedy(RulesLanguage language) {
+        return wording.remedy().in(language);
+    }
+
+    /** {@return who says so; empty if it follows from the command alone} */
+    public Optional<Source> source() {
+        return source;
+    }
+
+    /** {@return what other sources say instead; where one of them may be right, this is a warning. Unmodifiable} */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
     /**
      * Whether the order should not go out.
      *
@@ -118,16 +224,55 @@ public record Violation(
 
     /** As an exception about a command lists it. */
     Problem toProblem() {
-        return new Problem(parameter, message + "; " + remedy + sourceText());
+        return new Problem(parameter, text(RulesLanguage.ENGLISH));
     }
 
-    private String sourceText() {
-        return source.map(from -> " (" + from + ")").orElse("");
+    private String text(RulesLanguage language) {
+        return message(language) + "; " + remedy(language) + sourceText(language);
+    }
+
+    private String sourceText(RulesLanguage language) {
+        if (source.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(" (").append(source.get());
+        contradictions.forEach(other -> text.append("; ")
+                .append(language.template("violation.but"))
+                .append(' ')
+                .append(other));
+        return text.append(')').toString();
+    }
+
+    /**
+     * All of it in one line: severity, parameter, message, remedy, source and contradictions.
+     *
+     * @param language the language
+     * @return such as {@code error: PERIOD 5Y is not offered in .de; use one of 1Y, 1M (wiki.hexonet.net DE, oldid=814)}
+     */
+    public String toString(RulesLanguage language) {
+        return language.template("severity." + severity.name().toLowerCase(Locale.ROOT)) + ": "
+                + parameter.map(name -> name + " ").orElse("") + text(language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Violation that
+                && kind == that.kind
+                && severity == that.severity
+                && parameter.equals(that.parameter)
+                && wording.equals(that.wording)
+                && source.equals(that.source)
+                && contradictions.equals(that.contradictions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, severity, parameter, wording, source, contradictions);
     }
 
     /** Such as {@code error: PERIOD 5Y is not offered in .de; use one of 1Y, 1M (wiki.hexonet.net DE, oldid=814)}. */
     @Override
     public String toString() {
-        return severity.name().toLowerCase(Locale.ROOT) + ": " + toProblem();
+        return toString(RulesLanguage.ENGLISH);
     }
 }

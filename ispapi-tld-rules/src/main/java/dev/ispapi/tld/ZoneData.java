@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -9,8 +10,14 @@ interface ZoneData {
     /** The zones with rules. */
     NavigableSet<String> zones();
 
-    /** Whether names are registered in a zone, with rules or without. */
+    /** Whether it is certain that names are registered in a zone and that it is no name itself: one with rules or with a class. */
     boolean isZone(String zone);
+
+    /** Whether there is such a zone, also if only the list of TLDs and their second level has it. */
+    boolean exists(String zone);
+
+    /** TLDs that one might have meant. */
+    List<String> similar(String zone);
 
     String tldClass(String zone);
 

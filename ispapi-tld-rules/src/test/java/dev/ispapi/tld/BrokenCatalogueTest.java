@@ -54,7 +54,8 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1, 'zone': 'one', 'fact': {}}",
                         "$.fact",
-                        "expected format, zone, uses, sources, facts, " + "choices, fields or remarks, found \"fact\""),
+                        "expected format, zone, uses, sources, facts, conflicts, registryFacts, choices, fields or"
+                                + " remarks, found \"fact\""),
                 broken(
                         "{'format': 1, 'zone': 'one', 'uses': ['group']}",
                         "$.uses",
@@ -66,7 +67,7 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'HEARSAY', 'page': 'P'}}}",
                         "$.sources.s.kind",
-                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ], found \"HEARSAY\""),
+                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY, BACK_END, GTLD_FRAME], found \"HEARSAY\""),
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ'}}}",
                         "$.sources.s",
@@ -175,7 +176,7 @@ class BrokenCatalogueTest {
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
                 .withMessage(
-                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two sources");
+                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two sources; what the less trusted one says belongs under \"conflicts\"");
     }
 
     @Test
@@ -203,9 +204,9 @@ class BrokenCatalogueTest {
     @Test
     void refusesAnUnknownKeyInTheIndex() throws IOException {
         Files.createDirectories(directory.resolve("zones"));
-        Files.writeString(directory.resolve("index.json"), "{\"format\": 1, \"tlds\": []}");
+        Files.writeString(directory.resolve("classes.json"), "{\"format\": 1, \"tlds\": []}");
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
-                .withMessage("index.json at $.tlds: expected format, zones or classes, found \"tlds\"");
+                .withMessage("classes.json at $.tlds: expected format or classes, found \"tlds\"");
     }
 }

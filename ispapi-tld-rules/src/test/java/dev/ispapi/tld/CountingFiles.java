@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,7 +23,13 @@ final class CountingFiles implements CatalogueFiles {
     }
 
     @Override
-    public Set<String> zones(Set<String> indexed) {
-        return bundled.zones(indexed);
+    public Optional<String> text(String file) {
+        read.add(file);
+        return bundled.text(file);
+    }
+
+    @Override
+    public Set<String> zones() {
+        return bundled.zones();
     }
 }

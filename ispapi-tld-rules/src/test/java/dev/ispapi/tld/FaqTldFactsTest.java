@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ispapi.tld.Source.Kind;
 import dev.ispapi.value.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,15 +80,17 @@ class FaqTldFactsTest {
     @Test
     void faq19ATrusteeForLocalPresenceIsNotIdProtection() {
         assertThat(tld("fr").trustee()).hasValue(new Trustee(true, Optional.of("X-FR-ACCEPT-TRUSTEE-TAC"), false));
-        assertThat(tld("fr").idProtection().kind()).isEqualTo(IdProtection.Kind.UNKNOWN);
+        assertThat(tld("fr").idProtection().parameters()).doesNotContain("X-FR-ACCEPT-TRUSTEE-TAC");
+        assertThat(tld("jp").idProtection().kind()).isEqualTo(IdProtection.Kind.UNKNOWN);
         assertThat(tld("com.ar").trustee()).map(Trustee::automatic).hasValue(true);
         assertThat(tld("kyoto").trustee()).map(Trustee::offered).hasValue(false);
         assertThat(tld("com").trustee()).isEmpty();
     }
 
     @Test
-    void faq15AUkNameCanBelongToTheRegistrantOfTheNameInCoUk() {
+    void faq15TheRightOfTheRegistrantInCoUkHasEnded() {
         assertThat(tld("uk").registration().rightFrom()).hasValue("co.uk");
+        assertThat(tld("uk").registration().rightEnded()).hasValue(LocalDate.of(2019, 6, 25));
         assertThat(tld("uk").source("registration.rightFrom")).map(Source::page).hasValue("FAQ 15");
         assertThat(tld("co.uk").registration().rightFrom()).isEmpty();
     }

@@ -38,10 +38,7 @@ class LiveRulesTest {
     }
 
     private static List<DomainOptions> options(String domains, String properties) {
-        return QueryDomainOptions.builder()
-                .addDomains(domains.split(" "))
-                .build()
-                .decode(response(properties));
+        return QueryDomainOptions.builder().domains(domains.split(" ")).build().decode(response(properties));
     }
 
     private static RepositoryInfo info(String properties) {

@@ -19,7 +19,7 @@ final class Orders {
                 .adminContact(HANDLE)
                 .techContact(HANDLE)
                 .billingContact(HANDLE)
-                .addNameservers("ns1.example.net", "ns2.example.net");
+                .nameservers("ns1.example.net", "ns2.example.net");
     }
 
     static TransferDomain.Builder transfer(String domain) {

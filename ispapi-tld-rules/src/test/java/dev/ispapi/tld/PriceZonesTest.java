@@ -21,7 +21,6 @@ import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +38,14 @@ class PriceZonesTest {
 
         assertThat(ca.zone()).isEqualTo("ca");
         assertThat(ca.tldClass()).isEqualTo("CA");
-        assertThat(ca.terms())
-                .isEqualTo(Map.of(
-                        OrderType.REGISTER, years,
-                        OrderType.RENEW, years,
-                        OrderType.TRANSFER, List.of(Period.years(1))));
+        assertThat(ca.terms(OrderType.REGISTER).orElseThrow().periods()).isEqualTo(years);
+        assertThat(ca.terms(OrderType.RENEW).orElseThrow().periods()).isEqualTo(years);
+        assertThat(ca.terms(OrderType.TRANSFER).orElseThrow().periods()).containsExactly(Period.years(1));
+        assertThat(ca.terms(OrderType.REGISTER).orElseThrow().source())
+                .hasValue("wiki.hexonet.net CA, page of 2016-05-17, may be out of date");
+        assertThat(ca.sources())
+                .contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date")
+                .doesNotHaveDuplicates();
         assertThat(ca.grace()).hasValue(Period.days(44));
         assertThat(ca.redemption()).hasValue(Period.days(30));
         assertThat(ca.idProtection()).hasValue(true);
@@ -63,15 +65,15 @@ class PriceZonesTest {
     void offersNoTermWhereNothingIsRegisteredOrTransferred() {
         ZoneFacts rf = zones.ofDomain("пример.рф").orElseThrow();
 
-        assertThat(rf.terms(OrderType.REGISTER)).hasValue(List.of());
-        assertThat(rf.terms(OrderType.TRANSFER)).hasValue(List.of());
-        assertThat(rf.terms(OrderType.RENEW)).hasValue(List.of(Period.years(1)));
+        assertThat(rf.terms(OrderType.REGISTER).orElseThrow().periods()).isEmpty();
+        assertThat(rf.terms(OrderType.TRANSFER).orElseThrow().periods()).isEmpty();
+        assertThat(rf.terms(OrderType.RENEW).orElseThrow().periods()).containsExactly(Period.years(1));
     }
 
     @Test
     void knowsTheClassOfAZoneWithoutRules() {
-        assertThat(zones.ofDomain("example.uk.com")).hasValue(ZoneFacts.of("uk.com", "UKCOM"));
-        assertThat(zones.ofClass("UKCOM")).hasValue(ZoneFacts.of("uk.com", "UKCOM"));
+        assertThat(zones.ofDomain("example.co.ae")).hasValue(ZoneFacts.of("co.ae", "COAE"));
+        assertThat(zones.ofClass("COAE")).hasValue(ZoneFacts.of("co.ae", "COAE"));
         assertThat(zones.ofDomain("example.invalid")).hasValue(ZoneFacts.of("invalid", "INVALID"));
     }
 
@@ -98,10 +100,10 @@ class PriceZonesTest {
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> prices.quote("example.co.uk", OrderType.REGISTER, 11))
                 .withMessage(".co.uk: a registration for 11Y is not offered; offered: 1Y, 2Y, 3Y, 4Y, 5Y, 6Y, 7Y, 8Y,"
-                        + " 9Y, 10Y");
+                        + " 9Y, 10Y (wiki.hexonet.net CO.UK, page of 2020-01-06 or later)");
         assertThatExceptionOfType(NoPriceException.class)
                 .isThrownBy(() -> prices.quote("example.ca", OrderType.REGISTER, 2))
-                .satisfies(e -> assertThat(e.relation()).hasValue("PRICE_CLASS_DOMAIN_CA_SETUP"));
+                .satisfies(e -> assertThat(e.relation()).hasValue("PRICE_CLASS_DOMAIN_CA_ANNUAL"));
     }
 
     private static PriceList prices(String... namesAndValues) {
@@ -138,6 +140,6 @@ class PriceZonesTest {
                         .orElseThrow()
                         .lifecycle(end, end)
                         .undated())
-                .contains(new UndatedStep(StepKind.FAILURE, "the failure period is not known"));
+                .contains(new UndatedStep(StepKind.ACCOUNTING, "the accounting period is not known"));
     }
 }

@@ -48,10 +48,10 @@ final class Registrar {
         return AddDomain.builder()
                 .domain(order.domain())
                 .period(Period.years(order.years()))
-                .addOwnerContacts(order.contact())
-                .addAdminContacts(order.contact())
-                .addTechContacts(order.contact())
-                .addBillingContacts(order.contact())
+                .ownerContacts(order.contact())
+                .adminContacts(order.contact())
+                .techContacts(order.contact())
+                .billingContacts(order.contact())
                 .build();
     }
 

@@ -7,7 +7,6 @@ import dev.ispapi.ConnectionException;
 import dev.ispapi.CreditLimitException;
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.IspapiException;
-import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.domain.DomainStatus;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,11 +101,12 @@ public final class Worker {
             registrar.carryOut(order.what(), expiration);
             steps.reached("after the answer");
             done(order);
-        } catch (CommandFailedException | TemporaryFailureException | ConnectionException | InvalidCommandException e) {
+        } catch (CommandFailedException | ConnectionException | InvalidCommandException e) {
             steps.reached("after the refusal");
             notCarriedOut(order, entry, e);
         } catch (IspapiException e) {
-            // It may have been carried out: the entry stays as it is, and is settled when its time has come.
+            // It may have been carried out, also where the API put it off: the entry stays as it is, and is settled
+            // when its time has come.
             note(order, OrderState.OPEN, e);
         }
     }

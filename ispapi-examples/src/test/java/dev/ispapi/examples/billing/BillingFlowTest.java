@@ -130,6 +130,15 @@ class BillingFlowTest {
     }
 
     @Test
+    void asksWhatBecameOfAnOrderThatWasPutOffAndDoesNotOrderAgain() {
+        registrar.willDo(Fault.NONE, Fault.PUT_OFF_AFTER);
+
+        shop.run(Steps.NONE);
+
+        assertAllDoneOnce(shop, registrar);
+    }
+
+    @Test
     void waitsForMoneyAndGoesOnWhenThereIsSome() {
         registrar.money = 2;
 

@@ -6,6 +6,7 @@ import dev.ispapi.CommandSender;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
+import dev.ispapi.command.Effect;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
@@ -33,7 +34,9 @@ final class TinyRegistrar implements CommandSender {
         /** The connection drops after the command was carried out. */
         DROP_AFTER,
         /** The registrar asks to come back later. */
-        BUSY
+        BUSY,
+        /** Carried out, and put off all the same. */
+        PUT_OFF_AFTER
     }
 
     private record Held(Instant created, Instant expiration) {}
@@ -78,6 +81,12 @@ final class TinyRegistrar implements CommandSender {
                 : carryOut(command.name(), parameters);
         if (fault == Fault.DROP_AFTER) {
             throw new OutcomeUnknownException(command.name(), command.effect(), "the connection was closed", null);
+        }
+        if (fault == Fault.PUT_OFF_AFTER) {
+            throw new OutcomeUnknownException(command.name(), command.effect(), "put off with 421", null);
+        }
+        if (answer.isTemporaryFailure() && command.effect() == Effect.ONCE) {
+            throw new OutcomeUnknownException(command.name(), command.effect(), "put off with 421", null);
         }
         if (answer.isTemporaryFailure()) {
             throw new TemporaryFailureException(command.name(), answer);

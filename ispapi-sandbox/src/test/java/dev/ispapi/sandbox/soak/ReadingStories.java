@@ -53,7 +53,7 @@ final class ReadingStories {
         for (int i = 0; i < NAMES; i++) {
             names.add(name(number, i));
         }
-        return CheckDomains.builder().addDomains(names.toArray(String[]::new)).build();
+        return CheckDomains.builder().domains(names.toArray(String[]::new)).build();
     }
 
     private static void assertPattern(List<DomainAvailability> answers, long number) {

@@ -39,17 +39,17 @@ final class WritingStories {
         Response order = ispapi.request(AddDomain.builder()
                 .domain(domain)
                 .period(Period.years(1))
-                .addOwnerContacts(contact)
-                .addAdminContacts(contact)
-                .addTechContacts(contact)
-                .addBillingContacts(contact)
-                .addNameservers("ns1.example.net", "ns2.example.net")
+                .ownerContacts(contact)
+                .adminContacts(contact)
+                .techContacts(contact)
+                .billingContacts(contact)
+                .nameservers("ns1.example.net", "ns2.example.net")
                 .build());
         assertThat(order.code()).as(order.description()).isEqualTo(200);
         assertNameserver(ispapi, domain, "ns1.example.net");
         ispapi.send(ModifyDomain.builder()
                 .domain(domain)
-                .addNameservers("ns3.example.net", "ns" + number + ".example.org")
+                .nameservers("ns3.example.net", "ns" + number + ".example.org")
                 .build());
         assertNameserver(ispapi, domain, "ns" + number + ".example.org");
         ispapi.send(RawCommand.of("DeleteDomain", Map.of("DOMAIN", domain)));

@@ -95,20 +95,20 @@ public final class Advice {
         if (exception instanceof TemporaryFailureException putOff) {
             return of(command, putOff.code(), putOff.description());
         }
-        return of(Failure.without(happening(exception), command), parameters(exception));
+        return of(Failure.without(kind(exception), command), parameters(exception));
     }
 
-    private static Happening happening(IspapiException exception) {
+    private static FailureKind kind(IspapiException exception) {
         if (exception instanceof InvalidCommandException) {
-            return Happening.INVALID_COMMAND;
+            return FailureKind.INVALID_COMMAND;
         }
         if (exception instanceof ConnectionException) {
-            return Happening.NO_CONNECTION;
+            return FailureKind.NO_CONNECTION;
         }
         if (exception instanceof OutcomeUnknownException unknown) {
-            return unknown.isRepeatable() ? Happening.OUTCOME_UNKNOWN_HARMLESS : Happening.OUTCOME_UNKNOWN;
+            return unknown.isRepeatable() ? FailureKind.OUTCOME_UNKNOWN_REPEATABLE : FailureKind.OUTCOME_UNKNOWN;
         }
-        return exception instanceof MalformedResponseException ? Happening.NO_ANSWER : Happening.OTHER;
+        return exception instanceof MalformedResponseException ? FailureKind.NO_ANSWER : FailureKind.OTHER;
     }
 
     private static List<String> parameters(IspapiException exception) {
@@ -125,6 +125,11 @@ public final class Advice {
         RuleBook.Match match = RuleBook.bundled().find(failure);
         Map<Detail, String> found = new EnumMap<>(Detail.class);
         List<String> secrets = failure.command().secrets();
+        failure.command()
+                .domain()
+                .map(domain -> PlainText.shown(domain, Detail.LONGEST))
+                .filter(domain -> domain.chars().allMatch(c -> Detail.DOMAIN.allows((char) c)))
+                .ifPresent(domain -> found.put(Detail.DOMAIN, domain));
         match.details()
                 .forEach((detail, value) ->
                         found.put(detail, secrets.stream().anyMatch(value::contains) ? Secrets.MASK : value));
@@ -246,9 +251,17 @@ public final class Advice {
             case "object" -> language.template(objectKind().word());
             case "parameters" ->
                 named(PlainText.shown(String.join(", ", details.parameters()), 200), language, "word.parameters");
+            case "character" -> details.character().map(Advice::named).orElse("?");
+            case "field-parameters", "terms", "consents", "protection" ->
+                new ZoneWords(failure.command(), operation(), details, language).fill(place);
             case "contact" -> language.contact(details.text(Detail.CONTACT).orElse("?"));
             default -> details.text(Detail.parse(place)).orElse("?");
         };
+    }
+
+    /** A character with its number, as it may look like another one: a Greek alpha like a Latin A. */
+    private static String named(String character) {
+        return character + " (U+%04X)".formatted(character.codePointAt(0));
     }
 
     private static String named(String name, AdviceLanguage language, String otherwise) {

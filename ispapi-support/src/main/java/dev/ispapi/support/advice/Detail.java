@@ -2,7 +2,7 @@ package dev.ispapi.support.advice;
 
 import java.util.Locale;
 
-/** What can be read out of a text: each kind with the characters that it may have, so that nothing else gets into our own texts. */
+/** What can be read out of a text: each kind with the characters that it may have, so that nothing else gets into our texts. */
 enum Detail {
     PARAMETER("-_") {
         @Override
@@ -18,6 +18,28 @@ enum Detail {
     DOMAIN(".-_"),
     CLASS("_+-."),
     STATUS(""),
+    CHARACTER("") {
+        @Override
+        boolean allows(char c) {
+            return c != '[' && c != ']';
+        }
+
+        @Override
+        boolean accepts(String value) {
+            return !value.isBlank() && value.codePointCount(0, value.length()) <= MOST_CHARACTERS;
+        }
+    },
+    RECORD("") {
+        @Override
+        boolean allows(char c) {
+            return c >= ' ' && c < 0x7f && c != '[' && c != ']';
+        }
+
+        @Override
+        boolean accepts(String value) {
+            return !value.isBlank();
+        }
+    },
     MIN("") {
         @Override
         boolean accepts(String value) {
@@ -35,6 +57,9 @@ enum Detail {
     static final int LONGEST = 255;
 
     private static final int DIGITS = 9;
+
+    /** Registries name one character, or one with its marks. */
+    private static final int MOST_CHARACTERS = 4;
 
     private final String signs;
 

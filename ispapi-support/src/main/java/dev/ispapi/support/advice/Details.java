@@ -58,7 +58,17 @@ public final class Details {
         return text(Detail.HOST);
     }
 
-    /** {@return the domain that the text names} */
+    /** {@return the character that is not allowed, as the API writes it} */
+    public Optional<String> character() {
+        return text(Detail.CHARACTER);
+    }
+
+    /** {@return the resource record, such as {@code www IN A 192.0.2.1}} */
+    public Optional<String> record() {
+        return text(Detail.RECORD);
+    }
+
+    /** {@return the domain that the text names, else that of the command} */
     public Optional<String> domain() {
         return text(Detail.DOMAIN);
     }

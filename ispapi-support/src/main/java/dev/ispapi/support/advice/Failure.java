@@ -5,22 +5,22 @@ import java.util.OptionalInt;
 /**
  * What an advice is looked up for.
  *
- * @param happening what went wrong
+ * @param kind what went wrong
  * @param command the command
  * @param code the answer's code, empty without an answer
  * @param text the answer's description in one bounded line
  */
-record Failure(Happening happening, FailedCommand command, OptionalInt code, String text) {
+record Failure(FailureKind kind, FailedCommand command, OptionalInt code, String text) {
 
     /** Far longer than any description, and short enough for every pattern to be tried on it. */
     private static final int LONGEST_TEXT = 2000;
 
     static Failure answer(FailedCommand command, int code, String description) {
-        return new Failure(Happening.ANSWER, command, OptionalInt.of(code), PlainText.of(description, LONGEST_TEXT));
+        return new Failure(FailureKind.ANSWER, command, OptionalInt.of(code), PlainText.of(description, LONGEST_TEXT));
     }
 
-    static Failure without(Happening happening, FailedCommand command) {
-        return new Failure(happening, command, OptionalInt.empty(), "");
+    static Failure without(FailureKind kind, FailedCommand command) {
+        return new Failure(kind, command, OptionalInt.empty(), "");
     }
 
     boolean hasCode(int wanted) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * One error that we know, as it stands in the data. An empty list applies to everything.
  *
  * @param key the stable name of the advice, and of its texts
- * @param happenings what went wrong
+ * @param failures what went wrong
  * @param codes the answer's codes; those that end in {@code xx} stand for a hundred
  * @param patterns what the description holds, one of them
  * @param commands the commands, by name or as {@code *} and the end or beginning of it
@@ -21,11 +21,12 @@ import java.util.Set;
  * @param general whether it says no more than the code does
  * @param sources where it is from
  * @param details what each of the patterns reads
+ * @param where the values that details must have, in any case; empty for any value
  * @param examples what it is for; each leads here and to no other rule
  */
 record Rule(
         String key,
-        Set<Happening> happenings,
+        Set<FailureKind> failures,
         List<String> codes,
         List<TextPattern> patterns,
         List<String> commands,
@@ -37,6 +38,7 @@ record Rule(
         boolean general,
         List<AdviceSource> sources,
         Set<Detail> details,
+        Map<Detail, String> where,
         List<Example> examples) {
 
     /**
@@ -59,7 +61,7 @@ record Rule(
     /** The details that it reads from a failure, or empty if it is about another one. */
     Optional<Map<Detail, String>> match(Failure failure) {
         FailedCommand command = failure.command();
-        boolean applies = happenings.contains(failure.happening())
+        boolean applies = failures.contains(failure.kind())
                 && (codes.isEmpty() || codes.stream().anyMatch(code -> isCode(code, failure)))
                 && (commands.isEmpty() || commands.stream().anyMatch(name -> isCommand(name, command.name())))
                 && (kinds.isEmpty() || kinds.contains(ObjectKind.of(command.name())))
@@ -73,6 +75,8 @@ record Rule(
         }
         return patterns.stream()
                 .flatMap(pattern -> pattern.find(failure.text()).stream())
+                .filter(found -> where.entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue().equalsIgnoreCase(found.get(wanted.getKey()))))
                 .findFirst();
     }
 

@@ -62,6 +62,6 @@ final class RuleBook {
                 return new Match(rule, details.get());
             }
         }
-        throw new IllegalStateException("no rule fits " + failure.happening() + "; expected the last ones to fit all");
+        throw new IllegalStateException("no rule fits " + failure.kind() + "; expected the last ones to fit all");
     }
 }

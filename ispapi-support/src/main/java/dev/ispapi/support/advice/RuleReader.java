@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class RuleReader {
     /** What was read of a rule so far. */
     private static final class Draft {
         private @Nullable String key;
-        private Set<Happening> happenings = EnumSet.of(Happening.ANSWER);
+        private Set<FailureKind> failures = EnumSet.of(FailureKind.ANSWER);
         private List<String> codes = List.of();
         private List<TextPattern> patterns = List.of();
         private List<String> commands = List.of();
@@ -61,6 +62,7 @@ final class RuleReader {
         private boolean general;
         private List<AdviceSource> sources = List.of();
         private Set<Detail> details = EnumSet.noneOf(Detail.class);
+        private Map<Detail, String> where = Map.of();
         private List<Example> examples = List.of();
     }
 
@@ -82,7 +84,7 @@ final class RuleReader {
     private void read(Draft draft, String name) throws IOException {
         switch (name) {
             case "key" -> draft.key = text();
-            case "happenings" -> draft.happenings = constants(Happening.class);
+            case "failures" -> draft.failures = constants(FailureKind.class);
             case "codes" -> draft.codes = list(this::code);
             case "patterns" -> draft.patterns = list(TextPattern::parse);
             case "commands" -> draft.commands = list(RuleReader::commandName);
@@ -94,6 +96,7 @@ final class RuleReader {
             case "general" -> draft.general = json.nextBoolean();
             case "sources" -> draft.sources = list(AdviceSource::parse);
             case "details" -> draft.details = set(Detail.class, list(Detail::parse));
+            case "where" -> draft.where = where();
             case "examples" -> draft.examples = examples();
             default -> throw broken("expected a key that rules have, found \"" + name + "\"");
         }
@@ -108,13 +111,16 @@ final class RuleReader {
                 throw broken("expected each pattern to read the details of " + draft.key + ", found " + pattern);
             }
         }
-        boolean isParameterGiven = draft.happenings.equals(EnumSet.of(Happening.INVALID_COMMAND));
+        if (!draft.details.containsAll(draft.where.keySet())) {
+            throw broken("expected values for details that " + draft.key + " reads, found " + draft.where);
+        }
+        boolean isParameterGiven = draft.failures.equals(EnumSet.of(FailureKind.INVALID_COMMAND));
         if (draft.patterns.isEmpty() && !draft.details.isEmpty() && !isParameterGiven) {
             throw broken("expected patterns for the details of " + draft.key);
         }
         return new Rule(
                 draft.key,
-                draft.happenings,
+                draft.failures,
                 draft.codes,
                 draft.patterns,
                 draft.commands,
@@ -126,7 +132,23 @@ final class RuleReader {
                 draft.general,
                 draft.sources,
                 Collections.unmodifiableSet(draft.details),
+                draft.where,
                 draft.examples);
+    }
+
+    private Map<Detail, String> where() throws IOException {
+        Map<Detail, String> where = new EnumMap<>(Detail.class);
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            try {
+                where.put(Detail.parse(name), text());
+            } catch (IllegalArgumentException e) {
+                throw new BrokenAdviceException(file, json.getPath(), e.getMessage() + ", found \"" + name + "\"", e);
+            }
+        }
+        json.endObject();
+        return Collections.unmodifiableMap(where);
     }
 
     private List<Example> examples() throws IOException {

@@ -3,6 +3,7 @@ package dev.ispapi.support.plan;
 import dev.ispapi.wire.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an answer means for a plan. The first rule of a step that fits its answer counts.
@@ -11,9 +12,41 @@ import java.util.Map;
  * @param match how to look at it
  * @param value what to compare with
  * @param then what follows
- * @param text for {@link Then#SKIP} the id of the step that is not needed; otherwise what to tell, in plain words
+ * @param skips the id of the later step that is not needed; present for {@link Then#SKIP} only
+ * @param text what to tell, in plain words; empty if there is nothing to tell
  */
-public record AnswerRule(String property, Match match, String value, Then then, String text) {
+public record AnswerRule(String property, Match match, String value, Then then, Optional<String> skips, String text) {
+
+    /**
+     * Checks that the step to skip goes with what follows.
+     *
+     * @param property the property to look at
+     * @param match how to look at it
+     * @param value what to compare with
+     * @param then what follows
+     * @param skips the id of the later step that is not needed
+     * @param text what to tell
+     * @throws IllegalArgumentException if there is a step to skip and something else follows, or the other way round
+     */
+    public AnswerRule {
+        if (skips.isPresent() != (then == Then.SKIP)) {
+            throw new IllegalArgumentException("expected a step to skip for " + Then.SKIP
+                    + " and for nothing else, found " + then + " with " + skips);
+        }
+    }
+
+    /**
+     * A rule that skips no step.
+     *
+     * @param property the property to look at
+     * @param match how to look at it
+     * @param value what to compare with
+     * @param then what follows; not {@link Then#SKIP}
+     * @param text what to tell, in plain words; empty if there is nothing to tell
+     */
+    public AnswerRule(String property, Match match, String value, Then then, String text) {
+        this(property, match, value, then, Optional.empty(), text);
+    }
 
     /** The name under which rules know the answer's code. */
     static final String CODE = "CODE";
@@ -44,6 +77,11 @@ public record AnswerRule(String property, Match match, String value, Then then, 
         WAIT,
         /** The plan stops: what was wished for can't be done like this. */
         STOP
+    }
+
+    /** A later step is not needed if a property has a value. */
+    static AnswerRule skipIf(String property, Match match, String value, String stepId) {
+        return new AnswerRule(property, match, value, Then.SKIP, Optional.of(stepId), "");
     }
 
     static AnswerRule is(String property, String value, Then then, String text) {

@@ -24,7 +24,7 @@ final class Delegating {
                         "A domain that came by transfer can be without contacts, and then takes no change.",
                         "FAQ 6",
                         "FAQ 41")
-                .rule(AnswerRule.begins(role, "", Then.SKIP, "contacts"))
+                .rule(AnswerRule.skipIf(role, AnswerRule.Match.BEGINS, "", "contacts"))
                 .rule(AnswerRule.otherwise(Then.GO_ON, "")));
         addContacts(
                 plan, wish.contacts(), "It has no contacts: until it has, changes fail with TOO FEW ADMIN CONTACTS.");
@@ -137,7 +137,7 @@ final class Delegating {
         plan.add(StepDraft.of(add + "-check", "CheckNameserver")
                 .put("NAMESERVER", name)
                 .because("Asks whether the registry knows " + name + " already.")
-                .rule(AnswerRule.is(AnswerRule.CODE, "213", Then.SKIP, add))
+                .rule(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "213", add))
                 .rule(AnswerRule.is(AnswerRule.CODE, "212", Then.GO_ON, "")));
         StepDraft step =
                 StepDraft.of(add, "AddNameserver").put("NAMESERVER", name).putAll("IPADDRESS", addresses);
@@ -161,7 +161,7 @@ final class Delegating {
         plan.add(StepDraft.of("zone-check", "StatusDNSZone")
                 .put("DNSZONE", zone)
                 .because("Asks whether there is a zone already.")
-                .rule(AnswerRule.is(AnswerRule.CODE, "200", Then.SKIP, "zone"))
+                .rule(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "200", "zone"))
                 .rule(AnswerRule.is(AnswerRule.CODE, "545", Then.GO_ON, "")));
         StepDraft create = StepDraft.of("zone", "CreateDNSZone").put("DNSZONE", zone);
         if (isNewDomain) {

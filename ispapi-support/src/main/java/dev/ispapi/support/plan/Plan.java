@@ -64,9 +64,9 @@ public record Plan(
 
     private static void checkReferences(Step step, int place, Map<String, Integer> places) {
         for (AnswerRule rule : step.rules()) {
-            if (rule.then() == AnswerRule.Then.SKIP && places.getOrDefault(rule.text(), -1) <= place) {
+            if (rule.skips().filter(id -> places.getOrDefault(id, -1) <= place).isPresent()) {
                 throw new IllegalArgumentException(
-                        "step " + step.id() + " may skip \"" + rule.text() + "\", which is no later step");
+                        "step " + step.id() + " may skip \"" + rule.skips().get() + "\", which is no later step");
             }
             if (rule.then() == AnswerRule.Then.WAIT && step.waitsFor().isEmpty()) {
                 throw new IllegalArgumentException("step " + step.id() + " may wait, but for no event");

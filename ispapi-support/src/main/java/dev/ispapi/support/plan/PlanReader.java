@@ -208,8 +208,8 @@ final class PlanReader {
                 switch (key) {
                     case "match" -> match = json.constant(Match.class);
                     case "then" -> then = json.constant(Then.class);
-                    case "property", "value", "text" -> texts.put(key, json.text());
-                    default -> throw json.unknownKey("property, match, value, then, text");
+                    case "property", "value", "skips", "text" -> texts.put(key, json.text());
+                    default -> throw json.unknownKey("property, match, value, then, skips, text");
                 }
             });
             return new AnswerRule(
@@ -217,6 +217,7 @@ final class PlanReader {
                     json.need(place, "match", match),
                     json.need(place, "value", texts.get("value")),
                     json.need(place, "then", then),
+                    Optional.ofNullable(texts.get("skips")),
                     json.need(place, "text", texts.get("text")));
         }
     }

@@ -162,9 +162,10 @@ public final class PlanRunner {
             return taken(sending, step, sender.send(new Asking(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
-        } catch (TemporaryFailureException | ConnectionException | InvalidCommandException e) {
+        } catch (ConnectionException | InvalidCommandException e) {
             return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
-        } catch (OutcomeUnknownException | MalformedResponseException e) {
+        } catch (TemporaryFailureException | OutcomeUnknownException | MalformedResponseException e) {
+            // What is put off may have been carried out, too.
             StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
             return new PlanRun(save(sending, step, state), Optional.of(e));
         }
@@ -219,8 +220,9 @@ public final class PlanRunner {
     /** What later steps learn from an answer: that they are not needed, and the values that they lack. */
     private static PlanProgress learn(PlanProgress progress, Step step, Optional<AnswerRule> rule, Response answer) {
         PlanProgress next = progress;
-        if (rule.isPresent() && rule.get().then() == Then.SKIP) {
-            next = next.with(rule.get().text(), StepState.of(Status.SKIPPED, "not needed"));
+        Optional<String> skipped = rule.flatMap(AnswerRule::skips);
+        if (skipped.isPresent()) {
+            next = next.with(skipped.get(), StepState.of(Status.SKIPPED, "not needed"));
         }
         for (Step later : progress.plan().steps()) {
             for (MissingValue value : later.missing()) {

@@ -108,6 +108,7 @@ final class PlanWriter {
             json.name("match").value(rule.match().name());
             json.name("value").value(rule.value());
             json.name("then").value(rule.then().name());
+            text("skips", rule.skips());
             json.name("text").value(rule.text());
         });
     }

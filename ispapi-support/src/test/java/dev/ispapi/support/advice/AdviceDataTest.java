@@ -47,7 +47,7 @@ class AdviceDataTest {
                                         pattern.find(example.failure().text()))
                                 .isPresent()));
         assertThat(rule.general()
-                        || !rule.happenings().contains(Happening.ANSWER)
+                        || !rule.failures().contains(FailureKind.ANSWER)
                         || !rule.examples().isEmpty())
                 .isTrue();
     }
@@ -66,7 +66,9 @@ class AdviceDataTest {
         Stream.of(Retry.values()).map(Retry::textKey).forEach(expected::add);
         Stream.of(LoginCheck.values()).map(LoginCheck::textKey).forEach(expected::add);
         Stream.of("owner", "admin", "tech", "billing").map("contact."::concat).forEach(expected::add);
-        expected.addAll(Set.of("customer.neutral", "word.command", "word.zone", "word.parameters"));
+        expected.addAll(Set.of("customer.neutral", "word.command", "word.zone", "word.parameters", "word.or"));
+        ZoneWords.PLACES.forEach(place -> expected.add("word." + place));
+        expected.addAll(Set.of("word.protection.registry", "word.protection.persons"));
 
         assertThat(new TreeSet<>(language.bundle().keySet())).isEqualTo(expected);
     }
@@ -76,8 +78,9 @@ class AdviceDataTest {
     void textsUseOnlyWhatTheirRuleReads(AdviceLanguage language) {
         for (Rule rule : rules()) {
             Set<String> allowed = new TreeSet<>(ALWAYS);
+            allowed.addAll(ZoneWords.PLACES);
             rule.details().forEach(detail -> allowed.add(detail.placeholder()));
-            if (rule.happenings().contains(Happening.INVALID_COMMAND)) {
+            if (rule.failures().contains(FailureKind.INVALID_COMMAND)) {
                 allowed.add("parameters");
             }
             Stream.of("happened", "cause", "do")

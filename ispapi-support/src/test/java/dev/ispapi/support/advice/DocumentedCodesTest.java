@@ -53,7 +53,7 @@ class DocumentedCodesTest {
     void theSameCodeNamesTheObjectOfItsCommand() {
         assertThat(text("StatusDomain")).contains("the domain does not exist");
         assertThat(text("StatusContact")).contains("the contact does not exist");
-        assertThat(text("StatusNameserver")).contains("the name server does not exist");
+        assertThat(text("StatusNameserver")).contains("the nameserver does not exist");
         assertThat(text("StatusSSLCert")).contains("the certificate does not exist");
         assertThat(text("StatusDomainTransfer")).contains("the transfer does not exist");
     }

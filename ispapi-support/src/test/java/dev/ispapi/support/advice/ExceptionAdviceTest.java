@@ -39,7 +39,7 @@ class ExceptionAdviceTest {
     void repeatsWhatDoesNoHarmOrWasNotSent() {
         isAdvised(
                 new OutcomeUnknownException("StatusDomain", Effect.READS, "silence", null),
-                "failure.outcome-unknown-harmless",
+                "failure.outcome-unknown-repeatable",
                 Retry.NOW);
         isAdvised(new ConnectionException("AddDomain", "no route", null), "failure.no-connection", Retry.NOW);
     }

@@ -194,7 +194,7 @@ class FaqAdviceTest {
 
         isFrom(change, 43, "contacts.too-few.on-nameserver-change");
         isFrom(order, 43, "contacts.too-few");
-        assertThat(change.text(AdviceLanguage.ENGLISH).customer()).contains("change the name servers");
+        assertThat(change.text(AdviceLanguage.ENGLISH).customer()).contains("change the nameservers");
     }
 
     @Test

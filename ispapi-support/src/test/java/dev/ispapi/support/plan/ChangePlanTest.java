@@ -82,8 +82,13 @@ final class ChangePlanTest {
 
         assertThat(plan.steps()).extracting(Step::id).containsExactly("status", "contacts", "nameservers");
         assertThat(plan.step("status").orElseThrow().rules().get(0))
-                .isEqualTo(
-                        new AnswerRule("ADMINCONTACT", AnswerRule.Match.BEGINS, "", AnswerRule.Then.SKIP, "contacts"));
+                .isEqualTo(new AnswerRule(
+                        "ADMINCONTACT",
+                        AnswerRule.Match.BEGINS,
+                        "",
+                        AnswerRule.Then.SKIP,
+                        Optional.of("contacts"),
+                        ""));
     }
 
     @Test

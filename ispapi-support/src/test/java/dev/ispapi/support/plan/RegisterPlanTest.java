@@ -14,6 +14,7 @@ import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.value.Period;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class RegisterPlanTest {
@@ -83,7 +84,8 @@ final class RegisterPlanTest {
                         "host-0-check: CheckNameserver[NAMESERVER=ns1.my-other-shop.com]",
                         "host-0: AddNameserver[NAMESERVER=ns1.my-other-shop.com, IPADDRESS0=192.0.2.1]");
         assertThat(plan.step("host-0-check").orElseThrow().rules())
-                .contains(new AnswerRule("CODE", AnswerRule.Match.IS, "213", AnswerRule.Then.SKIP, "host-0"));
+                .contains(new AnswerRule(
+                        "CODE", AnswerRule.Match.IS, "213", AnswerRule.Then.SKIP, Optional.of("host-0"), ""));
         assertThat(sources(plan, "host-0")).contains("FAQ 9", "FAQ 50", "FAQ 60");
     }
 

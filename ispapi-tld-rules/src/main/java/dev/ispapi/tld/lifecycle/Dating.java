@@ -15,21 +15,23 @@ final class Dating {
 
     private final LifecyclePeriods periods;
     private final Dates known;
+    private final Explanations texts;
     private final Map<StepKind, Instant> dates = new EnumMap<>(StepKind.class);
     private final List<Step> steps = new ArrayList<>();
     private final List<UndatedStep> undated = new ArrayList<>();
 
-    private Dating(LifecyclePeriods periods, Dates known) {
+    private Dating(LifecyclePeriods periods, Dates known, Explanations texts) {
         this.periods = periods;
         this.known = known;
+        this.texts = texts;
     }
 
     /** The whole life: of a domain that is registered. */
-    static Dating ofRegistered(LifecyclePeriods periods, Dates known) {
-        Dating dating = new Dating(periods, known);
+    static Dating ofRegistered(LifecyclePeriods periods, Dates known, Explanations texts) {
+        Dating dating = new Dating(periods, known, texts);
         dating.addGraceEnd();
-        dating.start(StepKind.EXPIRATION, "the expiration date is not known");
-        dating.start(StepKind.PAID_UNTIL, "the paid-until date is not known");
+        dating.start(StepKind.EXPIRATION, "undated.no-expiration");
+        dating.start(StepKind.PAID_UNTIL, "undated.no-paid-until");
         dating.after(StepKind.PAID_UNTIL, StepKind.PAYMENT, "payment", periods.payment());
         dating.after(StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", periods.accounting());
         dating.after(StepKind.EXPIRATION, StepKind.FINALIZATION, "finalization", periods.finalization());
@@ -37,15 +39,15 @@ final class Dating {
         dating.date(StepKind.FAILURE)
                 .ifPresentOrElse(
                         date -> dating.step(StepKind.DELETION, date, DateOrigin.COMPUTED),
-                        () -> dating.missing(StepKind.DELETION, "it follows the failure date, which is not known"));
+                        () -> dating.missing(StepKind.DELETION, texts.text("undated.no-failure")));
         dating.afterDeletion();
         return dating;
     }
 
     /** What follows a deletion: of a domain that was deleted, or is to be. */
-    static Dating ofDeleted(LifecyclePeriods periods, Dates known) {
-        Dating dating = new Dating(periods, known);
-        dating.start(StepKind.DELETION, "the date of the deletion is not known");
+    static Dating ofDeleted(LifecyclePeriods periods, Dates known, Explanations texts) {
+        Dating dating = new Dating(periods, known, texts);
+        dating.start(StepKind.DELETION, "undated.no-deletion");
         dating.afterDeletion();
         return dating;
     }
@@ -71,9 +73,9 @@ final class Dating {
             return;
         }
         if (period.isEmpty()) {
-            missing(StepKind.ADD_GRACE_END, "the add-grace period is not known");
+            missing(StepKind.ADD_GRACE_END, texts.text("undated.no-period", "period", period("add-grace")));
         } else if (known.registered().isEmpty()) {
-            missing(StepKind.ADD_GRACE_END, "the registration date is not known");
+            missing(StepKind.ADD_GRACE_END, texts.text("undated.no-registration"));
         } else {
             step(
                     StepKind.ADD_GRACE_END,
@@ -83,7 +85,8 @@ final class Dating {
     }
 
     private void start(StepKind kind, String reason) {
-        known.of(kind).ifPresentOrElse(date -> step(kind, date, known.origin()), () -> missing(kind, reason));
+        known.of(kind)
+                .ifPresentOrElse(date -> step(kind, date, known.origin()), () -> missing(kind, texts.text(reason)));
     }
 
     private void after(StepKind start, StepKind kind, String name, Optional<Period> period) {
@@ -91,9 +94,9 @@ final class Dating {
         if (stated.isPresent()) {
             step(kind, stated.get(), known.origin());
         } else if (period.isEmpty()) {
-            missing(kind, "the " + name + " period is not known");
+            missing(kind, texts.text("undated.no-period", "period", period(name)) + source(kind, ""));
         } else if (date(start).isEmpty()) {
-            missing(kind, "it counts from the " + name(start) + " date, which is not known");
+            missing(kind, texts.text("undated.no-start", "start", texts.text("start." + Explanations.key(start))));
         } else {
             step(kind, after(date(start).get(), period.get(), name), DateOrigin.COMPUTED);
         }
@@ -120,7 +123,8 @@ final class Dating {
     /** Dates the end of what lasts for a period, and remembers that date, without making it a step. */
     private Optional<Instant> lasting(StepKind start, StepKind end, String name, Optional<Period> period) {
         if (period.isEmpty() || date(start).isEmpty()) {
-            missing(end, reason(start, name, period));
+            String length = period.map(known -> source(end, known + ", ")).orElse("");
+            missing(end, reason(start, name, period) + length);
             return Optional.empty();
         }
         Instant date = after(date(start).get(), period.get(), name);
@@ -128,20 +132,21 @@ final class Dating {
         return Optional.of(date);
     }
 
-    private static String reason(StepKind start, String name, Optional<Period> period) {
+    private String reason(StepKind start, String name, Optional<Period> period) {
         return period.isEmpty()
-                ? "the " + name + " period is not known"
-                : "it counts from the " + name(start) + ", which has no date";
+                ? texts.text("undated.no-period", "period", period(name))
+                : texts.text("undated.undated-start", "start", texts.text("start." + Explanations.key(start)));
     }
 
-    private static String name(StepKind kind) {
-        return switch (kind) {
-            case PAID_UNTIL -> "paid-until";
-            case EXPIRATION -> "expiration";
-            case DELETION -> "deletion";
-            case REDEMPTION_END -> "end of the redemption";
-            default -> kind.title();
-        };
+    /** What is known although there is no date, in parentheses; empty if no source is told. */
+    private String source(StepKind kind, String length) {
+        return Optional.ofNullable(periods.sources().get(kind))
+                .map(text -> " (" + length + text + ")")
+                .orElse("");
+    }
+
+    private String period(String name) {
+        return texts.text("period." + name);
     }
 
     private static Instant after(Instant start, Period period, String name) {
@@ -155,7 +160,9 @@ final class Dating {
 
     private void step(StepKind kind, Instant date, DateOrigin origin) {
         dates.put(kind, date);
-        steps.add(new Step(kind, date, origin, Explanations.of(kind, periods)));
+        Optional<String> source =
+                Optional.ofNullable(periods.sources().get(kind)).filter(text -> origin == DateOrigin.COMPUTED);
+        steps.add(new Step(kind, date, origin, texts.of(kind, periods), source));
     }
 
     private void missing(StepKind kind, String reason) {

@@ -1,5 +1,6 @@
 package dev.ispapi.tld.lifecycle;
 
+import dev.ispapi.tld.text.RulesLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,8 +14,9 @@ import java.util.Map;
  *
  * @param day the day in UTC
  * @param steps its steps, at least one
+ * @param language the language of their titles
  */
-record Flag(LocalDate day, List<Step> steps) {
+record Flag(LocalDate day, List<Step> steps, RulesLanguage language) {
 
     static final double TITLE_HEIGHT = 16;
     private static final double DATE_HEIGHT = 15;
@@ -23,12 +25,12 @@ record Flag(LocalDate day, List<Step> steps) {
     private static final double DATE_CHARACTER = 7.2;
     private static final double INDENT = 8;
 
-    static List<Flag> of(List<Step> steps) {
+    static List<Flag> of(List<Step> steps, RulesLanguage language) {
         Map<LocalDate, List<Step>> days = new LinkedHashMap<>();
         steps.forEach(step ->
                 days.computeIfAbsent(day(step.date()), day -> new ArrayList<>()).add(step));
         return days.entrySet().stream()
-                .map(entry -> new Flag(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Flag(entry.getKey(), List.copyOf(entry.getValue()), language))
                 .toList();
     }
 
@@ -43,7 +45,7 @@ record Flag(LocalDate day, List<Step> steps) {
     /** Generous, because the font of the reader is not known. */
     double width() {
         double titles = steps.stream()
-                .mapToDouble(step -> step.kind().title().length() * TITLE_CHARACTER)
+                .mapToDouble(step -> step.kind().title(language).length() * TITLE_CHARACTER)
                 .max()
                 .orElse(0);
         return INDENT + Math.max(titles, day.toString().length() * DATE_CHARACTER);

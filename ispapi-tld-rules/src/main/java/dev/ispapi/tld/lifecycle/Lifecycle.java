@@ -2,9 +2,15 @@ package dev.ispapi.tld.lifecycle;
 
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.domain.RenewalMode;
+import dev.ispapi.tld.internal.text.Phrase;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,19 +29,34 @@ import java.util.Optional;
 public final class Lifecycle {
 
     private final LifecyclePeriods periods;
+    private final Dates known;
+    private final boolean isDeleted;
+    private final List<Phrase> noted;
+    private final RulesLanguage language;
     private final List<Step> steps;
     private final List<UndatedStep> undated;
     private final List<Phase> phases;
     private final Optional<ExpiryToShow> expiryToShow;
-    private final List<String> notes;
 
-    private Lifecycle(LifecyclePeriods periods, Dating dating, List<Phase> phases, List<String> notes) {
+    private Lifecycle(
+            LifecyclePeriods periods, Dates known, boolean isDeleted, List<Phrase> noted, RulesLanguage language) {
         this.periods = periods;
+        this.known = known;
+        this.isDeleted = isDeleted;
+        this.noted = List.copyOf(noted);
+        this.language = language;
+        Explanations texts = new Explanations(language);
+        Dating dating =
+                isDeleted ? Dating.ofDeleted(periods, known, texts) : Dating.ofRegistered(periods, known, texts);
         this.steps = dating.steps();
         this.undated = dating.undated();
-        this.phases = phases;
-        this.expiryToShow = expiryToShow(dating);
-        this.notes = List.copyOf(notes);
+        this.phases =
+                isDeleted ? Phases.ofDeleted(periods, dating, texts) : Phases.ofRegistered(periods, dating, texts);
+        this.expiryToShow = expiryToShow(dating, texts);
+    }
+
+    private static Lifecycle english(LifecyclePeriods periods, Dates known, boolean isDeleted, List<Phrase> noted) {
+        return new Lifecycle(periods, known, isDeleted, noted, RulesLanguage.ENGLISH);
     }
 
     /**
@@ -53,11 +74,11 @@ public final class Lifecycle {
             throw new IllegalArgumentException("the expiration date " + expiration + " lies after the paid-until date "
                     + paidUntil + ", but a domain is paid at least until it expires; are the two swapped?");
         }
-        Dating dating = Dating.ofRegistered(periods, Dates.given(expiration, paidUntil));
-        failureBeforeAccounting(dating).ifPresent(problem -> {
+        Lifecycle life = english(periods, Dates.given(expiration, paidUntil), false, List.of());
+        life.failureBeforeAccounting().ifPresent(problem -> {
             throw new IllegalArgumentException(problem + "; check the zone's accounting and failure periods");
         });
-        return new Lifecycle(periods, dating, Phases.ofRegistered(periods, dating), List.of());
+        return life;
     }
 
     /**
@@ -82,8 +103,8 @@ public final class Lifecycle {
      */
     public static Lifecycle of(DomainStatus status, LifecyclePeriods zone) {
         LifecyclePeriods periods = LifecyclePeriods.of(status).orElse(zone);
-        Dating dating = Dating.ofRegistered(periods, Dates.of(status));
-        return new Lifecycle(periods, dating, Phases.ofRegistered(periods, dating), notes(status, dating));
+        Lifecycle life = english(periods, Dates.of(status), false, List.of());
+        return english(periods, life.known, false, life.notes(status));
     }
 
     /**
@@ -95,66 +116,80 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if a period leads to a date that no calendar has
      */
     public static Lifecycle deletedOn(LifecyclePeriods periods, Instant deletion) {
-        Dating dating = Dating.ofDeleted(periods, Dates.given(StepKind.DELETION, deletion));
-        return new Lifecycle(periods, dating, Phases.ofDeleted(periods, dating), List.of());
+        return english(periods, Dates.given(StepKind.DELETION, deletion), true, List.of());
     }
 
-    private static Optional<String> failureBeforeAccounting(Dating dating) {
-        Optional<Instant> accounting = dating.date(StepKind.ACCOUNTING);
-        return dating.date(StepKind.FAILURE)
+    /**
+     * The same life cycle in another language: explanations, reasons and notes.
+     *
+     * @param other the language
+     * @return a copy; its dates are the same
+     */
+    public Lifecycle in(RulesLanguage other) {
+        return new Lifecycle(periods, known, isDeleted, noted, other);
+    }
+
+    /**
+     * The language of explanations, reasons and notes.
+     *
+     * @return English, unless {@link #in} chose another
+     */
+    public RulesLanguage language() {
+        return language;
+    }
+
+    private Optional<Instant> date(StepKind kind) {
+        return step(kind).map(Step::date);
+    }
+
+    private Optional<Phrase> failureBeforeAccounting() {
+        Optional<Instant> accounting = date(StepKind.ACCOUNTING);
+        return date(StepKind.FAILURE)
                 .filter(failure -> accounting.filter(failure::isBefore).isPresent())
-                .map(failure -> "the failure date " + failure + " lies before the accounting date "
-                        + accounting.orElseThrow() + ", so the domain would be deleted before its renewal is billed");
+                .map(failure -> Phrase.of(
+                        "note.failure-before-accounting", "failure", failure, "accounting", accounting.orElseThrow()));
     }
 
-    private static List<String> notes(DomainStatus status, Dating dating) {
-        List<String> notes = new ArrayList<>();
-        Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
-        before(paidUntil, status.createdDate())
-                .ifPresent(order -> notes.add("the stated paid-until date " + order + " the created date"));
-        before(paidUntil, dating.date(StepKind.EXPIRATION))
-                .ifPresent(order -> notes.add("the stated paid-until date " + order + " the expiration date"));
-        failureBeforeAccounting(dating).ifPresent(notes::add);
+    private List<Phrase> notes(DomainStatus status) {
+        List<Phrase> notes = new ArrayList<>();
+        Optional<Instant> paidUntil = date(StepKind.PAID_UNTIL);
+        before("note.before-created", paidUntil, status.createdDate()).ifPresent(notes::add);
+        before("note.before-expiration", paidUntil, date(StepKind.EXPIRATION)).ifPresent(notes::add);
+        failureBeforeAccounting().ifPresent(notes::add);
         status.renewalMode().flatMap(Lifecycle::note).ifPresent(notes::add);
         return notes;
     }
 
-    private static Optional<String> before(Optional<Instant> date, Optional<Instant> other) {
+    private static Optional<Phrase> before(String key, Optional<Instant> date, Optional<Instant> other) {
         return date.filter(value -> other.filter(value::isBefore).isPresent())
-                .map(value -> value + " lies before " + other.orElseThrow() + ",");
+                .map(value -> Phrase.of(key, "date", value, "other", other.orElseThrow()));
     }
 
-    private static Optional<String> note(RenewalMode mode) {
-        return Optional.ofNullable(
-                switch (mode.value()) {
-                    case "AUTORENEW" ->
-                        "renewal mode AUTORENEW: the domain is renewed at accounting if the account has the funds";
-                    case "AUTOEXPIRE" ->
-                        "renewal mode AUTOEXPIRE: the domain runs through all steps unless somebody renews it";
-                    case "AUTODELETE" -> "renewal mode AUTODELETE: the domain is deleted at the end of its period";
-                    default -> null;
-                });
+    private static Optional<Phrase> note(RenewalMode mode) {
+        return switch (mode.value()) {
+            case "AUTORENEW", "AUTOEXPIRE", "AUTODELETE" ->
+                Optional.of(Phrase.of("note.mode." + mode.value().toLowerCase(Locale.ROOT)));
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<ExpiryToShow> expiryToShow(Dating dating) {
+    private static Optional<ExpiryToShow> expiryToShow(Dating dating, Explanations texts) {
         Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
         Optional<Instant> failure = dating.date(StepKind.FAILURE);
         if (paidUntil.isEmpty() || failure.filter(paidUntil.get()::isAfter).isEmpty()) {
-            return paidUntil.map(date ->
-                    new ExpiryToShow(date, ExpiryToShow.Reason.PAID_UNTIL, "The domain is paid until then (FAQ 34)."));
+            return paidUntil.map(
+                    date -> new ExpiryToShow(date, ExpiryToShow.Reason.PAID_UNTIL, texts.text("expiry.paid-until")));
         }
-        String early = "The domain is deleted on " + failure.get() + ", before the paid-until date " + paidUntil.get();
         return dating.date(StepKind.ACCOUNTING)
                 .filter(accounting -> !accounting.isAfter(failure.get()))
                 .map(accounting -> new ExpiryToShow(
                         accounting,
                         ExpiryToShow.Reason.ACCOUNTING_BEFORE_EARLY_DELETION,
-                        early + "; so the date of its billing is shown, which lies before both (FAQ 14)."))
+                        texts.text("expiry.accounting", "failure", failure.get(), "paidUntil", paidUntil.get())))
                 .or(() -> failure.map(date -> new ExpiryToShow(
                         date,
                         ExpiryToShow.Reason.FAILURE_BEFORE_EARLY_DELETION,
-                        early + "; no date of its billing before that is known, so the last moment to renew is"
-                                + " shown.")));
+                        texts.text("expiry.failure", "failure", failure.get(), "paidUntil", paidUntil.get()))));
     }
 
     /**
@@ -183,6 +218,19 @@ public final class Lifecycle {
      */
     public Optional<Step> step(StepKind kind) {
         return steps.stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /**
+     * Where the periods are from that the dates were computed with, and as of when.
+     *
+     * @return by source its steps, in their order; empty if the periods do not tell. Unmodifiable
+     */
+    public Map<String, List<StepKind>> sources() {
+        Map<String, List<StepKind>> sources = new LinkedHashMap<>();
+        steps.forEach(step -> step.source()
+                .ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
+                        .add(step.kind())));
+        return Collections.unmodifiableMap(sources);
     }
 
     /**
@@ -229,7 +277,7 @@ public final class Lifecycle {
      * @return sentences for people, unmodifiable
      */
     public List<String> notes() {
-        return notes;
+        return noted.stream().map(note -> note.in(language)).toList();
     }
 
     /** The steps with their dates. */

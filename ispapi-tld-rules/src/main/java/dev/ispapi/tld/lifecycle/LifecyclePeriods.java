@@ -4,7 +4,10 @@ import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.domain.RepositoryInfo;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.value.Period;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The periods of a zone that date the steps in the life of its domains. Each can be negative, zero or unknown.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param deletionHold how long the name is held after that
  * @param explicitRenewal whether the registry wants each renewal asked for
  * @param restorePolicy how the registry restores a deleted domain
+ * @param sources by the steps that the periods date, where the periods are from and as of when; a step without an entry shows none
  */
 public record LifecyclePeriods(
         Optional<Period> accounting,
@@ -28,7 +32,8 @@ public record LifecyclePeriods(
         Optional<Period> deletionRestorable,
         Optional<Period> deletionHold,
         Optional<Boolean> explicitRenewal,
-        Optional<RestorePolicy> restorePolicy) {
+        Optional<RestorePolicy> restorePolicy,
+        Map<StepKind, String> sources) {
 
     /**
      * Checks that what can only last does not end before it begins.
@@ -42,9 +47,11 @@ public record LifecyclePeriods(
      * @param deletionHold how long the name is held after that
      * @param explicitRenewal whether the registry wants each renewal asked for
      * @param restorePolicy how the registry restores a deleted domain
+     * @param sources by the steps that the periods date, where the periods are from and as of when
      * @throws IllegalArgumentException if the add-grace, deletion-restorable or deletion-hold period is negative
      */
     public LifecyclePeriods {
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         notNegative("add-grace", addGrace);
         notNegative("deletion-restorable", deletionRestorable);
         notNegative("deletion-hold", deletionHold);
@@ -83,7 +90,8 @@ public record LifecyclePeriods(
                 info.deletionRestorablePeriod(),
                 info.deletionHoldPeriod(),
                 info.explicitRenewal(),
-                info.restorePolicy());
+                info.restorePolicy(),
+                Map.of());
     }
 
     /**
@@ -103,7 +111,8 @@ public record LifecyclePeriods(
                 status.deletionRestorablePeriod(),
                 status.deletionHoldPeriod(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -122,7 +131,33 @@ public record LifecyclePeriods(
                 deletionRestorable.or(others::deletionRestorable),
                 deletionHold.or(others::deletionHold),
                 explicitRenewal.or(others::explicitRenewal),
-                restorePolicy.or(others::restorePolicy));
+                restorePolicy.or(others::restorePolicy),
+                sourcesOver(others));
+    }
+
+    /** The sources of these periods, and of those that are taken over. */
+    private Map<StepKind, String> sourcesOver(LifecyclePeriods others) {
+        Map<StepKind, String> all = new TreeMap<>(sources);
+        others.sources.forEach((step, source) -> {
+            if (periodOf(step).isEmpty()) {
+                all.put(step, source);
+            }
+        });
+        return all;
+    }
+
+    /** The period that dates a step; empty if none is known, or the step is a date of the domain's own. */
+    private Optional<Period> periodOf(StepKind step) {
+        return switch (step) {
+            case ADD_GRACE_END -> addGrace;
+            case PAYMENT -> payment;
+            case ACCOUNTING -> accounting;
+            case EXPIRATION, PAID_UNTIL -> Optional.empty();
+            case FINALIZATION -> finalization;
+            case FAILURE, DELETION -> failure;
+            case REDEMPTION_END, HOLD -> deletionRestorable;
+            case FREE -> deletionHold;
+        };
     }
 
     /** Collects periods; what is not set is unknown. Not thread-safe. */
@@ -137,6 +172,7 @@ public record LifecyclePeriods(
         private Optional<Period> deletionHold = Optional.empty();
         private Optional<Boolean> explicitRenewal = Optional.empty();
         private Optional<RestorePolicy> restorePolicy = Optional.empty();
+        private final Map<StepKind, String> sources = new TreeMap<>();
 
         private Builder() {}
 
@@ -240,6 +276,18 @@ public record LifecyclePeriods(
         }
 
         /**
+         * Tells where the period that dates a step is from.
+         *
+         * @param step the step
+         * @param source the source and as of when, in words
+         * @return this builder
+         */
+        public Builder source(StepKind step, String source) {
+            sources.put(step, source);
+            return this;
+        }
+
+        /**
          * Builds the periods.
          *
          * @return the periods
@@ -255,7 +303,8 @@ public record LifecyclePeriods(
                     deletionRestorable,
                     deletionHold,
                     explicitRenewal,
-                    restorePolicy);
+                    restorePolicy,
+                    sources);
         }
     }
 }

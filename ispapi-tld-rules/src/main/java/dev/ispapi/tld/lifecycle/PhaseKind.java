@@ -1,34 +1,40 @@
 package dev.ispapi.tld.lifecycle;
 
+import dev.ispapi.tld.text.RulesLanguage;
+
 /** The phases in the life of a domain, between its steps. */
 public enum PhaseKind {
     /** Registered and paid. */
-    ACTIVE("Active"),
+    ACTIVE,
     /** Registered and paid, and the next period is being billed. */
-    BILLING("Billing"),
+    BILLING,
     /** What was paid for is over, and the domain can still be renewed. */
-    GRACE("Grace"),
+    GRACE,
     /** Deleted, and can be restored. */
-    REDEMPTION("Redemption"),
+    REDEMPTION,
     /** Deleted, can't be restored and is not free yet. */
-    HOLD("Hold"),
+    HOLD,
     /** Anybody can register the name. */
-    FREE("Free"),
+    FREE,
     /** The dates do not tell. */
-    UNKNOWN("Unknown");
+    UNKNOWN;
 
-    private final String title;
-
-    PhaseKind(String title) {
-        this.title = title;
+    /**
+     * A short name for people, in English.
+     *
+     * @return such as {@code Redemption}
+     */
+    public String title() {
+        return title(RulesLanguage.ENGLISH);
     }
 
     /**
      * A short name for people.
      *
-     * @return such as {@code Redemption}
+     * @param language the language
+     * @return the name
      */
-    public String title() {
-        return title;
+    public String title(RulesLanguage language) {
+        return language.template("phase." + Explanations.key(this));
     }
 }

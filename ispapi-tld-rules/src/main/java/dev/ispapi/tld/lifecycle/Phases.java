@@ -10,29 +10,31 @@ final class Phases {
 
     private final LifecyclePeriods periods;
     private final Dating dating;
+    private final Explanations texts;
     private final List<Phase> phases = new ArrayList<>();
     private Optional<Instant> from = Optional.empty();
 
-    private Phases(LifecyclePeriods periods, Dating dating) {
+    private Phases(LifecyclePeriods periods, Dating dating, Explanations texts) {
         this.periods = periods;
         this.dating = dating;
+        this.texts = texts;
     }
 
-    static List<Phase> ofRegistered(LifecyclePeriods periods, Dating dating) {
-        Phases phases = new Phases(periods, dating);
+    static List<Phase> ofRegistered(LifecyclePeriods periods, Dating dating, Explanations texts) {
+        Phases phases = new Phases(periods, dating, texts);
         phases.beforeDeletion();
         return List.copyOf(phases.phases);
     }
 
-    static List<Phase> ofDeleted(LifecyclePeriods periods, Dating dating) {
-        Phases phases = new Phases(periods, dating);
+    static List<Phase> ofDeleted(LifecyclePeriods periods, Dating dating, Explanations texts) {
+        Phases phases = new Phases(periods, dating, texts);
         Instant deletion = dating.date(StepKind.DELETION).orElseThrow();
         phases.phases.add(new Phase(
                 PhaseKind.ACTIVE,
                 Optional.empty(),
                 Optional.of(deletion),
                 List.of(),
-                "The domain is registered until it is deleted."));
+                texts.text("phase.active.until-deleted")));
         phases.from = Optional.of(deletion);
         phases.afterDeletion(deletion);
         return List.copyOf(phases.phases);
@@ -43,7 +45,7 @@ final class Phases {
         Optional<Instant> deletion = dating.date(StepKind.DELETION);
         Optional<Instant> paidEnd = earlier(paidUntil, deletion);
         if (paidEnd.isEmpty()) {
-            last(PhaseKind.UNKNOWN, "It is not known until when the domain is paid, nor when it is deleted.");
+            last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-dates"));
             return;
         }
         dating.date(StepKind.ACCOUNTING)
@@ -51,7 +53,7 @@ final class Phases {
                 .ifPresent(date -> add(PhaseKind.ACTIVE, date));
         add(phases.isEmpty() ? PhaseKind.ACTIVE : PhaseKind.BILLING, paidEnd.get());
         if (deletion.isEmpty()) {
-            last(PhaseKind.UNKNOWN, "The domain is in its grace period or deleted: the failure period is not known.");
+            last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-failure"));
             return;
         }
         add(PhaseKind.GRACE, deletion.get());
@@ -61,10 +63,7 @@ final class Phases {
     private void afterDeletion(Instant deletion) {
         Optional<Instant> end = dating.date(StepKind.REDEMPTION_END);
         if (end.isEmpty()) {
-            last(
-                    PhaseKind.UNKNOWN,
-                    "The domain was deleted. Whether it can be restored, and until when, is not known: the"
-                            + " deletion-restorable period is missing.");
+            last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-restorable"));
             return;
         }
         if (end.get().isAfter(deletion)) {
@@ -72,13 +71,11 @@ final class Phases {
         }
         Optional<Instant> free = dating.date(StepKind.FREE);
         if (free.isEmpty()) {
-            last(
-                    PhaseKind.UNKNOWN,
-                    "The name is held or free: the deletion-hold period is not known. Check whether it is available.");
+            last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-hold"));
             return;
         }
         add(PhaseKind.HOLD, free.get());
-        last(PhaseKind.FREE, Explanations.of(PhaseKind.FREE));
+        last(PhaseKind.FREE, texts.of(PhaseKind.FREE));
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -93,12 +90,11 @@ final class Phases {
         if (from.isPresent() && !from.get().isBefore(until)) {
             return;
         }
-        phases.add(
-                new Phase(kind, from, Optional.of(until), Explanations.actions(kind, periods), Explanations.of(kind)));
+        phases.add(new Phase(kind, from, Optional.of(until), texts.actions(kind, periods), texts.of(kind)));
         from = Optional.of(until);
     }
 
     private void last(PhaseKind kind, String explanation) {
-        phases.add(new Phase(kind, from, Optional.empty(), Explanations.actions(kind, periods), explanation));
+        phases.add(new Phase(kind, from, Optional.empty(), texts.actions(kind, periods), explanation));
     }
 }

@@ -1,42 +1,48 @@
 package dev.ispapi.tld.lifecycle;
 
+import dev.ispapi.tld.text.RulesLanguage;
+
 /** The steps in the life of a domain, in the order in which those of one moment count. */
 public enum StepKind {
     /** A new registration can be taken back until here: registration and add-grace period. */
-    ADD_GRACE_END("End of add grace"),
+    ADD_GRACE_END,
     /** The coming period can be paid from here on: paid-until and payment period. */
-    PAYMENT("Payable"),
+    PAYMENT,
     /** The platform bills the renewal: paid-until and accounting period. */
-    ACCOUNTING("Accounting"),
+    ACCOUNTING,
     /** The current period ends on the platform, mostly as at the registry. */
-    EXPIRATION("Expiration"),
+    EXPIRATION,
     /** What was paid for ends. */
-    PAID_UNTIL("Paid until"),
+    PAID_UNTIL,
     /** A renewal becomes final: expiration and finalization period. */
-    FINALIZATION("Finalization"),
+    FINALIZATION,
     /** The last moment to renew, the end of the grace period: paid-until and failure period. */
-    FAILURE("Failure (last renewal)"),
+    FAILURE,
     /** The domain is deleted, because nobody renewed it or because it was asked for. */
-    DELETION("Deletion"),
+    DELETION,
     /** The domain can be restored until here: deletion and deletion-restorable period (FAQ 2). */
-    REDEMPTION_END("End of redemption"),
+    REDEMPTION_END,
     /** The registry begins to hold the name, for the deletion-hold period. */
-    HOLD("Hold"),
+    HOLD,
     /** The name can be registered by anybody. */
-    FREE("Free again");
+    FREE;
 
-    private final String title;
-
-    StepKind(String title) {
-        this.title = title;
+    /**
+     * A short name for people, in English.
+     *
+     * @return such as {@code End of redemption}
+     */
+    public String title() {
+        return title(RulesLanguage.ENGLISH);
     }
 
     /**
      * A short name for people.
      *
-     * @return such as {@code End of redemption}
+     * @param language the language
+     * @return the name
      */
-    public String title() {
-        return title;
+    public String title(RulesLanguage language) {
+        return language.template("step." + Explanations.key(this));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.tld.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,21 +20,23 @@ public final class Timeline {
     private final Lifecycle life;
     private final String title;
     private final Optional<Instant> now;
+    private final List<String> footnotes;
 
-    private Timeline(Lifecycle life, String title, Optional<Instant> now) {
+    private Timeline(Lifecycle life, String title, Optional<Instant> now, List<String> footnotes) {
         this.life = life;
         this.title = title;
         this.now = now;
+        this.footnotes = List.copyOf(footnotes);
     }
 
     /**
      * A picture of a life cycle.
      *
      * @param life the life cycle
-     * @return the picture, titled "Life cycle of a domain"
+     * @return the picture in the language of the life cycle, titled "Life cycle of a domain" in English
      */
     public static Timeline of(Lifecycle life) {
-        return new Timeline(life, "Life cycle of a domain", Optional.empty());
+        return new Timeline(life, life.language().template("svg.title"), Optional.empty(), List.of());
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Timeline {
      * @return a copy
      */
     public Timeline titled(String text) {
-        return new Timeline(life, text, now);
+        return new Timeline(life, text, now, footnotes);
     }
 
     /**
@@ -53,7 +56,26 @@ public final class Timeline {
      * @return a copy
      */
     public Timeline at(Instant moment) {
-        return new Timeline(life, title, Optional.of(moment));
+        return new Timeline(life, title, Optional.of(moment), footnotes);
+    }
+
+    /**
+     * The same picture with lines at its foot, such as where the periods are from.
+     *
+     * @param lines any texts, they are escaped. Long ones are cut in the picture and whole for screen readers
+     * @return a copy
+     */
+    public Timeline footnotes(List<String> lines) {
+        return new Timeline(life, title, now, lines);
+    }
+
+    /**
+     * The same picture with a line at its foot for each source that its dates are computed with.
+     *
+     * @return a copy; without lines if the life cycle's periods do not tell their sources
+     */
+    public Timeline withSources() {
+        return footnotes(TimelineText.sources(life));
     }
 
     /**
@@ -62,7 +84,7 @@ public final class Timeline {
      * @return an {@code svg} element, which is a whole document too; to be written as UTF-8
      */
     public String toSvg() {
-        return new TimelineDrawing(life, title, now).draw();
+        return new TimelineDrawing(life, title, now, footnotes).draw();
     }
 
     /** The title. */

@@ -18,11 +18,13 @@ final class TimelineBar {
     private final List<Flag> flags;
     private final TimelineScale scale;
     private final List<Integer> breaks;
+    private final Explanations texts;
 
     TimelineBar(Lifecycle life, List<Flag> flags, TimelineScale scale) {
         this.life = life;
         this.flags = flags;
         this.scale = scale;
+        this.texts = new Explanations(life.language());
         this.breaks = IntStream.range(0, flags.size())
                 .filter(scale::isBrokenAfter)
                 .boxed()
@@ -35,9 +37,9 @@ final class TimelineBar {
             double end = phase.until().map(moment -> scale.of(moment, 0)).orElse(right);
             PhaseStyle style = PhaseStyle.of(phase.kind());
             svg.open("g");
-            svg.text("title", phase.kind().title() + ": " + phase.explanation());
+            svg.text("title", texts.title(phase.kind()) + ": " + phase.explanation());
             svg.rect(start, TOP, end - start, HEIGHT, 0, style.fill(), WHITE);
-            name(svg, phase.kind().title(), style.text(), start, end);
+            name(svg, texts.title(phase.kind()), style.text(), start, end);
             svg.close("g");
         }
         breaks.forEach(index -> gap(svg, index));
@@ -61,7 +63,14 @@ final class TimelineBar {
         }
         long days = ChronoUnit.DAYS.between(
                 flags.get(index).day(), flags.get(index + 1).day());
-        svg.words(days + " days", middle, TOP - 8, 12, TimelineDrawing.FAINT_INK, "normal", "middle");
+        svg.words(
+                texts.text("svg.days", "days", days),
+                middle,
+                TOP - 8,
+                12,
+                TimelineDrawing.FAINT_INK,
+                "normal",
+                "middle");
     }
 
     private double middle(int index) {

@@ -1,6 +1,7 @@
 package dev.ispapi.tld.lifecycle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,29 +21,35 @@ final class TimelineDrawing {
     private static final double LABELS_TOP = TimelineBar.TOP + TimelineBar.HEIGHT + 22;
     private static final double LINE = 20;
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_REMARK = 130;
     private static final String LINES = "#6b7280";
     private static final String PAPER = "#ffffff";
 
     private final Lifecycle life;
     private final String title;
     private final Optional<Instant> now;
+    private final List<String> footnotes;
+    private final Explanations texts;
     private final List<Flag> flags;
     private final TimelineScale scale;
     private final TimelineLanes lanes;
     private final SvgWriter svg = new SvgWriter();
 
-    TimelineDrawing(Lifecycle life, String title, Optional<Instant> now) {
+    TimelineDrawing(Lifecycle life, String title, Optional<Instant> now, List<String> footnotes) {
         this.life = life;
         this.title = title;
         this.now = now;
-        this.flags = Flag.of(life.steps());
+        this.footnotes = footnotes;
+        this.texts = new Explanations(life.language());
+        this.flags = Flag.of(life.steps(), life.language());
         this.scale =
                 new TimelineScale(flags.stream().map(Flag::day).toList(), MARGIN + LEAD_IN, WIDTH - MARGIN - LEAD_OUT);
         this.lanes = new TimelineLanes(flags, scale);
     }
 
     String draw() {
-        List<String> remarks = TimelineText.remarks(life);
+        List<String> remarks = new ArrayList<>(TimelineText.remarks(life));
+        remarks.addAll(footnotes);
         double legendTop = LABELS_TOP + lanes.height() + 10;
         double height = legendTop + LINE + remarks.size() * LINE + 16;
         open(height);
@@ -54,13 +61,13 @@ final class TimelineDrawing {
         mark();
         legend(legendTop);
         for (int i = 0; i < remarks.size(); i++) {
-            small(remarks.get(i), MARGIN, legendTop + LINE + 14 + i * LINE);
+            small(shorten(remarks.get(i), LONGEST_REMARK), MARGIN, legendTop + LINE + 14 + i * LINE);
         }
         return svg.close("svg").toString();
     }
 
     private void open(double height) {
-        String description = TimelineText.description(life, now);
+        String description = TimelineText.description(life, now, footnotes);
         // Several pictures can stand on one page, where ids must differ.
         String id = "lifecycle-" + Integer.toHexString((title + "\n" + description).hashCode());
         svg.open(
@@ -80,16 +87,16 @@ final class TimelineDrawing {
     }
 
     private void header() {
-        svg.words(shorten(title), MARGIN, 36, 19, INK, "bold", "start");
+        svg.words(shorten(title, LONGEST_TITLE), MARGIN, 36, 19, INK, "bold", "start");
         life.expiryToShow()
-                .ifPresent(
-                        expiry -> svg.words(TimelineText.expiry(expiry), MARGIN, 58, 13, FAINT_INK, "normal", "start"));
+                .ifPresent(expiry ->
+                        svg.words(TimelineText.expiry(expiry, texts), MARGIN, 58, 13, FAINT_INK, "normal", "start"));
     }
 
-    private static String shorten(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_TITLE
+    private static String shorten(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "\u2026";
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "\u2026";
     }
 
     private void labels() {
@@ -99,12 +106,12 @@ final class TimelineDrawing {
             double axis = TimelineBar.TOP + TimelineBar.HEIGHT;
             double top = LABELS_TOP + lanes.top(i);
             svg.open("g");
-            svg.text("title", TimelineText.tooltip(flag));
+            svg.text("title", TimelineText.tooltip(flag, texts));
             svg.line(x, axis, x, top + flag.height() - 10, LINES, 1.25);
             svg.circle(x, axis, 5, flag.isComputed() ? PAPER : INK, INK);
             double y = top + 11;
             for (Step step : flag.steps()) {
-                svg.words(step.kind().title(), x + 7, y, 13, INK, "bold", "start");
+                svg.words(texts.title(step.kind()), x + 7, y, 13, INK, "bold", "start");
                 y += Flag.TITLE_HEIGHT;
             }
             small(flag.day().toString(), x + 7, y);
@@ -123,7 +130,7 @@ final class TimelineDrawing {
                     "fill",
                     INK);
             String anchor = x < MARGIN + LEAD_IN ? "start" : x > WIDTH / 2 ? "end" : "middle";
-            svg.words("Now: " + Flag.day(moment), x, TimelineBar.TOP - 30, 12, INK, "bold", anchor);
+            svg.words(texts.text("svg.now", "day", Flag.day(moment)), x, TimelineBar.TOP - 30, 12, INK, "bold", anchor);
         });
     }
 
@@ -131,13 +138,13 @@ final class TimelineDrawing {
         double x = MARGIN;
         for (PhaseKind kind : life.phases().stream().map(Phase::kind).distinct().toList()) {
             svg.rect(x, top, 12, 12, 2, PhaseStyle.of(kind).fill(), LINES);
-            x = entry(kind.title(), x, top);
+            x = entry(texts.title(kind), x, top);
         }
         if (!flags.isEmpty()) {
             svg.circle(x + 6, top + 6, 4.5, INK, INK);
-            x = entry("stated or given", x, top);
+            x = entry(texts.text("svg.stated"), x, top);
             svg.circle(x + 6, top + 6, 4.5, PAPER, INK);
-            entry("computed", x, top);
+            entry(texts.text("svg.computed"), x, top);
         }
     }
 

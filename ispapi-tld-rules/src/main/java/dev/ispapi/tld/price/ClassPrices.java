@@ -1,7 +1,9 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,10 +14,13 @@ import java.util.TreeSet;
 /**
  * The prices of one TLD class, premium class or add-on. Immutable.
  *
- * <p>A registration costs setup and term times annual, where both the setup and the annual relation of that very term exist the sum of
- * those two; a renewal costs the annual relation of the term, else term times annual; a transfer the transfer relation of the term, else
- * the plain one (FAQ 29). What has no price gives no quote but a {@link NoPriceException} with the missing relation's name. One relation
- * that can't be read makes only what needs it unusable: that gives a {@link BrokenPriceException}.
+ * <p>A registration costs setup and term times annual; where both the setup and the annual relation of that very term exist, the sum of
+ * those two. A setup that no relation states is 0, and the quote says so ({@link QuoteNote.Kind#SETUP_NOT_STATED}). A renewal costs the
+ * annual relation of the term, else term times annual: so where only the annual relation of a term exists, it prices renewals and no
+ * registrations, which the quote says too. A transfer costs the transfer relation of the term, else the plain one (FAQ 29).
+ *
+ * <p>What has no price gives no quote but a {@link NoPriceException} with the missing relation's name. One relation that can't be read
+ * makes only what needs it unusable: that gives a {@link BrokenPriceException}.
  */
 public final class ClassPrices {
 
@@ -86,6 +91,11 @@ public final class ClassPrices {
         return amount(new Part(kind, OptionalInt.of(years)));
     }
 
+    /** Whether there is a relation of that kind for no particular term, disabled or not. */
+    boolean states(PriceKind kind) {
+        return cells.containsKey(new Part(kind, OptionalInt.empty()));
+    }
+
     /**
      * The terms that have relations of their own, such as 5 for {@code ANNUAL5}.
      *
@@ -132,10 +142,30 @@ public final class ClassPrices {
                             line("setup", "Setup for " + term, 1, setup),
                             line("term", "Price for the whole term of " + term, 1, annual)));
         }
-        return quote(
-                OrderType.REGISTER,
-                Optional.of(term),
-                List.of(line("setup", "Setup", 1, new Part(PriceKind.SETUP, OptionalInt.empty())), perUnit(term)));
+        QuoteLine unit = perUnit(term);
+        return quote(OrderType.REGISTER, Optional.of(term), List.of(setup(), unit), registrationNotes(term));
+    }
+
+    /** A class has no setup relation if nothing is charged for it. */
+    private QuoteLine setup() {
+        Part setup = new Part(PriceKind.SETUP, OptionalInt.empty());
+        return states(PriceKind.SETUP)
+                ? line("setup", "Setup", 1, setup)
+                : line("setup", "Setup, not stated", 1, BigDecimal.ZERO, setup);
+    }
+
+    private List<QuoteNote> registrationNotes(Period term) {
+        List<QuoteNote> notes = new ArrayList<>();
+        Part setup = new Part(PriceKind.SETUP, OptionalInt.empty());
+        if (!states(PriceKind.SETUP)) {
+            notes.add(QuoteNotes.setupNotStated(relation(setup)));
+        }
+        Part annual = Terms.part(PriceKind.ANNUAL, term);
+        if (Terms.isYears(term) && has(annual)) {
+            notes.add(QuoteNotes.termPriceForRenewalsOnly(
+                    term, relation(annual), relation(Terms.part(PriceKind.SETUP, term))));
+        }
+        return notes;
     }
 
     /**
@@ -200,14 +230,24 @@ public final class ClassPrices {
     }
 
     /**
-     * What a restore in the redemption costs: the redemption fee (FAQ 2).
+     * What a restore in the redemption costs: the redemption fee (FAQ 2). A renewal may be charged on top; the quote notes what that costs.
      *
      * @return the quote
      * @throws NoPriceException if the relation is missing
      * @throws BrokenPriceException if a relation can't be used
      */
     public Quote restore() {
-        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore");
+        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore")
+                .with(QuoteNotes.renewalMayBeAdded(year()));
+    }
+
+    /** What a renewal for a year costs; empty if it has no usable price. */
+    private Optional<Money> year() {
+        try {
+            return Optional.of(renewal(1).total());
+        } catch (NoPriceException | BrokenPriceException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -253,7 +293,10 @@ public final class ClassPrices {
     }
 
     private QuoteLine line(String key, String description, int quantity, Part part) {
-        BigDecimal price = amount(part).orElseThrow(() -> missing(part));
+        return line(key, description, quantity, amount(part).orElseThrow(() -> missing(part)), part);
+    }
+
+    private QuoteLine line(String key, String description, int quantity, BigDecimal price, Part part) {
         return new QuoteLine(
                 keyPrefix + key,
                 keyPrefix.isEmpty() ? description : name + ": " + description,
@@ -264,7 +307,11 @@ public final class ClassPrices {
     }
 
     private Quote quote(OrderType order, Optional<Period> term, List<QuoteLine> lines) {
-        return new Quote(order, name, Optional.empty(), term, Optional.empty(), lines);
+        return quote(order, term, lines, List.of());
+    }
+
+    private Quote quote(OrderType order, Optional<Period> term, List<QuoteLine> lines, List<QuoteNote> notes) {
+        return new Quote(order, name, Optional.empty(), term, Optional.empty(), lines, notes);
     }
 
     private boolean has(Part part) {

@@ -25,7 +25,8 @@ final class CsvExport {
             "redemption_days",
             "redemption_fee",
             "id_protection",
-            "auth_code_required");
+            "auth_code_required",
+            "facts_from");
 
     private CsvExport() {}
 
@@ -54,7 +55,8 @@ final class CsvExport {
                 each.redemptionDays().map(String::valueOf).orElse(""),
                 amount(each.redemptionFee()),
                 flag(each.idProtection()),
-                flag(each.authCodeRequired()));
+                flag(each.authCodeRequired()),
+                text(String.join("; ", each.factsFrom())));
     }
 
     private static String amount(Optional<BigDecimal> amount) {

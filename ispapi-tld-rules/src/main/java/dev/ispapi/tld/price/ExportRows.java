@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class ExportRows {
 
     private static final List<OrderType> TERMED = List.of(OrderType.REGISTER, OrderType.RENEW, OrderType.TRANSFER);
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private ExportRows() {}
@@ -36,8 +35,9 @@ final class ExportRows {
                 redemptionDays.filter(days -> days == 0).isPresent() ? Optional.empty() : restore,
                 zone.flatMap(ZoneFacts::idProtection),
                 zone.flatMap(ZoneFacts::authCodeRequired),
+                zone.map(ZoneFacts::sources).orElse(List.of()),
                 terms(prices, zone).stream()
-                        .sorted(Comparator.comparing(ExportRows::months))
+                        .sorted(Comparator.comparingLong(Terms::months))
                         .map(term -> term(prices, zone, term))
                         .toList());
     }
@@ -47,7 +47,9 @@ final class ExportRows {
         Set<Period> terms = new LinkedHashSet<>();
         for (OrderType order : TERMED) {
             offered(zone, order)
-                    .ifPresentOrElse(terms::addAll, () -> priced(prices).forEach(terms::add));
+                    .ifPresentOrElse(
+                            known -> terms.addAll(known.periods()),
+                            () -> priced(prices).forEach(terms::add));
         }
         return terms;
     }
@@ -56,7 +58,7 @@ final class ExportRows {
         return Stream.concat(Stream.of(1), prices.statedTerms().stream()).map(Period::years);
     }
 
-    private static Optional<List<Period>> offered(Optional<ZoneFacts> zone, OrderType order) {
+    private static Optional<OfferedTerms> offered(Optional<ZoneFacts> zone, OrderType order) {
         return zone.flatMap(facts -> facts.terms(order));
     }
 
@@ -75,7 +77,7 @@ final class ExportRows {
 
     private static Optional<BigDecimal> price(
             ClassPrices prices, Optional<ZoneFacts> zone, OrderType order, Period term) {
-        Optional<List<Period>> offered = offered(zone, order);
+        Optional<OfferedTerms> offered = offered(zone, order);
         boolean isPriced = priced(prices).anyMatch(term::equals);
         boolean counts =
                 offered.map(terms -> terms.contains(term)).orElse(isPriced && !isLongTransfer(prices, order, term));
@@ -101,10 +103,6 @@ final class ExportRows {
         } catch (NoPriceException | BrokenPriceException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static int months(Period term) {
-        return Terms.isYears(term) ? term.amount() * MONTHS_OF_A_YEAR : term.amount();
     }
 
     /** Months and years have no fixed number of days. */

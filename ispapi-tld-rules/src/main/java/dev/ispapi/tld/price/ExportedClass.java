@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param redemptionFee what that costs: the price of a restore (FAQ 2, 55); absent where it is known that nothing can be restored
  * @param idProtection whether ID protection can be ordered
  * @param authCodeRequired whether a transfer needs an auth code
+ * @param factsFrom where days, terms, ID protection and auth code are from, and as of when, each source once
  * @param terms the prices by term, shortest first
  */
 public record ExportedClass(
@@ -32,10 +33,11 @@ public record ExportedClass(
         Optional<BigDecimal> redemptionFee,
         Optional<Boolean> idProtection,
         Optional<Boolean> authCodeRequired,
+        List<String> factsFrom,
         List<ExportedTerm> terms) {
 
     /**
-     * Copies the terms.
+     * Copies the lists.
      *
      * @param tldClass the class
      * @param zone the zone that the class stands for
@@ -48,9 +50,11 @@ public record ExportedClass(
      * @param redemptionFee what that costs
      * @param idProtection whether ID protection can be ordered
      * @param authCodeRequired whether a transfer needs an auth code
+     * @param factsFrom where what is known of the zone is from
      * @param terms the prices by term, shortest first
      */
     public ExportedClass {
+        factsFrom = List.copyOf(factsFrom);
         terms = List.copyOf(terms);
     }
 }

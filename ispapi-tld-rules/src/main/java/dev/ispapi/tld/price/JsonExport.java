@@ -16,7 +16,8 @@ final class JsonExport {
         this.json = json;
     }
 
-    static void write(BufferedSink sink, PriceList prices, List<ExportedClass> classes) throws IOException {
+    static void write(BufferedSink sink, PriceList prices, List<ExportedClass> classes, List<String> notes)
+            throws IOException {
         JsonWriter json = JsonWriter.of(sink);
         json.setIndent("  ");
         JsonExport export = new JsonExport(json);
@@ -27,6 +28,9 @@ final class JsonExport {
             export.write(each);
         }
         json.endArray();
+        if (!notes.isEmpty()) {
+            export.texts("notes", notes);
+        }
         export.problems(prices.problems());
         json.endObject();
         json.flush();
@@ -45,6 +49,9 @@ final class JsonExport {
         amount("redemptionFee", each.redemptionFee());
         flag("idProtection", each.idProtection());
         flag("authCodeRequired", each.authCodeRequired());
+        if (!each.factsFrom().isEmpty()) {
+            texts("factsFrom", each.factsFrom());
+        }
         json.name("terms").beginArray();
         for (ExportedTerm term : each.terms()) {
             write(term);
@@ -70,6 +77,14 @@ final class JsonExport {
             json.name("relation").value(problem.relation());
             json.name("message").value(problem.message());
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void texts(String name, List<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
         }
         json.endArray();
     }

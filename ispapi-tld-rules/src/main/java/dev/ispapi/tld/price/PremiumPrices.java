@@ -23,7 +23,14 @@ final class PremiumPrices {
             return registration(term);
         }
         Quote quote = ofClass().quote(order, term);
-        return new Quote(order, quote.owner(), Optional.empty(), quote.term(), name.premiumClass(), quote.lines());
+        return new Quote(
+                order,
+                quote.owner(),
+                Optional.empty(),
+                quote.term(),
+                name.premiumClass(),
+                quote.lines(),
+                quote.notes());
     }
 
     /** The checked price is that of the first year; every further one costs the annual price of the class. */
@@ -49,7 +56,8 @@ final class PremiumPrices {
         if (term.amount() > 1) {
             lines.add(furtherYears(term.amount() - 1));
         }
-        return new Quote(OrderType.REGISTER, label, Optional.empty(), Optional.of(term), name.premiumClass(), lines);
+        return new Quote(
+                OrderType.REGISTER, label, Optional.empty(), Optional.of(term), name.premiumClass(), lines, List.of());
     }
 
     private QuoteLine furtherYears(int years) {

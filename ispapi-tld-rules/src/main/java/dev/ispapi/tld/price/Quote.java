@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an order costs, line by line. Amounts are exact; nothing is rounded before {@link #convert} or {@link #rounded()}, and there only
- * once, at the end.
+ * What an order costs, line by line. The amounts of lines are exact; only {@link #total()}, {@link #totals()} and {@link #convert} are
+ * rounded, once and at the end.
  *
  * @param order what is ordered
  * @param owner the TLD class or add-on that the prices belong to, such as {@code CA}
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param term the term that is ordered; empty for restores and trades
  * @param premiumClass the class that must be sent with the order of a premium name, {@code CLASS} (FAQ 39); empty for ordinary names
  * @param lines the lines, at least one
+ * @param notes what else to know, such as that no setup price is stated or that the total was rounded
  */
 public record Quote(
         OrderType order,
@@ -26,10 +27,11 @@ public record Quote(
         Optional<String> domain,
         Optional<Period> term,
         Optional<String> premiumClass,
-        List<QuoteLine> lines) {
+        List<QuoteLine> lines,
+        List<QuoteNote> notes) {
 
     /**
-     * Copies the lines.
+     * Copies the lines, and notes what follows from their sum.
      *
      * @param order what is ordered
      * @param owner the TLD class or add-on that the prices belong to
@@ -37,6 +39,7 @@ public record Quote(
      * @param term the term that is ordered
      * @param premiumClass the class that must be sent with the order of a premium name
      * @param lines the lines, at least one
+     * @param notes what else to know; notes on rounding and on a total of 0 are added and need not be given
      * @throws IllegalArgumentException if there are no lines
      */
     public Quote {
@@ -44,6 +47,7 @@ public record Quote(
             throw new IllegalArgumentException("a quote has at least one line");
         }
         lines = List.copyOf(lines);
+        notes = QuoteNotes.of(notes, sums(lines));
     }
 
     /**
@@ -53,7 +57,19 @@ public record Quote(
      * @return a copy that names it
      */
     Quote forDomain(String name) {
-        return new Quote(order, owner, Optional.of(name), term, premiumClass, lines);
+        return new Quote(order, owner, Optional.of(name), term, premiumClass, lines, notes);
+    }
+
+    /** The same quote with another note. */
+    Quote with(QuoteNote note) {
+        return new Quote(
+                order,
+                owner,
+                domain,
+                term,
+                premiumClass,
+                lines,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /**
@@ -69,15 +85,30 @@ public record Quote(
                 domain,
                 term,
                 premiumClass,
-                Stream.concat(lines.stream(), other.lines.stream()).toList());
+                Stream.concat(lines.stream(), other.lines.stream()).toList(),
+                Stream.concat(notes.stream(), other.notes.stream()).toList());
     }
 
     /**
-     * The sums of the lines by currency.
+     * The sums of the lines by currency, as they are charged.
      *
-     * @return exact sums, one for each currency, in the order of the lines
+     * @return a sum for each currency, in the order of the lines; rounded half up to the digits that the currency has by ISO 4217 (EUR 2,
+     *     JPY 0, KWD 3), or exact if it is none of ISO 4217
      */
     public List<Money> totals() {
+        return sums(lines).stream().map(Digits::roundIfKnown).toList();
+    }
+
+    /**
+     * The sums of the lines by currency before they are rounded.
+     *
+     * @return an exact sum for each currency, in the order of the lines
+     */
+    public List<Money> exactTotals() {
+        return sums(lines);
+    }
+
+    private static List<Money> sums(List<QuoteLine> lines) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(line.currency(), line.amount(), BigDecimal::add));
         return sums.entrySet().stream()
@@ -86,9 +117,9 @@ public record Quote(
     }
 
     /**
-     * The sum of the lines.
+     * The sum of the lines, as it is charged.
      *
-     * @return the exact sum, not rounded
+     * @return the sum, rounded as {@link #totals()} are
      * @throws IllegalStateException if the lines are in several currencies; convert the quote then, or see {@link #totals()}
      */
     public Money total() {
@@ -112,16 +143,6 @@ public record Quote(
     }
 
     /**
-     * The sum of the lines, as it is charged.
-     *
-     * @return the sum, rounded half up to the digits of its currency
-     * @throws IllegalStateException if the lines are in several currencies
-     */
-    public Money rounded() {
-        return Digits.round(total());
-    }
-
-    /**
      * The sum of the lines in another currency. All is computed exactly and rounded once, at the end, half up, to the digits that the
      * currency has: EUR 2, JPY 0, TND 3.
      *
@@ -131,6 +152,6 @@ public record Quote(
      * @throws IllegalArgumentException if the currency is none of ISO 4217 or there is no rate
      */
     public Money convert(ExchangeRates rates, String currency) {
-        return rates.convert(totals(), currency);
+        return rates.convert(exactTotals(), currency);
     }
 }

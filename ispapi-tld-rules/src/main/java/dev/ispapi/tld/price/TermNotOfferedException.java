@@ -2,7 +2,6 @@ package dev.ispapi.tld.price;
 
 import dev.ispapi.value.Period;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A zone does not offer the term that was ordered. */
 public class TermNotOfferedException extends IllegalArgumentException {
@@ -12,12 +11,11 @@ public class TermNotOfferedException extends IllegalArgumentException {
     /** The terms that the zone offers. */
     private final transient List<Period> offered;
 
-    TermNotOfferedException(String zone, OrderType order, Period term, List<Period> offered) {
+    TermNotOfferedException(String zone, OrderType order, Period term, OfferedTerms terms) {
         super("." + zone + ": a " + order.priceName() + " for " + term + " is not offered; "
-                + (offered.isEmpty()
-                        ? "none is"
-                        : "offered: " + offered.stream().map(Period::toString).collect(Collectors.joining(", "))));
-        this.offered = List.copyOf(offered);
+                + (terms.periods().isEmpty() ? "none is" : "offered: " + terms.text())
+                + terms.source().map(source -> " (" + source + ")").orElse(""));
+        this.offered = terms.periods();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /** Terms that can be ordered: years and months. */
 final class Terms {
 
+    private static final long MONTHS_OF_A_YEAR = 12;
+
     private Terms() {}
 
     static boolean isYears(Period term) {
@@ -14,6 +16,15 @@ final class Terms {
 
     static ClassPrices.Part part(PriceKind kind, Period term) {
         return new ClassPrices.Part(kind, OptionalInt.of(term.amount()));
+    }
+
+    /** The length of a term, to compare it with others; 0 for what is no term. */
+    static long months(Period term) {
+        return switch (term.unit()) {
+            case YEARS -> term.amount() * MONTHS_OF_A_YEAR;
+            case MONTHS -> term.amount();
+            case WEEKS, DAYS -> 0;
+        };
     }
 
     static void check(Period term, int least) {

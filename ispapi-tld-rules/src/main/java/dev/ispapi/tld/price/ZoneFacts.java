@@ -10,24 +10,25 @@ import java.util.Optional;
  *
  * @param zone the zone in ASCII form, such as {@code co.uk}
  * @param tldClass the class that its price relations name, such as {@code COUK}
- * @param terms the terms that it offers, by order; no entry for an order whose terms are not known, an empty list for one that it does
- *     not offer
+ * @param terms the terms that it offers, by order; no entry for an order whose terms are not known
  * @param grace how long a domain can be renewed after its paid-until date: the failure period
  * @param redemption how long a deleted domain can be restored: the deletion-restorable period
  * @param idProtection whether ID protection can be ordered (FAQ 20)
  * @param authCodeRequired whether a transfer needs an auth code
+ * @param sources where all of this is from, and as of when, each source once
  */
 public record ZoneFacts(
         String zone,
         String tldClass,
-        Map<OrderType, List<Period>> terms,
+        Map<OrderType, OfferedTerms> terms,
         Optional<Period> grace,
         Optional<Period> redemption,
         Optional<Boolean> idProtection,
-        Optional<Boolean> authCodeRequired) {
+        Optional<Boolean> authCodeRequired,
+        List<String> sources) {
 
     /**
-     * Copies the terms.
+     * Copies terms and sources.
      *
      * @param zone the zone in ASCII form
      * @param tldClass the class that its price relations name
@@ -36,9 +37,11 @@ public record ZoneFacts(
      * @param redemption the deletion-restorable period
      * @param idProtection whether ID protection can be ordered
      * @param authCodeRequired whether a transfer needs an auth code
+     * @param sources where all of this is from
      */
     public ZoneFacts {
         terms = Map.copyOf(terms);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -50,7 +53,14 @@ public record ZoneFacts(
      */
     public static ZoneFacts of(String zone, String tldClass) {
         return new ZoneFacts(
-                zone, tldClass, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                zone,
+                tldClass,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -59,7 +69,7 @@ public record ZoneFacts(
      * @param order the kind of order
      * @return the terms; empty if they are not known
      */
-    public Optional<List<Period>> terms(OrderType order) {
+    public Optional<OfferedTerms> terms(OrderType order) {
         return Optional.ofNullable(terms.get(order));
     }
 }

@@ -79,7 +79,7 @@ public final class ZonePrices {
         String name = DomainName.of(domain).ascii();
         ZoneFacts zone = zone(name);
         checkTerm(zone, order, term);
-        return prices(zone).quote(order, term).forDomain(name);
+        return withTerms(prices(zone).quote(order, term).forDomain(name), zone, order, term);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class ZonePrices {
      * @throws NoPriceException if no class is known for the domain, or a relation is missing
      * @throws BrokenPriceException if a relation can't be used
      * @throws TermNotOfferedException if the zone does not offer the term
-     * @throws IllegalArgumentException if the order can't have that term, or an id stands for several add-ons
+     * @throws IllegalArgumentException if the order can't have that term or adds none, or an id stands for several add-ons
      */
     public Quote quote(String domain, OrderType order, Period term, List<String> addOns) {
         Quote quote = quote(domain, order, term);
@@ -129,8 +129,10 @@ public final class ZonePrices {
         if (!isPremium) {
             return quote(domain, order, term);
         }
-        zones.ofDomain(domain).ifPresent(zone -> checkTerm(zone, order, term));
-        return new PremiumPrices(prices, name).quote(order, term).forDomain(domain);
+        Optional<ZoneFacts> zone = zones.ofDomain(domain);
+        zone.ifPresent(known -> checkTerm(known, order, term));
+        Quote quote = new PremiumPrices(prices, name).quote(order, term).forDomain(domain);
+        return zone.map(known -> withTerms(quote, known, order, term)).orElse(quote);
     }
 
     /**
@@ -152,7 +154,22 @@ public final class ZonePrices {
         return prices.of(zone.tldClass()).orElseGet(() -> Missing.tldClass(RelationName.upper(zone.tldClass())));
     }
 
-    private Quote addOn(String id, OrderType order, Period term) {
+    /**
+     * What an add-on costs that is ordered together with a domain (FAQ 3). Its setup is charged with a registration and a transfer.
+     *
+     * @param id the add-on's id, such as {@code WHOISTRUSTEE}
+     * @param order a registration, renewal or transfer
+     * @param term the term in years or months
+     * @return the quote of the add-on alone; see {@link Quote#plus}
+     * @throws NoPriceException if a relation is missing
+     * @throws BrokenPriceException if a relation can't be used
+     * @throws IllegalArgumentException if the order takes no add-ons or adds no term, or the id stands for several add-ons
+     */
+    public Quote addOn(String id, OrderType order, Period term) {
+        if (term.isZero()) {
+            throw new IllegalArgumentException("an add-on is ordered for a year or more, but this " + order.priceName()
+                    + " adds no term (" + term + "); quote it for 1Y");
+        }
         ClassPrices addOn = prices.addOn(id).orElseGet(() -> Missing.addOn(RelationName.upper(id)));
         return switch (order) {
             case REGISTER, TRANSFER -> addOn.registration(term);
@@ -162,13 +179,29 @@ public final class ZonePrices {
         };
     }
 
+    /** A quote with a note on what is known of the zone's terms. */
+    private static Quote withTerms(Quote quote, ZoneFacts zone, OrderType order, Period term) {
+        Optional<OfferedTerms> terms = terms(zone, order);
+        if (terms.isEmpty() || terms.get().source().isEmpty()) {
+            return quote;
+        }
+        String source = terms.get().source().get();
+        return quote.with(
+                terms.get().contains(term)
+                        ? QuoteNotes.sourceOfTerms(terms.get().text(), source)
+                        : QuoteNotes.termNotConfirmed(term, terms.get().text(), source));
+    }
+
     private static void checkTerm(ZoneFacts zone, OrderType order, Period term) {
-        Optional<List<Period>> offered = switch (order) {
+        terms(zone, order).filter(terms -> terms.refuses(term)).ifPresent(terms -> {
+            throw new TermNotOfferedException(zone.zone(), order, term, terms);
+        });
+    }
+
+    private static Optional<OfferedTerms> terms(ZoneFacts zone, OrderType order) {
+        return switch (order) {
             case REGISTER, RENEW, TRANSFER -> zone.terms(order);
             case RESTORE, TRADE -> Optional.empty();
         };
-        if (offered.filter(terms -> !terms.contains(term)).isPresent()) {
-            throw new TermNotOfferedException(zone.zone(), order, term, offered.get());
-        }
     }
 }

@@ -160,8 +160,7 @@ class LifecycleOfStatusTest {
                         "renewal mode AUTORENEW: the domain is renewed at accounting if the account has the funds");
         assertThat(Lifecycle.of(status().renewalMode(RenewalMode.AUTOEXPIRE).build())
                         .notes())
-                .containsExactly(
-                        "renewal mode AUTOEXPIRE: the domain runs through all steps unless somebody renews it");
+                .containsExactly("renewal mode AUTOEXPIRE: the domain runs through all steps unless it is renewed");
         assertThat(Lifecycle.of(status().renewalMode(RenewalMode.AUTODELETE).build())
                         .notes())
                 .containsExactly("renewal mode AUTODELETE: the domain is deleted at the end of its period");

@@ -143,10 +143,10 @@ class PhasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    REALTIME   | Restore it, at the restore price. It is back at once.
-                    NOREALTIME | Restore it, at the restore price. It is not back at once: an event tells when.
-                    MANUAL     | Restore it, at the restore price. It is done by hand: ask for it in time.
-                    SPECIAL    | Restore it, at the restore price. The registry has rules of its own for it: ask first.
+                    REALTIME   | Restore it, at the restore price; a renewal may be charged on top. It is back at once.
+                    NOREALTIME | Restore it, at the restore price; a renewal may be charged on top. It is not back at once: an event tells when.
+                    MANUAL     | Restore it, at the restore price; a renewal may be charged on top. It is done by hand: ask for it in time.
+                    SPECIAL    | Restore it, at the restore price; a renewal may be charged on top. The registry has its own rules for it: ask first.
                     """)
     void saysHowTheRegistryRestores(String policy, String explanation) {
         LifecyclePeriods periods = LifecyclePeriods.builder()

@@ -4,6 +4,7 @@ import static dev.ispapi.tld.price.Relations.ca;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
@@ -71,6 +72,9 @@ class ClassPricesTest {
         assertThat(CA.transfer(1).total()).isEqualTo(usd("11.00"));
         assertThat(CA.transfer(2).total()).isEqualTo(usd("20.00"));
         assertThat(CA.transfer(3).total()).isEqualTo(usd("11.00"));
+        assertThat(CA.transfer(Period.months(2)).total())
+                .as("the relation is of years")
+                .isEqualTo(usd("11.00"));
     }
 
     @Test
@@ -103,7 +107,7 @@ class ClassPricesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "REGISTER, PRICE_CLASS_DOMAIN_CA_SETUP",
+        "REGISTER, PRICE_CLASS_DOMAIN_CA_ANNUAL",
         "RENEW, PRICE_CLASS_DOMAIN_CA_ANNUAL",
         "TRANSFER, PRICE_CLASS_DOMAIN_CA_TRANSFER",
         "RESTORE, PRICE_CLASS_DOMAIN_CA_RESTORE",
@@ -119,10 +123,78 @@ class ClassPricesTest {
     }
 
     @Test
-    void aSetupIsNotGuessedToBeFree() {
+    void aSetupThatIsNotStatedIsZeroAndTheQuoteSaysSo() {
+        Quote quote = ca("CA_ANNUAL=11", "CA_CURRENCY=USD").registration(2);
+
+        assertThat(quote.total()).isEqualTo(usd("22.00"));
+        assertThat(quote.lines().get(0))
+                .isEqualTo(new QuoteLine(
+                        "setup", "Setup, not stated", 1, BigDecimal.ZERO, "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"));
+        assertThat(quote.notes())
+                .containsExactly(new QuoteNote(
+                        QuoteNote.Kind.SETUP_NOT_STATED,
+                        "No setup price is stated (PRICE_CLASS_DOMAIN_CA_SETUP is missing), so it counts as 0."));
+        assertThat(ca("CA_SETUP=0", "CA_ANNUAL=11").registration(1).notes()).isEmpty();
+    }
+
+    @Test
+    void aSetupThatIsDisabledOrBrokenIsNotZero() {
+        ClassPrices disabled = PriceList.of(
+                        List.of(
+                                Relations.relation("CA_SETUP", "1.00", true),
+                                Relations.relation("CA_ANNUAL", "10.00", false)),
+                        "EUR")
+                .of("CA")
+                .orElseThrow();
+
         assertThatExceptionOfType(NoPriceException.class)
-                .isThrownBy(() -> ca("CA_ANNUAL=10.00").registration(1))
-                .withMessage("no price for CA: the relation PRICE_CLASS_DOMAIN_CA_SETUP is missing");
+                .isThrownBy(() -> disabled.registration(1))
+                .withMessage("no price for CA: the relation PRICE_CLASS_DOMAIN_CA_SETUP is disabled");
+        assertThatExceptionOfType(BrokenPriceException.class)
+                .isThrownBy(() -> ca("CA_SETUP=free", "CA_ANNUAL=10.00").registration(1));
+    }
+
+    @Test
+    void saysWhyATermPricesARenewalAndNoRegistration() {
+        Quote registration = CA.registration(3);
+
+        assertThat(registration.total()).isEqualTo(usd("35.17"));
+        assertThat(registration.notes())
+                .extracting(QuoteNote::toString)
+                .containsExactly(
+                        "PRICE_CLASS_DOMAIN_CA_ANNUAL3 prices a renewal for 3Y as a whole. It prices a registration"
+                                + " only together with PRICE_CLASS_DOMAIN_CA_SETUP3, which is missing, so the registration is"
+                                + " counted by the year.");
+        assertThat(CA.registration(4).notes()).isEmpty();
+        assertThat(CA.registration(5).notes()).isEmpty();
+        assertThat(CA.renewal(3).notes()).isEmpty();
+    }
+
+    @Test
+    void saysThatARenewalMayComeOnTopOfARestore() {
+        assertThat(CA.restore().notes())
+                .extracting(QuoteNote::kind, QuoteNote::text)
+                .containsExactly(tuple(
+                        QuoteNote.Kind.RENEWAL_MAY_BE_ADDED,
+                        "A renewal may be charged on top of the restore: 10.89 USD for 1Y."));
+        assertThat(ca("CA_RESTORE=80.00").restore().notes())
+                .extracting(QuoteNote::toString)
+                .containsExactly("A renewal may be charged on top of the restore; its price is not known.");
+        assertThat(ca("CA_RESTORE=80.00", "CA_ANNUAL=x").restore().notes())
+                .extracting(QuoteNote::toString)
+                .containsExactly("A renewal may be charged on top of the restore; its price is not known.");
+        assertThat(CA.trade().notes()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnOrderCostsNothing() {
+        assertThat(ca("CA_TRANSFER=0.00").transfer(1).notes())
+                .extracting(QuoteNote::kind, QuoteNote::text)
+                .containsExactly(tuple(
+                        QuoteNote.Kind.ZERO_PRICE,
+                        "The total is 0: that is what the price relations say. Make sure that the order is really free"
+                                + " before selling it."));
+        assertThat(ca("CA_TRANSFER=0.01").transfer(1).notes()).isEmpty();
     }
 
     @Test
@@ -147,7 +219,7 @@ class ClassPricesTest {
 
     @Test
     void aPriceOfZeroIsAPrice() {
-        assertThat(ca("CA_TRANSFER=0").transfer(1).total()).isEqualTo(Money.of("0", "EUR"));
+        assertThat(ca("CA_TRANSFER=0").transfer(1).total()).isEqualTo(Money.of("0.00", "EUR"));
     }
 
     @ParameterizedTest

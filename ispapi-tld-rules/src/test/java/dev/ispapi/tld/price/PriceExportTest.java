@@ -21,25 +21,27 @@ class PriceExportTest {
             "ca",
             "CA",
             Map.of(
-                    OrderType.REGISTER, List.of(Period.years(2), Period.years(1)),
-                    OrderType.RENEW, List.of(Period.years(1), Period.years(2)),
-                    OrderType.TRANSFER, List.of(Period.years(1))),
+                    OrderType.REGISTER, OfferedTerms.of(Period.years(2), Period.years(1)),
+                    OrderType.RENEW, OfferedTerms.of(Period.years(1), Period.years(2)),
+                    OrderType.TRANSFER, OfferedTerms.of(Period.years(1))),
             Optional.of(Period.days(44)),
             Optional.of(Period.days(30)),
             Optional.of(false),
-            Optional.of(true));
+            Optional.of(true),
+            List.of());
 
     private static final ZoneFacts EU = new ZoneFacts(
             "eu",
             "EU",
             Map.of(
-                    OrderType.REGISTER, List.of(Period.years(1)),
-                    OrderType.RENEW, List.of(Period.years(1)),
-                    OrderType.TRANSFER, List.of(Period.years(0))),
+                    OrderType.REGISTER, OfferedTerms.of(Period.years(1)),
+                    OrderType.RENEW, OfferedTerms.of(Period.years(1)),
+                    OrderType.TRANSFER, OfferedTerms.of(Period.years(0))),
             Optional.of(Period.days(-1)),
             Optional.of(Period.days(0)),
             Optional.empty(),
-            Optional.of(true));
+            Optional.of(true),
+            List.of());
 
     private static PriceExport export(String... relations) {
         return prices(relations).with(Zones.of(List.of(CA, EU))).export();
@@ -67,18 +69,18 @@ class PriceExportTest {
     }
 
     private static final String HEADER = "zone,class,currency,term,offered,register,renew,transfer,restore,trade,"
-            + "grace_days,grace_fee,redemption_days,redemption_fee,id_protection,auth_code_required\r\n";
+            + "grace_days,grace_fee,redemption_days,redemption_fee,id_protection,auth_code_required,facts_from\r\n";
 
     @Test
     void writesARecordForEachClassAndTermFaq55() {
         assertThat(full().toCsv())
                 .isEqualTo(HEADER
-                        + "ca,CA,USD,1Y,yes,12.50,10.00,11.00,80.00,5.00,44,0,30,80.00,no,yes\r\n"
-                        + "ca,CA,USD,2Y,yes,22.50,20.00,,80.00,5.00,44,0,30,80.00,no,yes\r\n"
-                        + "eu,EU,EUR,0Y,yes,,,1.00,20.00,,0,,0,,,yes\r\n"
-                        + "eu,EU,EUR,1Y,yes,4.00,4.00,,20.00,,0,,0,,,yes\r\n"
-                        + ",XYZ,EUR,1Y,unknown,7.00,7.00,7.00,,,,,,,,\r\n"
-                        + ",XYZ,EUR,5Y,unknown,30.00,30.00,,,,,,,,,\r\n");
+                        + "ca,CA,USD,1Y,yes,12.50,10.00,11.00,80.00,5.00,44,0,30,80.00,no,yes,\r\n"
+                        + "ca,CA,USD,2Y,yes,22.50,20.00,,80.00,5.00,44,0,30,80.00,no,yes,\r\n"
+                        + "eu,EU,EUR,0Y,yes,,,1.00,20.00,,0,,0,,,yes,\r\n"
+                        + "eu,EU,EUR,1Y,yes,4.00,4.00,,20.00,,0,,0,,,yes,\r\n"
+                        + ",XYZ,EUR,1Y,unknown,7.00,7.00,7.00,,,,,,,,,\r\n"
+                        + ",XYZ,EUR,5Y,unknown,30.00,30.00,,,,,,,,,,\r\n");
     }
 
     @Test
@@ -150,10 +152,10 @@ class PriceExportTest {
 
         assertThat(export.toCsv())
                 .isEqualTo(HEADER
-                        + "ca,CA,EUR,1Y,yes,,,11.00,,,44,0,30,,no,yes\r\n"
-                        + "ca,CA,EUR,2Y,yes,,,,,,44,0,30,,no,yes\r\n"
-                        + "eu,EU,EUR,0Y,yes,,,,,,0,,0,,,yes\r\n"
-                        + "eu,EU,EUR,1Y,yes,,4.00,,,,0,,0,,,yes\r\n");
+                        + "ca,CA,EUR,1Y,yes,,,11.00,,,44,0,30,,no,yes,\r\n"
+                        + "ca,CA,EUR,2Y,yes,,,,,,44,0,30,,no,yes,\r\n"
+                        + "eu,EU,EUR,0Y,yes,,,,,,0,,0,,,yes,\r\n"
+                        + "eu,EU,EUR,1Y,yes,4.00,4.00,,,,0,,0,,,yes,\r\n");
         Map<?, ?> json =
                 (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(export.toJson());
         assertThat(json.get("problems"))
@@ -188,7 +190,8 @@ class PriceExportTest {
                 Optional.empty(),
                 Optional.of(Period.parse(period)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
 
         ExportedClass exported = prices("CA_ANNUAL=1.00")
                 .with(Zones.of(List.of(facts)))
@@ -200,15 +203,80 @@ class PriceExportTest {
     }
 
     @Test
+    void saysWhichPricesAreZeroAndWhichSetupIsNotStated() {
+        assertThat(export(
+                                "CA_ANNUAL=10.00",
+                                "CA_TRANSFER=0",
+                                "CA_RESTORE=0.00",
+                                "EU_SETUP=0.00",
+                                "EU_ANNUAL=0.00",
+                                "EU_TRADE=0")
+                        .notes())
+                .containsExactly(
+                        "CA: no setup price is stated, so it counts as 0",
+                        "CA: the price of a transfer for 1Y is 0",
+                        "CA: the price of a restore is 0",
+                        "EU: the price of a registration for 1Y is 0",
+                        "EU: the price of a renewal for 1Y is 0",
+                        "EU: the price of a trade is 0");
+        assertThat(export("CA_SETUP=0.00", "CA_ANNUAL=10.00").notes()).isEmpty();
+        assertThat(export("CA_TRANSFER=1.00").notes())
+                .as("nothing is registered without an annual price")
+                .isEmpty();
+        assertThat(export("EU_SETUP=0.00", "EU_ANNUAL=0.00").toJson()).contains("""
+                  "notes": [
+                    "EU: the price of a registration for 1Y is 0",
+                    "EU: the price of a renewal for 1Y is 0"
+                  ],
+                """);
+    }
+
+    @Test
+    void roundsPricesToTheDigitsOfTheirCurrency() {
+        ExportedClass yen = export("CA_SETUP=0.5", "CA_ANNUAL=1200.30", "CA_RESTORE=3500.49", "CA_CURRENCY=JPY")
+                .classes()
+                .get(0);
+
+        assertThat(yen.terms().get(0).register()).hasValue(new BigDecimal("1201"));
+        assertThat(yen.terms().get(1).renew()).hasValue(new BigDecimal("2401"));
+        assertThat(yen.restore()).hasValue(new BigDecimal("3500"));
+    }
+
+    @Test
+    void tellsWhereTheFactsOfAZoneAreFrom() {
+        ZoneFacts facts = new ZoneFacts(
+                "ca",
+                "CA",
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("wiki CA, 2016-05-17", "FAQ 8, undated"));
+        PriceExport export = prices("CA_SETUP=0.00", "CA_ANNUAL=1.00")
+                .with(Zones.of(List.of(facts)))
+                .export();
+
+        assertThat(export.toCsv()).endsWith(",\"wiki CA, 2016-05-17; FAQ 8, undated\"\r\n");
+        assertThat(export.toJson()).contains("""
+                      "factsFrom": [
+                        "wiki CA, 2016-05-17",
+                        "FAQ 8, undated"
+                      ],
+                """);
+    }
+
+    @Test
     void shortTermsComeFirst() {
         ZoneFacts facts = new ZoneFacts(
                 "ca",
                 "CA",
-                Map.of(OrderType.REGISTER, List.of(Period.years(1), Period.months(1))),
+                Map.of(OrderType.REGISTER, OfferedTerms.of(Period.years(1), Period.months(1))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
 
         assertThat(prices("CA_SETUP=0.00", "CA_ANNUAL=12.00", "CA_MONTHLY=1.10")
                         .with(Zones.of(List.of(facts)))
@@ -239,6 +307,6 @@ class PriceExportTest {
     @Test
     void aClassThatLooksLikeAFormulaIsDisarmedInTheExport() {
         assertThat(export("=CMD|' /C CALC'!A0_ANNUAL=1.00").toCsv())
-                .endsWith("\r\n,'=CMD|' /C CALC'!A0,EUR,1Y,unknown,,1.00,,,,,,,,,\r\n");
+                .endsWith("\r\n,'=CMD|' /C CALC'!A0,EUR,1Y,unknown,1.00,1.00,,,,,,,,,,\r\n");
     }
 }

@@ -59,9 +59,55 @@ class QuoteTest {
         // Line by line 0.004 would be 0.00 twice.
         Quote quote = ca("CA_SETUP=0.004", "CA_ANNUAL=0.004").registration(1);
 
-        assertThat(quote.total()).isEqualTo(Money.of("0.008", "EUR"));
-        assertThat(quote.rounded()).isEqualTo(Money.of("0.01", "EUR"));
+        assertThat(quote.exactTotals()).containsExactly(Money.of("0.008", "EUR"));
+        assertThat(quote.total()).isEqualTo(Money.of("0.01", "EUR"));
         assertThat(quote.convert(RATES, "USD")).isEqualTo(Money.of("0.01", "USD"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} is charged as {2}")
+    @CsvSource({
+        "24.020, CAD, 24.02",
+        "3500.49, JPY, 3500",
+        "3500.50, JPY, 3501",
+        "38.2695, KWD, 38.270",
+        "38.2694, KWD, 38.269",
+        "12, EUR, 12.00",
+        "12.345, EUR, 12.35",
+        "12.345, ZZZ, 12.345",
+    })
+    void printsATotalWithTheDigitsOfItsCurrency(String price, String currency, String charged) {
+        Quote quote = ca("CA_RESTORE=" + price, "CA_CURRENCY=" + currency).restore();
+
+        assertThat(quote.total()).hasToString(charged + " " + currency);
+        assertThat(quote.totals()).containsExactly(quote.total());
+        assertThat(quote.exactTotals()).containsExactly(Money.of(price, currency));
+    }
+
+    @Test
+    void saysThatATotalIsRounded() {
+        assertThat(ca("CA_TRADE=3500.49", "CA_CURRENCY=JPY").trade().notes())
+                .containsExactly(new QuoteNote(
+                        QuoteNote.Kind.ROUNDED, "The total of 3500.49 JPY is rounded half up to 3500 JPY."));
+        assertThat(ca("CA_TRADE=24.020", "CA_CURRENCY=CAD").trade().notes())
+                .as("other digits of the same amount are no rounding")
+                .isEmpty();
+    }
+
+    @Test
+    void roundsTheSumAndNotItsParts() {
+        Quote one = ca("CA_TRADE=0.004").trade();
+
+        assertThat(one.total()).isEqualTo(Money.of("0.00", "EUR"));
+        assertThat(one.plus(one).total()).isEqualTo(Money.of("0.01", "EUR"));
+        assertThat(one.plus(one).notes())
+                .extracting(QuoteNote::toString)
+                .containsExactly("The total of 0.008 EUR is rounded half up to 0.01 EUR.");
+    }
+
+    @Test
+    void convertsFromTheExactSum() {
+        // 0.004 EUR is 0.00 when it is charged, but 0.65 JPY, which is 1.
+        assertThat(eur("0.004").convert(RATES, "JPY")).isEqualTo(Money.of("1", "JPY"));
     }
 
     @Test
@@ -149,8 +195,8 @@ class QuoteTest {
         Quote quote = ca("CA_SETUP=" + setup, "CA_ANNUAL=" + annual).registration(years);
 
         BigDecimal lines = quote.lines().stream().map(QuoteLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(quote.total().amount()).isEqualByComparingTo(lines);
-        assertThat(quote.total().amount())
+        assertThat(quote.exactTotals().get(0).amount()).isEqualByComparingTo(lines);
+        assertThat(quote.exactTotals().get(0).amount())
                 .isEqualByComparingTo(
                         new BigDecimal(setup).add(new BigDecimal(annual).multiply(BigDecimal.valueOf(years))));
     }
@@ -183,7 +229,7 @@ class QuoteTest {
 
         Money converted = quote.convert(rates, currency);
 
-        BigDecimal exact = quote.total().amount().multiply(new BigDecimal(rate));
+        BigDecimal exact = quote.exactTotals().get(0).amount().multiply(new BigDecimal(rate));
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-converted.amount().scale());
         assertThat(converted.amount().subtract(exact).abs().multiply(BigDecimal.valueOf(2)))
                 .isLessThanOrEqualTo(unit);

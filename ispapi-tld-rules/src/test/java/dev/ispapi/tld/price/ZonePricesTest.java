@@ -22,13 +22,14 @@ class ZonePricesTest {
             "ca",
             "CA",
             Map.of(
-                    OrderType.REGISTER, List.of(Period.years(1), Period.years(2)),
-                    OrderType.RENEW, List.of(Period.years(1)),
-                    OrderType.TRANSFER, List.of()),
+                    OrderType.REGISTER, OfferedTerms.of(Period.years(1), Period.years(2)),
+                    OrderType.RENEW, OfferedTerms.of(Period.years(1)),
+                    OrderType.TRANSFER, OfferedTerms.of()),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     private static final ZonePrices PRICES = prices(
                     "CA_SETUP=1.00",
@@ -78,8 +79,8 @@ class ZonePricesTest {
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> PRICES.quote("example.ca", order, years))
                 .withMessage(message)
-                .satisfies(
-                        e -> assertThat(e.offered()).isEqualTo(CA.terms(order).orElseThrow()));
+                .satisfies(e -> assertThat(e.offered())
+                        .isEqualTo(CA.terms(order).orElseThrow().periods()));
     }
 
     @Test
@@ -113,6 +114,103 @@ class ZonePricesTest {
         assertThat(PRICES.quote("example.ca", OrderType.RENEW, Period.years(1), List.of("PROXY"))
                         .total())
                 .isEqualTo(Money.of("12.00", "EUR"));
+    }
+
+    @Test
+    void anAddOnOfATransferCostsItsSetupToo() {
+        Quote quote = PRICES.quote("example.me", OrderType.TRANSFER, Period.years(1), List.of("PROXY"));
+
+        assertThat(quote.lines().stream().map(line -> line.key() + " " + line.amount()))
+                .containsExactly("transfer 20.00", "addon.setup 0.50", "addon.annual 2.00");
+        assertThat(quote.total()).isEqualTo(Money.of("22.50", "EUR"));
+    }
+
+    @Test
+    void anAddOnNeedsATerm() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRICES.quote("example.me", OrderType.TRANSFER, Period.years(0), List.of("PROXY")))
+                .withMessage(
+                        "an add-on is ordered for a year or more, but this transfer adds no term (0Y); quote it for 1Y");
+    }
+
+    @Test
+    void checksTheTermOfAPremiumName() {
+        DomainAvailability name = check("example.ca", 211, "Premium Domain name available [PREMIUM]")
+                .premiumChannel("CA")
+                .premiumClass("PREMIUM_ME_E")
+                .price(Money.of("999.99", "USD"))
+                .build();
+
+        assertThat(PRICES.quote(name, OrderType.REGISTER, 2).total()).isEqualTo(Money.of("1149.99", "USD"));
+        assertThatExceptionOfType(TermNotOfferedException.class)
+                .isThrownBy(() -> PRICES.quote(name, OrderType.REGISTER, 3))
+                .withMessage(".ca: a registration for 3Y is not offered; offered: 1Y, 2Y");
+        assertThatExceptionOfType(TermNotOfferedException.class)
+                .isThrownBy(() -> PRICES.quote(name, OrderType.RENEW, 2));
+    }
+
+    private static ZonePrices withTerms(OfferedTerms terms) {
+        ZoneFacts me = new ZoneFacts(
+                "me",
+                "ME",
+                Map.of(OrderType.REGISTER, terms),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return prices("ME_SETUP=0.00", "ME_ANNUAL=20.00").with(Zones.of(List.of(me)));
+    }
+
+    @Test
+    void termsThatAreNotCertainRefuseNothingButAreNoted() {
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1), Period.years(2)),
+                false,
+                Optional.of("wiki, page of 2013-01-02"),
+                Optional.empty()));
+
+        assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
+        assertThat(prices.quote("example.me", OrderType.REGISTER, 3).notes())
+                .containsExactly(new QuoteNote(
+                        QuoteNote.Kind.TERM_NOT_CONFIRMED,
+                        "3Y is not among the terms that are known (1Y, 2Y), but these are not certain: wiki, page of"
+                                + " 2013-01-02. The order may be refused."));
+        assertThat(prices.quote("example.me", OrderType.REGISTER, 2).notes())
+                .containsExactly(new QuoteNote(
+                        QuoteNote.Kind.SOURCE_OF_TERMS, "Terms offered: 1Y, 2Y (wiki, page of 2013-01-02)."));
+    }
+
+    @Test
+    void refusesATermWithTheSourceThatSaysSo() {
+        ZonePrices prices = withTerms(
+                new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02"), Optional.empty()));
+
+        assertThatExceptionOfType(TermNotOfferedException.class)
+                .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 2))
+                .withMessage(".me: a registration for 2Y is not offered; offered: 1Y (wiki, 2024-01-02)");
+    }
+
+    @Test
+    void refusesATermBeyondTheLimitAlsoWhereTermsAreNotCertain() {
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1)), false, Optional.of("the frame"), Optional.of(Period.years(10))));
+
+        assertThat(prices.quote("example.me", OrderType.REGISTER, 10).total()).isEqualTo(Money.of("200.00", "EUR"));
+        assertThatExceptionOfType(TermNotOfferedException.class)
+                .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 11))
+                .withMessage(".me: a registration for 11Y is not offered; offered: 1Y (the frame)");
+        OfferedTerms terms = new OfferedTerms(List.of(), false, Optional.empty(), Optional.of(Period.years(10)));
+        assertThat(terms.refuses(Period.months(120))).isFalse();
+        assertThat(terms.refuses(Period.months(121))).isTrue();
+        assertThat(terms.refuses(Period.days(9999))).as("no term").isFalse();
+    }
+
+    @Test
+    void takesNoTermForZeroInAnyUnit() {
+        assertThat(OfferedTerms.of(Period.years(0)).contains(Period.months(0))).isTrue();
+        assertThat(OfferedTerms.of(Period.years(1)).contains(Period.months(1))).isFalse();
+        assertThat(OfferedTerms.of(Period.years(0)).contains(Period.years(1))).isFalse();
     }
 
     @Test

@@ -2,34 +2,32 @@ package dev.ispapi.sandbox.internal.access;
 
 import dev.ispapi.sandbox.internal.call.Call.Access;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.server.Form;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
-import dev.ispapi.sandbox.internal.world.Role;
 import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
-/** Lets in who knows the log-in. Like the real one, it does not say what was wrong (FAQ 49). */
+/** Checks log-ins. Like the platform, it does not say what was wrong (FAQ 49). */
 public final class Door {
 
-    private static final char ROLE_SEPARATOR = '!';
-
     private final World world;
-    private final String entity;
+    private final List<String> entities;
 
     /**
      * A door.
      *
      * @param world who is known
-     * @param entity the only entity that is answered
+     * @param entities the only ones that are answered, beside a request without any; empty for any
      */
-    public Door(World world, String entity) {
+    public Door(World world, List<String> entities) {
         this.world = world;
-        this.entity = entity;
+        this.entities = List.copyOf(entities);
     }
 
     /**
@@ -44,13 +42,14 @@ public final class Door {
      * Checks entity, log-in or session, role and subuser.
      *
      * @param form what was posted
-     * @param command the command's name
+     * @param command the command's parameters, with its name as {@code COMMAND}
      * @param now the sandbox's time
      * @return who sends the command
-     * @throws Refusal 530 if nobody is let in; 531 if somebody is, but not for this
+     * @throws Refusal 530 if the log-in is wrong; 531 if it is right and may not do this
      */
-    public Visitor enter(Form form, String command, Instant now) {
-        if (!form.field("s_entity").equals(entity)) {
+    public Visitor enter(Form form, Map<String, String> command, Instant now) {
+        String entity = form.field("s_entity");
+        if (!entity.isEmpty() && !entities.isEmpty() && !entities.contains(entity)) {
             throw unknown();
         }
         String id = form.field("s_session");
@@ -71,27 +70,39 @@ public final class Door {
         Session session = world.sessions()
                 .find(Passwords.hash("", id))
                 .filter(known -> known.expiry().isAfter(now))
+                .filter(known -> Passwords.isSame(passwordHash(known.login()), known.passwordHash()))
                 .orElseThrow(() -> new Refusal(530, "SESSION NOT FOUND"));
-        Session used = new Session(
-                session.idHash(), session.login(), session.user(), session.timeoutSeconds(), now, session.end());
+        if (Passwords.isHardened(passwordHash(session.login()))) {
+            remember(session.login(), session.passwordHash());
+        }
+        Session used = session.usedAt(now);
         world.sessions().put(used);
         return used;
+    }
+
+    /** The hash of the password that a log-in has now; an empty text if it may not log in. */
+    private String passwordHash(String login) {
+        return LogIns.passwordHash(world, login);
     }
 
     private String logIn(Form form, Instant now) {
         String login = form.field("s_login");
         String password = form.field("s_pw");
-        String hash = world.roles()
-                .find(login)
-                .filter(Role::isActive)
-                .map(Role::passwordHash)
-                .or(() -> world.accounts().find(login).map(Account::passwordHash))
-                .orElse("");
+        String hash = passwordHash(login);
         if (hash.isEmpty() || !Passwords.matches(hash, login, password)) {
             throw unknown();
         }
         world.oneTimeCodes().find(login).ifPresent(codes -> spend(codes, form.field("s_otp"), now));
+        if (Passwords.isHardened(hash)) {
+            remember(login, Passwords.hash(login, password));
+        }
         return login;
+    }
+
+    /** Spares the next log-ins the slow comparison with what was read from a file. */
+    private void remember(String login, String hash) {
+        world.roles().find(login).ifPresent(role -> world.roles().put(role.withPasswordHash(hash)));
+        world.accounts().find(login).ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
     }
 
     private void spend(OneTimeCodes codes, String code, Instant now) {
@@ -102,20 +113,20 @@ public final class Door {
         world.oneTimeCodes().put(new OneTimeCodes(codes.login(), codes.secret(), step.getAsLong()));
     }
 
-    private void checkRole(String login, String command) {
-        Optional<Role> role = world.roles().find(login);
-        boolean isForbidden = role.filter(known ->
-                        !known.commands().isEmpty() && !known.commands().contains(command.toUpperCase(Locale.ROOT)))
-                .isPresent();
-        if (isForbidden) {
-            throw new Refusal(531, "Authorization failed; Operation forbidden by ACL");
+    private void checkRole(String login, Map<String, String> command) {
+        String name = command.getOrDefault("COMMAND", "");
+        if (name.equalsIgnoreCase("StartSession") || name.equalsIgnoreCase("EndSession")) {
+            return;
         }
+        world.roles().find(login).ifPresent(role -> {
+            if (!Acl.allows(role.acl(), role.isAllowedByDefault(), command)) {
+                throw new Refusal(531, "Authorization failed; Operation forbidden by ACL");
+            }
+        });
     }
 
     private Account accountOf(String login) {
-        int separator = login.indexOf(ROLE_SEPARATOR);
-        String name = separator < 0 ? login : login.substring(0, separator);
-        return world.accounts().find(name).orElseThrow(Door::unknown);
+        return world.accounts().find(LogIns.account(login)).orElseThrow(Door::unknown);
     }
 
     private Account actingFor(Account account, String user) {
@@ -124,20 +135,8 @@ public final class Door {
         }
         return world.accounts()
                 .find(user)
-                .filter(subuser -> isBelow(subuser, account))
-                .orElseThrow(() -> new Refusal(531, "Authorization failed; Operation forbidden"));
-    }
-
-    private boolean isBelow(Account subuser, Account account) {
-        Optional<Account> current = Optional.of(subuser);
-        while (current.isPresent()) {
-            String parent = current.get().parent();
-            if (parent.equals(account.login())) {
-                return true;
-            }
-            current = world.accounts().find(parent);
-        }
-        return false;
+                .filter(subuser -> Owner.depth(world, account.login(), user) > 0)
+                .orElseThrow(Refusal::forbidden);
     }
 
     private static Refusal unknown() {

@@ -29,8 +29,15 @@ public final class Totp {
         return code(secret, now.getEpochSecond() / STEP_SECONDS);
     }
 
-    /** The step of a code that is good now, or was so 30 seconds ago, or will be. */
-    static OptionalLong step(String secret, String code, Instant now) {
+    /**
+     * The step of a code.
+     *
+     * @param secret Base32
+     * @param code what was sent
+     * @param now the moment
+     * @return the step, if the code is good now, was so 30 seconds ago, or will be
+     */
+    public static OptionalLong step(String secret, String code, Instant now) {
         long current = now.getEpochSecond() / STEP_SECONDS;
         for (long step = current - 1; step <= current + 1; step++) {
             if (code(secret, step).equals(code)) {

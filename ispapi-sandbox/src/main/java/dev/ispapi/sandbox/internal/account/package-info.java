@@ -1,4 +1,4 @@
-/** The money of the accounts. */
+/** The commands about accounts: sessions, users, roles, money, events, orders. */
 @NullMarked
 package dev.ispapi.sandbox.internal.account;
 

@@ -31,4 +31,62 @@ public record Call(String command, Parameters parameters, Account account, Acces
             return login;
         }
     }
+
+    /** {@return the log-in of the account that it acts for} */
+    public String login() {
+        return account.login();
+    }
+
+    /**
+     * The command with other parameters.
+     *
+     * @param others all parameters
+     * @return the call
+     */
+    public Call with(Parameters others) {
+        return new Call(command, others, account, access, world, now);
+    }
+
+    /**
+     * Another command of the same caller.
+     *
+     * @param name the command's name
+     * @param others all parameters
+     * @return the call
+     */
+    public Call with(String name, Parameters others) {
+        return new Call(name, others, account, access, world, now);
+    }
+
+    /**
+     * A value that must be there.
+     *
+     * @param name the upper-case name
+     * @return the value
+     * @throws Refusal 504 if it was not sent, or sent empty
+     */
+    public String required(String name) {
+        return parameters.required(name);
+    }
+
+    /**
+     * A value that is not empty.
+     *
+     * @param name the upper-case name
+     * @return the value; an empty text if it was not sent
+     */
+    public String text(String name) {
+        return parameters.text(name).orElse("");
+    }
+
+    /**
+     * A flag that is off unless it was sent.
+     *
+     * @param name the upper-case name
+     * @return true for {@code 1}
+     * @throws Refusal 505 if it is neither 0 nor 1
+     */
+    public boolean flag(String name) {
+        return parameters.flag(name).orElse(false);
+    }
 }

@@ -1,7 +1,5 @@
 package dev.ispapi.sandbox.internal.call;
 
-import dev.ispapi.wire.Response;
-
 /** Carries out one command. It changes the world only when nothing more can be refused. */
 @FunctionalInterface
 public interface CommandHandler {
@@ -13,5 +11,5 @@ public interface CommandHandler {
      * @return the answer
      * @throws Refusal if it can't be carried out; the world is as before
      */
-    Response handle(Call call);
+    Answer handle(Call call);
 }

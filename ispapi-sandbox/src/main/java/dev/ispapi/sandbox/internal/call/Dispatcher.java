@@ -1,29 +1,46 @@
 package dev.ispapi.sandbox.internal.call;
 
-import dev.ispapi.wire.Response;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds who carries a command out. */
+/** Finds the handler of a command. */
 public final class Dispatcher {
 
-    private final Map<String, CommandHandler> handlers = new TreeMap<>();
+    private final SortedMap<String, CommandHandler> handlers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * Knows the commands of some families.
      *
+     * @param filters what is done around the commands, the outermost first
      * @param families handlers by command name, a map for each family
      */
-    @SafeVarargs
-    public Dispatcher(Map<String, CommandHandler>... families) {
+    public Dispatcher(List<CommandFilter> filters, List<Map<String, CommandHandler>> families) {
         for (Map<String, CommandHandler> family : families) {
             family.forEach((name, handler) -> {
-                if (handlers.put(name.toUpperCase(Locale.ROOT), handler) != null) {
+                if (handlers.put(name, filtered(filters, handler)) != null) {
                     throw new IllegalStateException("two handlers for " + name);
                 }
             });
         }
+    }
+
+    private static CommandHandler filtered(List<CommandFilter> filters, CommandHandler handler) {
+        CommandHandler inner = handler;
+        for (int i = filters.size() - 1; i >= 0; i--) {
+            CommandFilter filter = filters.get(i);
+            CommandHandler next = inner;
+            inner = call -> filter.handle(call, next);
+        }
+        return inner;
+    }
+
+    /** {@return the names of all commands, in their order} */
+    public Set<String> commands() {
+        return Collections.unmodifiableSet(handlers.keySet());
     }
 
     /**
@@ -32,16 +49,16 @@ public final class Dispatcher {
      * @param call the command
      * @return its answer, or the refusal
      */
-    public Response answer(Call call) {
-        CommandHandler handler = handlers.get(call.command().toUpperCase(Locale.ROOT));
+    public Answer answer(Call call) {
+        CommandHandler handler = handlers.get(call.command());
         if (handler == null) {
-            return Answers.of(500, "Invalid command name");
+            return Answer.of(500, "Invalid command name");
         }
         try {
-            Shape.check(call.command(), call.parameters());
+            Shape.check(call);
             return handler.handle(call);
         } catch (Refusal refusal) {
-            return refusal.response();
+            return refusal.answer();
         }
     }
 }

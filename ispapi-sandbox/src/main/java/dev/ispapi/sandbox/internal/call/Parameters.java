@@ -1,16 +1,19 @@
 package dev.ispapi.sandbox.internal.call;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The parameters of one command by upper-case name, as they were sent. */
 public final class Parameters {
@@ -129,8 +132,88 @@ public final class Parameters {
         return slots;
     }
 
-    private static boolean isNumber(String text) {
-        return text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** Whether a text is the number of a slot, written as a number is: {@code 7}, not {@code 007}. */
+    static boolean isNumber(String text) {
+        return text.length() <= 6
+                && !text.isEmpty()
+                && (text.length() == 1 || text.charAt(0) != '0')
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * The values of an indexed parameter that are not empty.
+     *
+     * @param name the upper-case name without number
+     * @return the values in the order of their slots
+     */
+    public List<String> list(String name) {
+        return slots(name).values().stream().filter(value -> !value.isEmpty()).toList();
+    }
+
+    /**
+     * A word in capitals, whatever the case that it was sent in.
+     *
+     * @param name the upper-case name
+     * @return the word; empty if it was not sent, or sent empty
+     */
+    public Optional<String> word(String name) {
+        return text(name).map(text -> text.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * One of some words.
+     *
+     * @param name the upper-case name
+     * @param words the words, in capitals; the first one counts where none was sent
+     * @return the word
+     * @throws Refusal 505 if it is another one
+     */
+    public String oneOf(String name, String... words) {
+        String word = word(name).orElse(words[0]);
+        if (!List.of(words).contains(word)) {
+            throw Refusal.syntax(name + " (" + word + ")");
+        }
+        return word;
+    }
+
+    /**
+     * An amount of money or a rate.
+     *
+     * @param name the upper-case name
+     * @return the number
+     * @throws Refusal 505 if it is none
+     */
+    public Optional<BigDecimal> decimal(String name) {
+        return text(name).map(text -> {
+            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+                throw Refusal.syntax(name + " (" + text + ")");
+            }
+            return new BigDecimal(text);
+        });
+    }
+
+    /**
+     * The parameters with others in their place.
+     *
+     * @param others names and values; an empty text is a value
+     * @return all parameters
+     */
+    public Parameters with(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.putAll(others);
+        return new Parameters(all);
+    }
+
+    /**
+     * The parameters without some.
+     *
+     * @param isGone which names go
+     * @return the others
+     */
+    public Parameters without(Predicate<String> isGone) {
+        Map<String, String> left = new TreeMap<>(values);
+        left.keySet().removeIf(isGone);
+        return new Parameters(left);
     }
 
     /** {@return all parameters by upper-case name} */

@@ -1,7 +1,5 @@
 package dev.ispapi.sandbox.internal.call;
 
-import dev.ispapi.wire.Response;
-
 /** The API's no: code and description of the answer. It is thrown before anything has changed. */
 public final class Refusal extends RuntimeException {
 
@@ -75,13 +73,57 @@ public final class Refusal extends RuntimeException {
         return new Refusal(540, "Attribute value is not unique; " + what);
     }
 
+    /**
+     * An object is in no state for this.
+     *
+     * @param status the status that prohibits it, or a sentence
+     * @return the refusal, to be thrown
+     */
+    public static Refusal prohibited(String status) {
+        return new Refusal(552, "Object status prohibits operation; " + status);
+    }
+
+    /**
+     * Something that can't be done.
+     *
+     * @param what a sentence
+     * @return the refusal, to be thrown
+     */
+    public static Refusal failed(String what) {
+        return new Refusal(549, "Command failed; " + what);
+    }
+
+    /**
+     * The caller may not do this.
+     *
+     * @return the refusal, to be thrown
+     */
+    public static Refusal forbidden() {
+        return new Refusal(531, "Authorization failed; Operation forbidden");
+    }
+
+    /**
+     * The refusal of something that is a part of a parameter.
+     *
+     * @param slot the parameter, such as {@code OWNERCONTACT0}
+     * @return a refusal whose words name the parameter and its part
+     */
+    public Refusal about(String slot) {
+        return new Refusal(code, description.replaceFirst("; ", "; " + slot));
+    }
+
     /** {@return the answer that says so} */
-    public Response response() {
-        return Answers.of(code, description);
+    public Answer answer() {
+        return Answer.of(code, description);
     }
 
     /** {@return the answer's code} */
     public int code() {
         return code;
+    }
+
+    /** {@return the answer's description} */
+    public String description() {
+        return description;
     }
 }

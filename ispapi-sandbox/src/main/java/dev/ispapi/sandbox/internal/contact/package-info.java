@@ -1,4 +1,4 @@
-/** Contact handles. */
+/** The commands about contacts. */
 @NullMarked
 package dev.ispapi.sandbox.internal.contact;
 

@@ -2,6 +2,7 @@ package dev.ispapi.sandbox.internal.domain;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.Tld;

@@ -1,33 +1,78 @@
 package dev.ispapi.sandbox.internal.domain;
 
+import dev.ispapi.sandbox.internal.call.Call;
+import dev.ispapi.sandbox.internal.object.Names;
+import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.World;
+import dev.ispapi.sandbox.internal.world.Item;
+import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.tld.Tld;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A domain in a list.
- *
- * @param domain the domain
- * @param properties what there is to say of it, by the names of {@code StatusDomain}
- */
-record DomainRow(Domain domain, SortedMap<String, List<String>> properties) {
+/** A domain in a list. What takes long to say of it is worked out when it is asked for. */
+final class DomainRow {
 
-    static DomainRow of(World world, Domain domain, Instant now) {
-        SortedMap<String, List<String>> properties = StatusProperties.of(world, domain, now);
-        properties.put("PARENTUSER", List.of(Ownership.parent(world, domain.account())));
-        Optional<Tld> tld = Names.ofManaged(world, domain.name());
-        properties.put("ADDON-PROXY", List.of(AddOns.proxy(tld, domain)));
-        properties.put("ADDON-TRUSTEE", List.of(AddOns.trustee(tld, domain)));
-        properties.put("X-TRUSTEE", List.of(AddOns.trustee(tld, domain)));
-        return new DomainRow(domain, properties);
+    private final Call call;
+    private final Domain domain;
+    private @Nullable SortedMap<String, List<String>> properties;
+
+    DomainRow(Call call, Domain domain) {
+        this.call = call;
+        this.domain = domain;
     }
 
+    Domain domain() {
+        return domain;
+    }
+
+    /** The values of a property, by the names of {@code StatusDomain} and some that only lists have. */
     List<String> values(String property) {
-        return properties.getOrDefault(property, List.of());
+        return switch (property) {
+            case "ID" -> List.of(domain.name());
+            case "USER" -> List.of(domain.account());
+            case "NAMESERVER" -> domain.nameservers();
+            case "RENEWALMODE" -> List.of(domain.settings().renewalMode());
+            case "OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT" ->
+                domain.contacts().getOrDefault(property, List.of());
+            case "PARENTUSER" -> List.of(Owner.parent(call.world(), domain.account()));
+            case "PEERUSER" -> List.of(Owner.peers(call, domain.account()));
+            case "ADDON-PROXY" -> List.of(AddOns.proxy(tld(), domain));
+            case "ADDON-TRUSTEE", "X-TRUSTEE" -> List.of(AddOns.trustee(tld(), domain));
+            default -> property.startsWith("DOMAINSALE-") ? sale(property) : all().getOrDefault(property, List.of());
+        };
+    }
+
+    private Optional<Tld> tld() {
+        return Names.ofManaged(call.world(), domain.name());
+    }
+
+    private SortedMap<String, List<String>> all() {
+        SortedMap<String, List<String>> known = properties;
+        if (known == null) {
+            known = StatusProperties.of(call.world(), domain, call.now());
+            properties = known;
+        }
+        return known;
+    }
+
+    /** The names of the {@code X-} properties that it has. */
+    List<String> extensions() {
+        return all().keySet().stream().filter(name -> name.startsWith("X-")).toList();
+    }
+
+    private List<String> sale(String property) {
+        return call.world()
+                .items()
+                .find(Item.key(Item.SALE, domain.name()))
+                .map(sale -> sale.list(property.substring("DOMAINSALE-".length())))
+                .orElse(property.endsWith("STATUS") ? List.of("NONE") : List.of());
+    }
+
+    Optional<Transfer> transfer() {
+        return call.world().transfers().find(domain.name());
     }
 
     /** All values of a property in one, as cells of lists have them. */

@@ -1,18 +1,23 @@
 package dev.ispapi.sandbox.internal.domain;
 
 import dev.ispapi.sandbox.internal.call.Call;
+import dev.ispapi.sandbox.internal.call.ContactNames;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.object.Departures;
+import dev.ispapi.sandbox.internal.object.Domains;
+import dev.ispapi.sandbox.internal.object.Hosts;
+import dev.ispapi.sandbox.internal.object.Journal;
+import dev.ispapi.sandbox.internal.object.Names;
+import dev.ispapi.sandbox.internal.object.Zones;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Event;
-import dev.ispapi.sandbox.internal.world.Glue;
-import dev.ispapi.sandbox.internal.world.OutsideName;
+import dev.ispapi.sandbox.internal.world.Host;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Tld;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,10 +30,8 @@ import java.util.TreeMap;
  * @param glue the hosts that it will have
  * @param makesZone whether it gets a DNS zone
  * @param movesAway whether the registry takes the change as leave to transfer the domain away (FAQ 53)
- * @param info what changes, for the log
  */
-record Modification(
-        Domain before, Domain after, List<Glue> glue, boolean makesZone, boolean movesAway, List<String> info) {
+record Modification(Domain before, Domain after, List<Host> glue, boolean makesZone, boolean movesAway) {
 
     private static final String BILLING = "BILLINGCONTACT";
 
@@ -37,85 +40,68 @@ record Modification(
      *
      * @throws Refusal if it can't be carried out
      */
-    static Modification plan(Call call, Directory directory, Domain before) {
+    static Modification plan(Call call, Domain before) {
         Parameters parameters = call.parameters();
         List<String> status = StatusChange.after(parameters, before);
+        Optional<Tld> tld = Names.ofManaged(call.world(), before.name());
         SortedMap<String, List<String>> contacts = contacts(parameters, before);
-        List<String> nameservers = Slots.after(
-                parameters, "NAMESERVER", before.nameservers(), text -> Nameservers.parse("NAMESERVER", text));
-        List<Glue> glue = glue(call, before);
+        List<String> nameservers =
+                Slots.replacing(parameters, "NAMESERVER", before.nameservers(), text -> Hosts.name("NAMESERVER", text));
+        List<Host> glue = glue(call, before);
         Domain after = before.withContacts(contacts)
                 .withNameservers(nameservers)
-                .withExtensions(Extensions.of(parameters, before.extensions()))
+                .withExtensions(Registration.extensions(parameters, before.extensions()))
+                .with(SecDnsForm.after(parameters, before.secDns(), tld))
                 .with(settings(parameters, before, status))
                 .withStatus(status.stream()
                         .filter(flag -> !flag.equals(StatusChange.TRANSFER_PROHIBITED))
                         .toList())
                 .updatedAt(call.now());
-        Optional<Tld> tld = Names.ofManaged(call.world(), before.name());
-        boolean makesZone = parameters.flag("INTERNALDNS").orElse(false);
+        boolean makesZone = call.flag("INTERNALDNS");
         tld.ifPresent(zone -> {
-            new OrderRules(call, directory, zone).checkChange(before, after);
-            Contacts.checkCount(zone, contacts);
-            new Contacts(call, directory).check(contacts);
+            new OrderRules(call, zone).checkChange(before, after);
+            ContactCheck.checkCount(zone, contacts);
+            new ContactCheck(call).check(contacts);
             if (!nameservers.equals(before.nameservers())) {
-                new Nameservers(call, directory, zone, before.name())
-                        .check(nameservers, glue, false, makesZone || directory.hasZone(before.name()));
+                new NameserverCheck(call, zone, before.name())
+                        .check(nameservers, glue, false, makesZone || Zones.isServed(call.world(), before.name()));
             }
         });
+        return new Modification(before, after, glue, makesZone, movesAway(tld, before, contacts));
+    }
+
+    private static boolean movesAway(Optional<Tld> tld, Domain before, SortedMap<String, List<String>> contacts) {
         boolean changesBilling = !contacts.getOrDefault(BILLING, List.of())
                 .equals(before.contacts().getOrDefault(BILLING, List.of()));
-        boolean movesAway = changesBilling
+        return changesBilling
                 && tld.flatMap(zone -> zone.fact(FactName.BILLING_CHANGE_TRANSFERS_AWAY))
                         .map(Fact::value)
                         .orElse(false);
-        return new Modification(before, after, glue, makesZone, movesAway, info(parameters));
     }
 
     /** Does it. */
-    void commit(Call call, Directory directory) {
+    void commit(Call call) {
         if (makesZone) {
-            directory.createZone(before.account(), before.name(), call.now());
+            Zones.create(call.world(), before.account(), before.name(), call.now());
         }
-        ObjectLog.write(call, before, "MODIFY", info);
+        Journal.log(call, "DOMAIN", before.name(), before.account(), "MODIFY");
         if (movesAway) {
-            moveAway(call);
+            Departures.leave(call.world(), before, "FOREIGN_TRANSFER_SUCCESSFUL", call.now());
             return;
         }
         call.world().domains().put(after);
-        Hosts.replace(call.world(), after.name(), glue);
-    }
-
-    private void moveAway(Call call) {
-        call.world().domains().remove(before.name());
-        Hosts.replace(call.world(), before.name(), List.of());
-        call.world()
-                .outside()
-                .put(new OutsideName(
-                        before.name(),
-                        true,
-                        before.settings().auth(),
-                        before.dates().expiration(),
-                        false,
-                        before.premiumClass(),
-                        BigDecimal.ZERO,
-                        ""));
-        call.world()
-                .events()
-                .put(new Event(
-                        call.world().next("EVENT"),
-                        before.account(),
-                        call.now(),
-                        "DOMAIN_TRANSFER",
-                        "FOREIGN_TRANSFER_SUCCESSFUL",
-                        List.of("domain:" + before.name())));
+        Domains.replaceHosts(call.world(), after, glue, call.now());
+        AddOns.logChange(call.world(), Names.ofManaged(call.world(), after.name()), before, after, call.now());
     }
 
     private static SortedMap<String, List<String>> contacts(Parameters parameters, Domain before) {
         SortedMap<String, List<String>> contacts = new TreeMap<>(before.contacts());
-        for (String role : StatusProperties.CONTACTS) {
-            List<String> handles =
-                    Slots.after(parameters, role, before.contacts().getOrDefault(role, List.of()), text -> text);
+        for (String role : ContactNames.ROLES) {
+            List<String> handles = Slots.after(
+                    parameters,
+                    role,
+                    before.contacts().getOrDefault(role, List.of()),
+                    text -> text.toUpperCase(Locale.ROOT));
             if (handles.isEmpty()) {
                 contacts.remove(role);
             } else {
@@ -125,24 +111,21 @@ record Modification(
         return contacts;
     }
 
-    private static List<Glue> glue(Call call, Domain before) {
-        List<Glue> hosts = new ArrayList<>();
-        List<String> set = Slots.values(call.parameters(), "HOST");
-        if (call.parameters().slots("HOST").isEmpty()) {
-            call.world().glue().rows().stream()
-                    .filter(host -> host.domain().equals(before.name()))
-                    .forEach(hosts::add);
-        } else {
-            hosts.addAll(Hosts.read(before.name(), set));
-        }
-        for (String name : Slots.values(call.parameters(), "DELHOST")) {
-            String host = Nameservers.parse("DELHOST", name.strip().split(" ", -1)[0]);
-            if (!hosts.removeIf(present -> present.host().equals(host))) {
+    /** The hosts of the domain: all set by {@code HOST}, then some gone, then some added. */
+    private static List<Host> glue(Call call, Domain before) {
+        Parameters parameters = call.parameters();
+        List<Host> hosts = new ArrayList<>(
+                parameters.slots("HOST").isEmpty()
+                        ? call.world().hostsIn(before.name())
+                        : Hosts.glue(before.name(), parameters.list("HOST")));
+        for (String text : parameters.list("DELHOST")) {
+            String host = Hosts.name("DELHOST", text.strip().split(" ", -1)[0]);
+            if (!hosts.removeIf(present -> present.name().equals(host))) {
                 throw Refusal.notFound("HOST (" + host + ")");
             }
         }
-        for (Glue added : Hosts.read(before.name(), Slots.values(call.parameters(), "ADDHOST"))) {
-            hosts.removeIf(present -> present.host().equals(added.host()));
+        for (Host added : Hosts.glue(before.name(), parameters.list("ADDHOST"))) {
+            hosts.removeIf(present -> present.name().equals(added.name()));
             hosts.add(added);
         }
         return List.copyOf(hosts);
@@ -159,15 +142,5 @@ record Modification(
                 parameters.flag("TRANSFERLOCK").orElse(status.contains(StatusChange.TRANSFER_PROHIBITED)),
                 settings.renewalMode(),
                 settings.renewalPeriod());
-    }
-
-    /** Names and values of what was sent; of auth codes only the name. */
-    private static List<String> info(Parameters parameters) {
-        return parameters.all().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("DOMAIN"))
-                .map(parameter -> parameter.getKey().contains("AUTH")
-                        ? parameter.getKey() + "=***"
-                        : parameter.getKey() + "=" + parameter.getValue())
-                .toList();
     }
 }

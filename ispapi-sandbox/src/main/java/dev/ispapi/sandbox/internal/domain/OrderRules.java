@@ -4,15 +4,16 @@ import dev.ispapi.InvalidCommandException;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.object.ContactBook;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.Violation;
 import dev.ispapi.tld.Violation.Kind;
-import dev.ispapi.wire.ResponseBuilder;
+import dev.ispapi.wire.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,14 @@ final class OrderRules {
     /** What can't be said of a domain that has lost its registrant, who is only named again (FAQ 41, 45). */
     private static final Set<Kind> OTHER_REGISTRANT = Set.of(Kind.TRADE_NEEDED, Kind.OWNER_CHANGE_AT_REGISTRY);
 
+    /** Parameters that the API's pages have and the platform answered as not supported (FAQ 18). */
+    private static final Set<String> REFUSED_THOUGH_DOCUMENTED = Set.of("X-DE-ACCEPT-TRUSTEE-TAC");
+
     private final Call call;
-    private final Directory directory;
     private final Tld tld;
 
-    OrderRules(Call call, Directory directory, Tld tld) {
+    OrderRules(Call call, Tld tld) {
         this.call = call;
-        this.directory = directory;
         this.tld = tld;
     }
 
@@ -52,10 +54,10 @@ final class OrderRules {
     void checkChange(Domain before, Domain after) {
         Map<String, String> parameters = new TreeMap<>(call.parameters().all());
         parameters.put("DOMAIN", before.name());
-        ResponseBuilder status = Answers.success();
+        Answer status = Answer.success();
         StatusProperties.of(call.world(), before, call.now()).forEach(status::property);
         OrderContext.Builder context = OrderContext.builder()
-                .status(StatusDomain.builder().domain(before.name()).build().decode(status.build()));
+                .status(StatusDomain.builder().domain(before.name()).build().decode(Response.parse(status.text())));
         registrant(
                 context,
                 after.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
@@ -67,9 +69,9 @@ final class OrderRules {
     }
 
     private void registrant(OrderContext.Builder context, Optional<String> handle) {
-        handle.flatMap(directory::contact).ifPresent(card -> {
-            context.organizationName(card.organization());
-            country(context, card.country());
+        handle.flatMap(text -> ContactBook.of(call.world(), call.login(), text)).ifPresent(contact -> {
+            context.organizationName(contact.field("ORGANIZATION"));
+            country(context, contact.field("COUNTRY"));
         });
     }
 
@@ -85,7 +87,7 @@ final class OrderRules {
     private List<Violation> violations(String command, Map<String, String> parameters, OrderContext context) {
         try {
             return tld.check(RawCommand.of(command, parameters), context).stream()
-                    .filter(this::isRefused)
+                    .filter(OrderRules::isRefused)
                     .toList();
         } catch (InvalidCommandException e) {
             throw Refusal.syntax(e.problems().stream()
@@ -95,13 +97,14 @@ final class OrderRules {
         }
     }
 
-    /** What the rules are sure of; and a trustee that is known to have been refused, though it is documented (FAQ 18). */
-    private boolean isRefused(Violation violation) {
-        boolean wasRefused = violation.kind() == Kind.TRUSTEE_HIDES_NOTHING
-                && tld.remarks().stream()
-                        .anyMatch(remark -> remark.text().contains("refused")
-                                && remark.text().contains(violation.parameter().orElseThrow()));
-        return violation.isError() || wasRefused;
+    /** Errors, and what the platform refuses although sources differ, of which the rules only warn: too few contacts (FAQ 6, 41). */
+    private static boolean isRefused(Violation violation) {
+        return violation.isError()
+                || violation.kind() == Kind.TOO_FEW_CONTACTS
+                || violation
+                        .parameter()
+                        .filter(REFUSED_THOUGH_DOCUMENTED::contains)
+                        .isPresent();
     }
 
     private void first(List<Violation> violations) {

@@ -4,10 +4,17 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.object.Domains;
+import dev.ispapi.sandbox.internal.object.Hosts;
+import dev.ispapi.sandbox.internal.object.Journal;
+import dev.ispapi.sandbox.internal.object.Ledger;
+import dev.ispapi.sandbox.internal.object.Names;
+import dev.ispapi.sandbox.internal.object.Owner;
+import dev.ispapi.sandbox.internal.object.Zones;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Glue;
-import dev.ispapi.sandbox.internal.world.Ledger;
+import dev.ispapi.sandbox.internal.world.Host;
+import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.value.Money;
@@ -28,66 +35,79 @@ import java.util.TreeMap;
  * @param period the term
  * @param price what it costs, in the currency of the account that orders it
  */
-record Registration(Domain domain, Tld tld, List<Glue> glue, boolean makesZone, Period period, Money price) {
+record Registration(Domain domain, Tld tld, List<Host> glue, boolean makesZone, Period period, Money price) {
 
     /**
      * Checks an order.
      *
      * @throws Refusal if it can't be carried out
      */
-    static Registration plan(Call call, Directory directory) {
-        DomainName name = Names.required(call.parameters(), "DOMAIN");
+    static Registration plan(Call call) {
+        Parameters parameters = call.parameters();
+        DomainName name = Names.required(parameters, "DOMAIN");
         Tld tld = Names.tld(call.world(), name);
         checkFree(call, name.ascii());
-        new OrderRules(call, directory, tld).checkRegistration(name);
-        SortedMap<String, List<String>> contacts = contacts(call.parameters());
-        Contacts.checkCount(tld, contacts);
-        new Contacts(call, directory).check(contacts);
-        List<Glue> glue =
-                Hosts.read(name.ascii(), call.parameters().slots("HOST").values());
-        List<String> nameservers = Slots.values(call.parameters(), "NAMESERVER").stream()
-                .map(value -> Nameservers.parse("NAMESERVER", value))
-                .toList();
-        boolean makesZone = call.parameters().flag("INTERNALDNS").orElse(false);
-        new Nameservers(call, directory, tld, name.ascii())
-                .check(nameservers, glue, true, makesZone || directory.hasZone(name.ascii()));
-        Period period = Terms.registration(tld, call.parameters().text("PERIOD"));
+        new OrderRules(call, tld).checkRegistration(name);
+        SortedMap<String, List<String>> contacts = ContactCheck.sent(parameters);
+        ContactCheck.checkCount(tld, contacts);
+        new ContactCheck(call).check(contacts);
+        List<Host> glue = Hosts.glue(name.ascii(), parameters.list("HOST"));
+        List<String> nameservers = NameserverCheck.sent(parameters);
+        boolean makesZone = call.flag("INTERNALDNS");
+        new NameserverCheck(call, tld, name.ascii())
+                .check(nameservers, glue, true, makesZone || Zones.isServed(call.world(), name.ascii()));
+        Period period = Terms.registration(tld, parameters.text("PERIOD"));
         Optional<OutsideName> premium = Premium.find(call.world(), name.ascii());
-        premium.ifPresent(outside -> Premium.requireClass(call.parameters(), outside));
-        Money price = premium.map(outside -> Prices.premium(call.account(), outside, period))
-                .orElseGet(() -> Prices.registration(call.world(), call.account(), tld, name.ascii(), period));
-        Instant end = period.after(call.now());
-        Account owner = owner(call);
+        premium.ifPresent(outside -> Premium.requireClass(parameters, outside));
+        Money price = premium.map(outside -> Pricing.premium(call.account(), outside, period))
+                .orElseGet(() -> Pricing.registration(call.world(), call.account(), tld, name.ascii(), period));
+        Account owner = Owner.named(call);
         Domain domain = new Domain(
                 name.ascii(),
                 owner.login(),
-                new Domain.Dates(call.now(), call.now(), end, end, Instant.EPOCH, Instant.EPOCH),
+                Domain.Dates.registered(call.now(), period.after(call.now())),
                 contacts,
                 nameservers,
+                SecDnsForm.after(parameters, Domain.SecDns.NONE, Optional.of(tld)),
                 settings(call, owner),
                 List.of("ACTIVE"),
                 premium.map(OutsideName::premiumClass).orElse(""),
-                Extensions.of(call.parameters(), new TreeMap<>()));
+                extensions(parameters, new TreeMap<>()));
         new Ledger(call.world()).check(call.account(), price);
         return new Registration(domain, tld, glue, makesZone, period, price);
     }
 
-    /** Does it. */
-    void commit(Call call, Directory directory) {
-        String description = domain.name() + " " + period;
-        new Ledger(call.world()).charge(call.account(), price, "ADD_DOMAIN", description, domain.name(), call.now());
-        call.world().domains().put(domain);
-        Hosts.replace(call.world(), domain.name(), glue);
+    /**
+     * Does it: at once, or as a request where the registry takes its time.
+     *
+     * @return the domain as it is now
+     */
+    Domain commit(Call call) {
+        new Ledger(call.world()).charge(call.account(), price, "ADD_DOMAIN", domain.name(), period, call.now());
+        Optional<Instant> due = Registrations.due(tld, call.now());
+        Domain begun = due.isPresent() ? domain.withStatus(List.of(Domain.REQUESTED)) : domain;
+        call.world().domains().put(begun);
+        Domains.replaceHosts(call.world(), begun, glue, call.now());
         if (makesZone) {
-            directory.createZone(domain.account(), domain.name(), call.now());
+            Zones.create(call.world(), begun.account(), begun.name(), call.now());
         }
-        ObjectLog.write(call, domain, "ADD", List.of("PERIOD=" + period));
+        Verifications.begin(call.world(), begun, call.now());
+        AddOns.log(call.world(), Optional.of(tld), begun, "CREATE", call.now());
+        due.ifPresent(date -> Registrations.begin(call, begun, price.amount(), period, date));
+        Journal.log(
+                call,
+                "DOMAIN",
+                begun.name(),
+                begun.account(),
+                "CREATE",
+                due.isPresent() ? LogEntry.PENDING : LogEntry.SUCCESSFUL);
+        return begun;
     }
 
     private static void checkFree(Call call, String name) {
         call.world().domains().find(name).ifPresent(domain -> {
             throw Refusal.notUnique(
-                    Ownership.isVisible(call, domain.account())
+                    Owner.isVisible(call, domain.account())
                             ? "DOMAIN is already assigned to your account"
                             : "DOMAIN (" + name + ")");
         });
@@ -96,37 +116,26 @@ record Registration(Domain domain, Tld tld, List<Glue> glue, boolean makesZone, 
         }
     }
 
-    private static SortedMap<String, List<String>> contacts(Parameters parameters) {
-        SortedMap<String, List<String>> contacts = new TreeMap<>();
-        for (String role : StatusProperties.CONTACTS) {
-            List<String> handles = Slots.values(parameters, role);
-            if (!handles.isEmpty()) {
-                contacts.put(role, handles);
-            }
-        }
-        return contacts;
-    }
-
-    /** The account that gets the domain; the one that orders it pays. */
-    private static Account owner(Call call) {
-        return call.parameters()
-                .text("SUBUSER")
-                .map(login -> {
-                    Account subuser = call.world()
-                            .accounts()
-                            .find(login)
-                            .orElseThrow(() -> Refusal.notFound("SUBUSER (" + login + ")"));
-                    Ownership.requireVisible(call, subuser.login());
-                    return subuser;
-                })
-                .orElse(call.account());
-    }
-
     private static Domain.Settings settings(Call call, Account owner) {
         return new Domain.Settings(
                 call.parameters().text("AUTH").map(AuthCodes::check).orElseGet(AuthCodes::random),
-                call.parameters().flag("TRANSFERLOCK").orElse(false),
+                call.flag("TRANSFERLOCK"),
                 Terms.renewalMode(call.parameters().text("RENEWALMODE"), owner),
                 "");
+    }
+
+    /** The {@code X-} parameters that there are, with those that were sent over them; an empty value takes one away. */
+    static SortedMap<String, String> extensions(Parameters parameters, SortedMap<String, String> present) {
+        SortedMap<String, String> extensions = new TreeMap<>(present);
+        parameters.all().forEach((name, value) -> {
+            if (name.startsWith("X-")) {
+                if (value.isEmpty()) {
+                    extensions.remove(name);
+                } else {
+                    extensions.put(name, value);
+                }
+            }
+        });
+        return extensions;
     }
 }

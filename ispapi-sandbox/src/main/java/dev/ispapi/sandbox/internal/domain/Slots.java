@@ -8,22 +8,30 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
-/** Numbered parameters: set by slot, cleared with an empty value, or added to and taken from with {@code ADD} and {@code DEL}. */
+/**
+ * Numbered parameters: set as a list or by slot, cleared with an empty value, or added to and taken from with {@code ADD} and {@code DEL}.
+ */
 final class Slots {
 
     private static final int MAX = 100;
 
     private Slots() {}
 
-    /** The values that were sent and are not empty, in the order of the slots. */
-    static List<String> values(Parameters parameters, String name) {
-        return parameters.slots(name).values().stream()
-                .filter(value -> !value.isEmpty())
-                .toList();
+    /**
+     * The values after a change in which a slot 0 with a value begins the whole new list, as in {@code NAMESERVER0=ns1.example.com}. Slots
+     * without it, and empty values, change those slots only.
+     *
+     * @param present those that there are
+     * @param read turns a value that was sent into the form in which it is kept
+     */
+    static List<String> replacing(
+            Parameters parameters, String name, List<String> present, UnaryOperator<String> read) {
+        boolean isWholeList = !parameters.slots(name).getOrDefault(0, "").isEmpty();
+        return after(parameters, name, isWholeList ? List.of() : present, read);
     }
 
     /**
-     * The values after a change.
+     * The values after a change of single slots.
      *
      * @param present those that there are
      * @param read turns a value that was sent into the form in which it is kept
@@ -40,12 +48,12 @@ final class Slots {
             }
             values.set(slot, value.isEmpty() ? "" : read.apply(value));
         });
-        values(parameters, "DEL" + name).forEach(value -> {
+        parameters.list("DEL" + name).forEach(value -> {
             if (!removeIgnoringCase(values, read.apply(value))) {
                 throw Refusal.notFound(name + " (" + value + ")");
             }
         });
-        values(parameters, "ADD" + name).forEach(value -> {
+        parameters.list("ADD" + name).forEach(value -> {
             String added = read.apply(value);
             removeIgnoringCase(values, added);
             values.add(added);

@@ -3,19 +3,17 @@ package dev.ispapi.sandbox.internal.domain;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.world.Domain;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The status that an account can set, and those in which nothing can be changed. */
 final class StatusChange {
 
     private static final String UPDATE_PROHIBITED = "clientUpdateProhibited";
+    private static final String SERVER_UPDATE_PROHIBITED = "serverUpdateProhibited";
 
     /** The same as the transfer lock. */
     static final String TRANSFER_PROHIBITED = "clientTransferProhibited";
@@ -40,13 +38,16 @@ final class StatusChange {
         List<String> others = domain.status().stream()
                 .filter(status -> settable(status).isEmpty())
                 .toList();
-        if (domain.dates().deleted().isAfter(Instant.EPOCH)) {
-            throw notAllowed(others.isEmpty() ? "DELETED" : others.get(0));
+        if (domain.isDeleted() || domain.isRequested()) {
+            throw Refusal.prohibited(others.isEmpty() ? "DELETED" : others.get(0));
+        }
+        if (others.contains(SERVER_UPDATE_PROHIBITED)) {
+            throw Refusal.prohibited(SERVER_UPDATE_PROHIBITED);
         }
         // What the platform sets may be sent back as it was, among what the account sets.
         List<String> after = new ArrayList<>(others);
         if (!parameters.slots("STATUS").isEmpty()) {
-            Slots.values(parameters, "STATUS").stream()
+            parameters.list("STATUS").stream()
                     .filter(value -> !others.contains(value) && !value.equals("ACTIVE"))
                     .map(StatusChange::read)
                     .forEach(after::add);
@@ -54,19 +55,13 @@ final class StatusChange {
             after.addAll(Slots.after(withoutSet(parameters), "STATUS", own, StatusChange::read));
         }
         if (own.contains(UPDATE_PROHIBITED) && after.contains(UPDATE_PROHIBITED)) {
-            throw notAllowed(UPDATE_PROHIBITED);
+            throw Refusal.prohibited(UPDATE_PROHIBITED);
         }
         return after.stream().distinct().toList();
     }
 
     private static Parameters withoutSet(Parameters parameters) {
-        Map<String, String> others = new TreeMap<>(parameters.all());
-        others.keySet().removeIf(name -> name.startsWith("STATUS"));
-        return new Parameters(others);
-    }
-
-    private static Refusal notAllowed(String status) {
-        return new Refusal(552, "Object status does not allow for operation; " + status);
+        return parameters.without(name -> name.startsWith("STATUS"));
     }
 
     private static String read(String text) {

@@ -1,11 +1,15 @@
 package dev.ispapi.sandbox.internal.domain;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
+import dev.ispapi.sandbox.internal.call.ContactNames;
+import dev.ispapi.sandbox.internal.object.Hosts;
+import dev.ispapi.sandbox.internal.object.Names;
+import dev.ispapi.sandbox.internal.object.Repositories;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Glue;
+import dev.ispapi.sandbox.internal.world.Host;
+import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.sandbox.internal.world.World;
-import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.lifecycle.Lifecycle;
 import dev.ispapi.tld.lifecycle.LifecyclePeriods;
@@ -17,17 +21,17 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What there is to say of a domain, by the property names of {@code StatusDomain}. */
-final class StatusProperties {
+/** What there is to say of a domain, by the names of {@code StatusDomain}. */
+public final class StatusProperties {
 
-    static final List<String> CONTACTS = List.of("OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT");
+    /** The registrar that the platform shows for itself. */
+    public static final String PLATFORM = "SYSTEM";
 
-    private static final String NO_DATE = "0000-00-00 00:00:00";
-    private static final String PLATFORM = "SYSTEM";
     private static final String SERVER_LOCK = "serverTransferProhibited";
 
     private final World world;
@@ -45,44 +49,62 @@ final class StatusProperties {
         this.life = ZonePeriods.lifecycle(world, domain);
     }
 
-    static SortedMap<String, List<String>> of(World world, Domain domain, Instant now) {
+    /**
+     * All properties of a domain.
+     *
+     * @param world the world
+     * @param domain the domain
+     * @param now the sandbox's time
+     * @return values by property
+     */
+    public static SortedMap<String, List<String>> of(World world, Domain domain, Instant now) {
         StatusProperties status = new StatusProperties(world, domain, now);
         status.identity();
         status.dates();
         status.periods();
         status.content();
         status.extensions();
+        status.verification();
         return status.properties;
     }
 
     /** The status with what the registry adds to it. */
     static List<String> status(World world, Domain domain, Instant now) {
         List<String> status = new ArrayList<>(domain.status());
-        boolean isLocked = Names.ofManaged(world, domain.name())
-                .flatMap(tld -> tld.transfer().lockAfterRegistration())
-                .map(period -> period.after(lastArrival(domain)).isAfter(now))
-                .orElse(false);
-        if (isLocked && !status.contains(SERVER_LOCK)) {
+        if (isYoung(world, domain, now) && !status.contains(SERVER_LOCK) && !domain.isRequested()) {
             status.add(SERVER_LOCK);
         }
-        if (domain.settings().transferLock() && !status.contains("clientTransferProhibited")) {
-            status.add("clientTransferProhibited");
+        if (domain.settings().transferLock() && !status.contains(StatusChange.TRANSFER_PROHIBITED)) {
+            status.add(StatusChange.TRANSFER_PROHIBITED);
         }
         return status;
     }
 
-    private static Instant lastArrival(Domain domain) {
+    /**
+     * Whether the lock after registration or transfer holds a domain here (FAQ 13).
+     *
+     * @param world the world
+     * @param domain the domain
+     * @param now the sandbox's time
+     * @return true if it can't be transferred yet
+     */
+    public static boolean isYoung(World world, Domain domain, Instant now) {
         Domain.Dates dates = domain.dates();
-        return dates.transferred().isAfter(dates.created()) ? dates.transferred() : dates.created();
+        Instant arrival = dates.transferred().isAfter(dates.created()) ? dates.transferred() : dates.created();
+        return Names.ofManaged(world, domain.name())
+                .flatMap(tld -> tld.transfer().lockAfterRegistration())
+                .map(period -> period.after(arrival).isAfter(now))
+                .orElse(false);
     }
 
     private void identity() {
         put("CLASS", "DOMAIN");
         put("ID", domain.name());
-        put("DESCRIPTION", domain.name());
+        put("DESCRIPTION", DomainName.received(domain.name()).unicode());
         put("DOMAINUMLAUT", DomainName.received(domain.name()).unicode());
         put("SUBCLASS", tld.map(Tld::tldClass).orElse(""));
         put("REPOSITORY", tld.map(Repositories::name).orElse(""));
+        put("ROID", roid());
         put("REGISTRAR", PLATFORM);
         put("CREATEDBY", PLATFORM);
         put("UPDATEDBY", PLATFORM);
@@ -91,30 +113,33 @@ final class StatusProperties {
         properties.put("STATUS", status(world, domain, now));
     }
 
+    /** The registry's own number of the domain. */
+    private String roid() {
+        return Integer.toUnsignedString(domain.name().hashCode()) + "_DOMAIN_"
+                + tld.map(Tld::tldClass).orElse("").toUpperCase(Locale.ROOT) + "-SANDBOX";
+    }
+
     private void dates() {
         Domain.Dates dates = domain.dates();
-        put("CREATEDDATE", date(dates.created()));
-        put("UPDATEDDATE", date(dates.updated()));
-        put("REGISTRARUPDATEDDATE", date(dates.updated()));
-        put("EXPIRATIONDATE", date(dates.expiration()));
-        put("REGISTRATIONEXPIRATIONDATE", date(dates.expiration()));
-        put("PAIDUNTILDATE", date(dates.paidUntil()));
-        put("TRANSFERDATE", date(dates.transferred()));
-        put("REGISTRARTRANSFERDATE", date(dates.transferred()));
+        put("CREATEDDATE", Answer.date(dates.created()));
+        put("UPDATEDDATE", Answer.date(dates.updated()));
+        put("REGISTRARUPDATEDDATE", Answer.date(dates.updated()));
+        put("EXPIRATIONDATE", Answer.date(dates.expiration()));
+        put("REGISTRATIONEXPIRATIONDATE", Answer.date(dates.expiration()));
+        put("PAIDUNTILDATE", Answer.date(dates.paidUntil()));
+        put("TRANSFERDATE", Answer.date(dates.transferred()));
+        put("REGISTRARTRANSFERDATE", Answer.date(dates.transferred()));
         put("ACCOUNTINGDATE", step(StepKind.ACCOUNTING));
         put("FINALIZATIONDATE", step(StepKind.FINALIZATION));
         put("FAILUREDATE", step(StepKind.FAILURE));
-        NextAction next = NextAction.of(domain, life);
+        put("RENEWALDATE", step(StepKind.FINALIZATION));
+        NextAction next = NextAction.of(world, domain, life);
         put("NEXTACTION", next.action());
-        put("NEXTACTIONDATE", date(next.date()));
+        put("NEXTACTIONDATE", Answer.date(next.date()));
     }
 
     private String step(StepKind kind) {
-        return life.step(kind).map(Step::date).map(Answers::date).orElse(NO_DATE);
-    }
-
-    static String date(Instant date) {
-        return date.equals(Instant.EPOCH) ? NO_DATE : Answers.date(date);
+        return life.step(kind).map(Step::date).map(Answer::date).orElse(Answer.NO_DATE);
     }
 
     private void periods() {
@@ -142,27 +167,57 @@ final class StatusProperties {
     }
 
     private void content() {
-        CONTACTS.forEach(role -> properties.put(role, domain.contacts().getOrDefault(role, List.of())));
+        ContactNames.ROLES.forEach(
+                role -> properties.put(role, domain.contacts().getOrDefault(role, List.of())));
         properties.put("NAMESERVER", domain.nameservers());
-        List<String> hosts = world.glue().rows().stream()
-                .filter(glue -> glue.domain().equals(domain.name()))
-                .map(StatusProperties::host)
-                .toList();
-        properties.put("HOST", hosts);
+        properties.put(
+                "INTERNALNAMESERVER",
+                domain.nameservers().stream().filter(Hosts::isOwnNameserver).toList());
+        properties.put(
+                "HOST",
+                world.hostsIn(domain.name()).stream()
+                        .map(StatusProperties::host)
+                        .toList());
         put("HOSTTYPE", Repositories.hostType(tld));
+        properties.put("SECDNS-DS", domain.secDns().ds());
+        properties.put("SECDNS-KEY", domain.secDns().keys());
+        if (!domain.secDns().maxSigLife().isEmpty()) {
+            put("SECDNS-MAXSIGLIFE", domain.secDns().maxSigLife());
+        }
         put("AUTH", domain.settings().auth());
         put("TRANSFERLOCK", domain.settings().transferLock() ? "1" : "0");
+        put("TRANSFERMODE", "DEFAULT");
+        if (!domain.premiumClass().isEmpty()) {
+            put("X-PRICE-CLASS", domain.premiumClass());
+        }
+        world.transfers()
+                .find(domain.name())
+                .filter(transfer -> transfer.kind().equals(Transfer.TRADE))
+                .ifPresent(trade ->
+                        properties.put("TRADE-OWNERCONTACT", trade.contacts().getOrDefault("OWNERCONTACT", List.of())));
     }
 
-    private static String host(Glue glue) {
-        return glue.host() + " " + String.join(" ", glue.addresses());
+    private static String host(Host host) {
+        return host.name() + " " + String.join(" ", host.addresses());
     }
 
     private void extensions() {
-        tld.map(Tld::idProtection)
-                .filter(protection -> protection.kind() == IdProtection.Kind.WHOIS_TRUSTEE)
-                .ifPresent(protection -> protection.parameters().forEach(name -> put(name, "0")));
+        put("X-ACCEPT-WHOISTRUSTEE-TAC", "0");
+        put("X-ACCEPT-WHOISTRUSTEELITE-TAC", "0");
+        tld.stream().flatMap(zone -> AddOns.proxies(zone).stream()).forEach(name -> put(name, "0"));
         domain.extensions().forEach(this::put);
+    }
+
+    private void verification() {
+        Verifications.find(world, domain.name())
+                .filter(item -> item.get(Verifications.STATUS).equals(Verifications.PENDING))
+                .ifPresent(item -> {
+                    put("X-REGISTRANT-VERIFICATION-EMAIL", item.get(Verifications.EMAIL));
+                    put("X-REGISTRANT-VERIFICATION-NAME", item.get(Verifications.NAME));
+                    put("X-REGISTRANT-VERIFICATION-REQUESTEDDATE", Answer.date(item.created()));
+                    put("X-REGISTRANT-VERIFICATION-STATUS", item.get(Verifications.STATUS));
+                    put("X-REGISTRANT-VERIFICATION-TAG", item.get(Verifications.TOKEN));
+                });
     }
 
     private void put(String name, String value) {

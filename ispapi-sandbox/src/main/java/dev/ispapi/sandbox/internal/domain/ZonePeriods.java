@@ -1,10 +1,13 @@
 package dev.ispapi.sandbox.internal.domain;
 
+import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.lifecycle.Lifecycle;
 import dev.ispapi.tld.lifecycle.LifecyclePeriods;
+import dev.ispapi.tld.lifecycle.Step;
+import dev.ispapi.tld.lifecycle.StepKind;
 import dev.ispapi.value.Period;
 import java.time.Instant;
 import java.util.Optional;
@@ -54,5 +57,31 @@ public final class ZonePeriods {
             // What is known of the zone contradicts itself, or the defaults that fill its gaps.
             return Lifecycle.of(DEFAULTS, end, paidUntil);
         }
+    }
+
+    /**
+     * The dates of a domain that is deleted.
+     *
+     * @param world the world
+     * @param domain the domain
+     * @return its dates from the deletion on
+     */
+    public static Lifecycle afterDeletion(World world, Domain domain) {
+        return Lifecycle.deletedOn(
+                of(Names.ofManaged(world, domain.name())), domain.dates().deleted());
+    }
+
+    /**
+     * When a deleted domain is free.
+     *
+     * @param world the world
+     * @param domain the domain
+     * @return the date; that of the deletion if the zone has no redemption
+     */
+    public static Instant end(World world, Domain domain) {
+        return afterDeletion(world, domain)
+                .step(StepKind.FREE)
+                .map(Step::date)
+                .orElse(domain.dates().deleted());
     }
 }

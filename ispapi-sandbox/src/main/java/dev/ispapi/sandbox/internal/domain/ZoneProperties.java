@@ -2,6 +2,7 @@ package dev.ispapi.sandbox.internal.domain;
 
 import dev.ispapi.domain.Limits;
 import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.sandbox.internal.object.Repositories;
 import dev.ispapi.tld.OwnerChange;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.Trustee;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** What there is to say of a zone, by property names. What is not known is an empty text. */
 final class ZoneProperties {
+
+    static final String REGISTRAR = "ispapi sandbox";
 
     private final Tld tld;
     private final SortedMap<String, String> properties = new TreeMap<>();
@@ -107,7 +110,9 @@ final class ZoneProperties {
     }
 
     private void registry() {
-        put("REGISTRAR", "ispapi sandbox");
+        put("ACCOUNTID", Integer.toString(1000 + Math.floorMod(tld.tldClass().hashCode(), 9000)));
+        put("CATEGORY", tld.zone().indexOf('.') < 0 && tld.zone().length() > 2 ? "gTLD" : "ccTLD");
+        put("REGISTRAR", REGISTRAR);
         put("REGISTRYURLNAME", tld.registry().orElse(""));
         put("REGISTRYCHARSMIN", number(tld.name().minLength()));
         put("REGISTRYCHARSMAX", number(tld.name().maxLength()));
@@ -120,6 +125,8 @@ final class ZoneProperties {
         put("REGISTRYTRANSFERPENDINGPERIOD", period(tld.transfer().pending()));
         put("REGISTRYTRANSFERREALTIME", flag(tld.transfer().realTime()));
         put("REGISTRYTRANSFERREQUIREAUTHCODE", flag(tld.transfer().authCodeRequired()));
+        put("ZONEPOLICYCONTACTORIGINCOUNTRY", "");
+        put("ZONEPOLICYCONTACTORIGINCOUNTRYREQUIREDFOR", "");
         put("ZONESECDNSINTERFACE", tld.nameservers().dnssec().orElse("NONE"));
     }
 

@@ -3,7 +3,7 @@ package dev.ispapi.sandbox.internal.object;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Host names in ASCII. */
+/** Names of hosts and DNS zones in their ASCII form. */
 public final class HostName {
 
     private static final int MAX_LENGTH = 253;
@@ -13,32 +13,32 @@ public final class HostName {
     private HostName() {}
 
     /**
-     * One form for each name.
+     * A name as it is kept: in lower case and without the dot of the root.
      *
-     * @param name a name
-     * @return in lower case, without a closing dot
+     * @param name the name
+     * @return the name as it is kept
      */
     public static String canonical(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     /**
-     * Whether a name can be a host's.
+     * Whether a name is one.
      *
-     * @param name a name in lower case, without a closing dot
-     * @return true for two labels or more of letters, digits and hyphens
+     * @param name a canonical name
+     * @return true if it has at least two labels of letters, digits and hyphens
      */
     public static boolean isHost(String name) {
         return name.length() <= MAX_LENGTH && HOST.matcher(name).matches();
     }
 
     /**
-     * Whether a name lies in a zone.
+     * Whether a name is in a zone.
      *
-     * @param name a name
-     * @param zone a zone, with a closing dot if the name has one
-     * @return true for the zone itself, and for all below it
+     * @param name a canonical name
+     * @param zone a canonical name
+     * @return true if it is the zone's own name, or below it
      */
     public static boolean isWithin(String name, String zone) {
         return name.equals(zone) || name.endsWith("." + zone);

@@ -1,111 +1,173 @@
 package dev.ispapi.sandbox.internal.object;
 
-import dev.ispapi.sandbox.internal.call.Answers;
+import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
-import dev.ispapi.wire.Response;
-import dev.ispapi.wire.ResponseBuilder;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a list command: one page of the things, one property a column.
+ * The answer of a list command: a page of things, in the order that {@code ORDERBY} asks for, a column for each property.
  *
- * @param <T> the things
+ * <p>The page is cut by {@code FIRST} and {@code LIMIT}. An empty page says {@code LAST=-1}, one before its first entry.
+ *
+ * @param <T> what is listed
  */
 public final class ListAnswer<T> {
 
-    private static final int DEFAULT_LIMIT = 100;
+    private static final int DEFAULT_LIMIT = 1000;
+    private static final String DESCENDING = "DESC";
+    private static final int DAY = "2017-09-26".length();
 
     private final Parameters parameters;
     private final Map<String, Function<T, String>> columns = new LinkedHashMap<>();
+    private final Map<String, Function<T, String>> orders = new LinkedHashMap<>();
+    private int limit = DEFAULT_LIMIT;
+    private String prefix = "";
+    private boolean isShown = true;
 
     /**
-     * An answer without columns.
+     * Begins an answer.
      *
-     * @param parameters the command's parameters, {@code FIRST}, {@code LIMIT} and {@code ORDERBY} among them
+     * @param parameters with {@code FIRST}, {@code LIMIT}, {@code ORDERBY} and {@code NOTOTAL}
      */
     public ListAnswer(Parameters parameters) {
         this.parameters = parameters;
     }
 
     /**
-     * Adds a column. The first one is the key: it alone is there without {@code WIDE}, and it orders where nothing else is said.
+     * Sets how many entries a page has where no {@code LIMIT} was sent.
      *
-     * @param name the property
-     * @param value its value of one thing
-     * @return this answer
+     * @param number the limit
+     * @return this
+     */
+    public ListAnswer<T> limit(int number) {
+        limit = number;
+        return this;
+    }
+
+    /**
+     * Sets what {@code ORDERBY} may leave out at the beginning of the columns' names.
+     *
+     * @param text such as {@code CONTACT}
+     * @return this
+     */
+    public ListAnswer<T> prefix(String text) {
+        prefix = text;
+        return this;
+    }
+
+    /**
+     * Adds a property.
+     *
+     * @param name the property's name
+     * @param value its value in an entry
+     * @return this
      */
     public ListAnswer<T> column(String name, Function<T, String> value) {
-        columns.put(name, value);
+        (isShown ? columns : orders).put(name, value);
+        return this;
+    }
+
+    /**
+     * Says whether the columns that follow are shown, or only there to sort by.
+     *
+     * @param isWide whether the long form was asked for
+     * @return this
+     */
+    public ListAnswer<T> wide(boolean isWide) {
+        isShown = isWide;
+        return this;
+    }
+
+    /**
+     * Adds something to sort by that is no property.
+     *
+     * @param name the name in {@code ORDERBY}
+     * @param value the text that sorts an entry
+     * @return this
+     */
+    public ListAnswer<T> order(String name, Function<T, String> value) {
+        orders.put(name, value);
         return this;
     }
 
     /**
      * Makes the answer.
      *
-     * @param things all things
-     * @param isWide whether all columns are wanted
-     * @return the page that was asked for
-     * @throws Refusal 505 if the page or the order can't be read
+     * @param things what is listed, in the order that counts where no {@code ORDERBY} was sent
+     * @return the answer
      */
-    public Response of(Stream<T> things, boolean isWide) {
+    public Answer of(Stream<T> things) {
         int first = parameters.number("FIRST").orElse(0);
-        int limit = parameters.number("LIMIT").orElse(DEFAULT_LIMIT);
-        List<T> all = things.sorted(order()).toList();
-        List<T> page = all.stream().skip(first).limit(limit).toList();
-        ResponseBuilder answer = Answers.success()
-                .property("FIRST", String.valueOf(first))
-                .property("LAST", String.valueOf(Math.max(first + page.size() - 1, 0)))
-                .property("COUNT", String.valueOf(page.size()))
-                .property("TOTAL", String.valueOf(all.size()))
-                .property("LIMIT", String.valueOf(limit));
-        columns.entrySet().stream()
-                .limit(isWide ? columns.size() : 1)
-                .forEach(column -> answer.property(
-                        column.getKey(), page.stream().map(column.getValue()).toList()));
-        return answer.build();
+        int most = parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent()
+                ? 1
+                : parameters.number("LIMIT").orElse(limit);
+        List<T> all = sorted(things).toList();
+        int from = parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent()
+                ? Math.max(all.size() - 1, 0)
+                : first;
+        List<T> page = all.stream().skip(from).limit(most).toList();
+        Answer answer = Answer.success()
+                .property("FIRST", Integer.toString(from))
+                .property("LAST", Integer.toString(from + page.size() - 1))
+                .property("COUNT", Integer.toString(page.size()));
+        if (!parameters.flag("NOTOTAL").orElse(false)) {
+            answer.property("TOTAL", Integer.toString(all.size()));
+        }
+        answer.property("LIMIT", Integer.toString(most));
+        columns.forEach(
+                (name, value) -> answer.property(name, page.stream().map(value).toList()));
+        return answer;
     }
 
-    private Comparator<T> order() {
-        String key = columns.keySet().iterator().next();
-        String wanted = parameters.text("ORDERBY").orElse(key);
-        boolean isDescending = wanted.endsWith("DESC") && !columns.containsKey(wanted);
-        String name = isDescending ? wanted.substring(0, wanted.length() - "DESC".length()) : wanted;
-        Function<T, String> column = columns.get(name);
-        if (column == null) {
+    private Stream<T> sorted(Stream<T> things) {
+        String wanted = parameters.word("ORDERBY").orElse("");
+        if (wanted.isEmpty()) {
+            return things;
+        }
+        Function<T, String> exact = order(wanted);
+        boolean isDescending = exact == null && wanted.endsWith(DESCENDING);
+        Function<T, String> text =
+                isDescending ? order(wanted.substring(0, wanted.length() - DESCENDING.length())) : exact;
+        if (text == null) {
             throw Refusal.syntax("ORDERBY (" + wanted + ")");
         }
-        Comparator<T> order = Comparator.comparing(column);
-        return isDescending ? order.reversed() : order;
+        Comparator<T> order = Comparator.comparing(text);
+        return things.sorted(isDescending ? order.reversed() : order);
+    }
+
+    private @Nullable Function<T, String> order(String name) {
+        return Stream.of(name, prefix + name)
+                .flatMap(key -> Stream.of(orders, columns).map(all -> all.get(key)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
-     * Whether a date lies between two parameters.
+     * The condition that {@code MINx} and {@code MAXx} set on a date.
      *
-     * @param parameters the command's parameters
-     * @param name such as {@code CREATEDDATE}, for {@code MINCREATEDDATE} and {@code MAXCREATEDDATE}
-     * @param date the date
-     * @return true if it does, or if nothing was asked
-     * @throws Refusal 505 if a parameter is no date
+     * @param parameters the parameters
+     * @param name the date's name, such as {@code CREATEDDATE}
+     * @return the condition; a maximum without time of day includes its day
+     * @throws Refusal 505 if one of them is no date
      */
-    public static boolean isBetween(Parameters parameters, String name, Instant date) {
-        String text = Answers.date(date);
-        return day(parameters, "MIN" + name).compareTo(text) <= 0
-                && (parameters.text("MAX" + name).isEmpty()
-                        || day(parameters, "MAX" + name).compareTo(text) >= 0);
-    }
-
-    private static String day(Parameters parameters, String name) {
-        String text = parameters.text(name).orElse("");
-        if (!text.isEmpty() && !text.matches("\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d:\\d\\d)?")) {
-            throw Refusal.syntax(name + " (" + text + ")");
-        }
-        return text;
+    public static Predicate<Instant> between(Parameters parameters, String name) {
+        Instant min = parameters.moment("MIN" + name).orElse(Instant.MIN);
+        Instant max = parameters
+                .moment("MAX" + name)
+                .map(moment ->
+                        parameters.text("MAX" + name).orElse("").length() == DAY ? moment.plusSeconds(86_399) : moment)
+                .orElse(Instant.MAX);
+        return date -> !date.isBefore(min) && !date.isAfter(max);
     }
 }

@@ -3,64 +3,165 @@ package dev.ispapi.sandbox.internal.object;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.world.Account;
-import java.util.Optional;
+import dev.ispapi.sandbox.internal.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 
-/** Whose an object is, and who may see it: its account, and the accounts above that. */
+/** Which account sees what: an account sees what it has, and what the accounts below it have. */
 public final class Owner {
+
+    /** No chain of subusers is that long, not even one that a test makes into a circle. */
+    private static final int MAX_DEPTH = 100;
 
     private Owner() {}
 
     /**
-     * Refuses what is another account's.
+     * Refuses what belongs to another account.
      *
-     * @param call who asks
-     * @param login the log-in of the object's account
-     * @throws Refusal 531 if the caller may not touch it
+     * @param call the command
+     * @param owner the log-in of the account that has the object
+     * @throws Refusal 531 if it is neither the caller's nor a subuser's
      */
-    public static void check(Call call, String login) {
-        if (!call.account().login().equals(login) && !isBelow(call, login)) {
-            throw new Refusal(531, "Authorization failed; Operation forbidden");
+    public static void requireVisible(Call call, String owner) {
+        if (!isVisible(call, owner)) {
+            throw Refusal.forbidden();
         }
     }
 
     /**
-     * Which accounts' objects a list shows.
+     * Whether the caller sees what an account has.
      *
-     * @param call who asks; {@code USERDEPTH} is {@code SELF} if it is not sent
-     * @return true for the log-ins that it wants
-     * @throws Refusal 505 if {@code USERDEPTH} is none of the documented values
+     * @param call the command
+     * @param owner the account's log-in
+     * @return true for the caller's own account and for those below it
      */
-    public static Predicate<String> depth(Call call) {
-        String self = call.account().login();
-        String depth = call.parameters().text("USERDEPTH").orElse("SELF");
+    public static boolean isVisible(Call call, String owner) {
+        return depth(call.world(), call.login(), owner) >= 0;
+    }
+
+    /**
+     * How far an account is below another one.
+     *
+     * @param world the world
+     * @param login the upper account
+     * @param owner the lower account
+     * @return 0 for the same account, 1 for a subuser, 2 for a subuser's subuser ...; -1 if it is not below
+     */
+    public static int depth(World world, String login, String owner) {
+        String current = owner;
+        for (int depth = 0; depth < MAX_DEPTH && !current.isEmpty(); depth++) {
+            if (current.equals(login)) {
+                return depth;
+            }
+            current = parent(world, current);
+        }
+        return -1;
+    }
+
+    /**
+     * Which accounts a list is about, by {@code USERDEPTH}.
+     *
+     * @param call the command
+     * @param otherwise the depth where none was sent
+     * @return a condition on log-ins
+     * @throws Refusal 505 if the depth is none
+     */
+    public static Predicate<String> inDepth(Call call, String otherwise) {
+        return inDepth(call, call.login(), otherwise);
+    }
+
+    /**
+     * Which accounts a list is about, by {@code USERDEPTH}.
+     *
+     * @param call the command
+     * @param root the log-in of the account that the list begins at
+     * @param otherwise the depth where none was sent
+     * @return a condition on log-ins
+     * @throws Refusal 505 if the depth is none
+     */
+    public static Predicate<String> inDepth(Call call, String root, String otherwise) {
+        World world = call.world();
+        String depth = call.parameters().word("USERDEPTH").orElse(otherwise);
         return switch (depth) {
-            case "SELF" -> self::equals;
-            case "SUBUSER" -> login -> isBelow(call, login);
-            case "ALL" -> login -> login.equals(self) || isBelow(call, login);
+            case "SELF" -> root::equals;
+            case "SUBUSER" -> login -> depth(world, root, login) == 1;
+            case "ALL" -> login -> depth(world, root, login) >= 0;
             default -> throw Refusal.syntax("USERDEPTH (" + depth + ")");
         };
     }
 
     /**
-     * The account above another.
+     * The account that {@code SUBUSER} names.
      *
-     * @param call the call
-     * @param login the log-in of an account
-     * @return the log-in of its parent; the empty text if it has none
+     * @param call the command
+     * @return the account; the caller's own if none was sent
+     * @throws Refusal 545 if there is no such account, 531 if the caller does not see it
      */
-    public static String parent(Call call, String login) {
-        return call.world().accounts().find(login).map(Account::parent).orElse("");
+    public static Account named(Call call) {
+        return call.parameters()
+                .text("SUBUSER")
+                .map(login -> account(call, "SUBUSER", login))
+                .orElse(call.account());
     }
 
-    private static boolean isBelow(Call call, String login) {
-        Optional<String> above = Optional.of(parent(call, login));
-        while (above.filter(parent -> !parent.isEmpty()).isPresent()) {
-            if (above.get().equals(call.account().login())) {
-                return true;
-            }
-            above = above.map(parent -> parent(call, parent));
+    /**
+     * An account that the caller sees.
+     *
+     * @param call the command
+     * @param parameter the parameter that names it
+     * @param login its log-in
+     * @return the account
+     * @throws Refusal 545 if there is no such account, 531 if the caller does not see it
+     */
+    public static Account account(Call call, String parameter, String login) {
+        Account account =
+                call.world().accounts().find(login).orElseThrow(() -> Refusal.notFound(parameter + " (" + login + ")"));
+        requireVisible(call, login);
+        return account;
+    }
+
+    /**
+     * The account above another one.
+     *
+     * @param world the world
+     * @param login the account's log-in
+     * @return the parent's log-in; an empty text for none
+     */
+    public static String parent(World world, String login) {
+        return world.accounts().find(login).map(Account::parent).orElse("");
+    }
+
+    /**
+     * The accounts between the caller and an account, as {@code PEERUSER} shows them.
+     *
+     * @param call the command
+     * @param owner the log-in of the account that has the object
+     * @return log-ins from above to below, with blanks between them; an empty text for the caller's own account and its direct subusers
+     */
+    public static String peers(Call call, String owner) {
+        List<String> chain = branch(call.world(), call.login(), owner);
+        return chain.size() < 3 ? "" : String.join(" ", chain.subList(1, chain.size() - 1));
+    }
+
+    /**
+     * All accounts from one down to another.
+     *
+     * @param world the world
+     * @param upper the upper account's log-in
+     * @param lower the lower account's log-in
+     * @return log-ins from above to below; empty if the one is not below the other
+     */
+    public static List<String> branch(World world, String upper, String lower) {
+        int depth = depth(world, upper, lower);
+        List<String> chain = new ArrayList<>();
+        String current = lower;
+        for (int i = 0; i <= depth; i++) {
+            chain.add(current);
+            current = parent(world, current);
         }
-        return false;
+        Collections.reverse(chain);
+        return chain;
     }
 }

@@ -1,17 +1,20 @@
 package dev.ispapi.sandbox.internal.renewal;
 
 import dev.ispapi.sandbox.internal.call.Refusal;
-import dev.ispapi.sandbox.internal.domain.Names;
-import dev.ispapi.sandbox.internal.domain.Prices;
+import dev.ispapi.sandbox.internal.domain.Pricing;
+import dev.ispapi.sandbox.internal.domain.Terms;
 import dev.ispapi.sandbox.internal.domain.ZonePeriods;
+import dev.ispapi.sandbox.internal.object.Domains;
+import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.time.Agenda;
 import dev.ispapi.sandbox.internal.time.Timekeeper;
+import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.RenewalAttempt;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.lifecycle.Lifecycle;
-import dev.ispapi.tld.lifecycle.LifecyclePeriods;
 import dev.ispapi.tld.lifecycle.Step;
 import dev.ispapi.tld.lifecycle.StepKind;
 import dev.ispapi.value.Period;
@@ -23,16 +26,26 @@ import java.util.Optional;
 /** Lets domains renew, expire, fall through redemption and hold, and become free, on the dates of their zones. */
 public final class DomainLives implements Timekeeper {
 
-    private static final Period ONE_YEAR = Period.years(1);
+    /** The status of a domain whose restore the registry has not carried out yet. */
+    static final String RESTORING = "PENDINGRESTORE";
+
     private static final Duration RETRY = Duration.ofDays(1);
+    private static final Duration RESTORE_TIME = Duration.ofDays(1);
 
     /** Something that a domain comes to. */
     private enum Turn {
-        BILL,
-        FINALIZE,
-        DELETE,
-        HOLD,
-        FREE
+        BILL("Renewal is billed"),
+        FINALIZE("Renewal is passed on to the registry"),
+        DELETE("Deletion"),
+        RESTORE("Restore is carried out"),
+        HOLD("End of redemption"),
+        FREE("Free for registration again");
+
+        private final String title;
+
+        Turn(String title) {
+            this.title = title;
+        }
     }
 
     /** What a domain comes to, and when. */
@@ -60,37 +73,80 @@ public final class DomainLives implements Timekeeper {
 
     @Override
     public void run(Instant moment) {
-        agenda.first().flatMap(entry -> due(world, entry.key())).ifPresent(due -> {
-            Domain domain = due.domain();
-            switch (due.turn()) {
-                case BILL -> bill(world, domain, due.date());
-                case FINALIZE -> finalizeRenewal(world, domain);
-                case DELETE -> Deletions.delete(world, domain, "", due.date());
-                case HOLD -> world.domains().put(domain.withStatus(List.of(Deletions.HOLD)));
-                case FREE -> free(world, domain, due.date());
+        agenda.first().flatMap(entry -> due(world, entry.key())).ifPresent(this::carryOut);
+    }
+
+    private void carryOut(Due due) {
+        Domain domain = due.domain();
+        switch (due.turn()) {
+            case BILL -> bill(domain, due.date());
+            case FINALIZE ->
+                world.domains()
+                        .put(domain.with(domain.dates()
+                                .until(
+                                        domain.dates().paidUntil(),
+                                        domain.dates().paidUntil())));
+            case DELETE -> {
+                delete(world, domain, due.date());
+                log(domain, "DELETE", due.date());
             }
-        });
+            case RESTORE -> {
+                world.domains().put(restored(domain, due.date()));
+                log(domain, "RESTORE", due.date());
+            }
+            case HOLD -> world.domains().put(domain.withStatus(List.of(Domain.HELD)));
+            case FREE -> {
+                Domains.remove(world, domain.name());
+                log(domain, "PURGE", due.date());
+            }
+        }
+    }
+
+    private void log(Domain domain, String operation, Instant now) {
+        Journal.logPlatform(world, domain.name(), domain.account(), operation, LogEntry.SUCCESSFUL, now);
+    }
+
+    /** Deletes a domain. */
+    static Domain delete(World world, Domain domain, Instant now) {
+        Domain deleted =
+                domain.with(domain.dates().updatedAt(now).deletedAt(now)).withStatus(List.of(Domain.REDEMPTION));
+        world.domains().put(deleted);
+        Journal.event(world, domain.account(), "DOMAIN_DELETION", "DELETED", domain.name(), now);
+        return deleted;
+    }
+
+    /** A domain that was deleted, as it was before. */
+    static Domain restored(Domain domain, Instant now) {
+        return domain.with(domain.dates().updatedAt(now).deletedAt(Instant.EPOCH))
+                .withStatus(List.of("ACTIVE"));
+    }
+
+    @Override
+    public List<Upcoming> upcoming(int limit) {
+        return agenda.first(limit).stream()
+                .flatMap(entry -> due(world, entry.key()).stream())
+                .map(due -> new Upcoming(due.date(), due.domain().name(), due.turn().title))
+                .toList();
     }
 
     private static Optional<Due> due(World world, String name) {
-        return world.domains().find(name).flatMap(domain -> due(world, domain));
+        return world.domains()
+                .find(name)
+                .filter(domain -> !domain.isRequested())
+                .map(domain -> domain.isDeleted() ? afterDeletion(world, domain) : alive(world, domain));
     }
 
-    private static Optional<Due> due(World world, Domain domain) {
+    private static Due alive(World world, Domain domain) {
         Domain.Dates dates = domain.dates();
-        if (!dates.deleted().equals(Instant.EPOCH)) {
-            return afterDeletion(world, domain);
-        }
         Lifecycle life = ZonePeriods.lifecycle(world, domain);
         if (dates.paidUntil().isAfter(dates.expiration())) {
-            return Optional.of(new Due(domain, Turn.FINALIZE, date(life, StepKind.FINALIZATION, dates.expiration())));
+            return new Due(domain, Turn.FINALIZE, date(life, StepKind.FINALIZATION, dates.expiration()));
         }
-        return Optional.of(
-                switch (domain.settings().renewalMode()) {
-                    case "AUTODELETE" -> new Due(domain, Turn.DELETE, dates.paidUntil());
-                    case "AUTOEXPIRE" -> failure(domain, life);
-                    default -> billing(world, domain, life);
-                });
+        return switch (domain.settings().renewalMode()) {
+            case "AUTODELETE" -> new Due(domain, Turn.DELETE, dates.paidUntil());
+            case "AUTOEXPIRE" -> failure(domain, life);
+            default -> billing(world, domain, life);
+        };
     }
 
     private static Due failure(Domain domain, Lifecycle life) {
@@ -110,59 +166,43 @@ public final class DomainLives implements Timekeeper {
         return date.isBefore(failure.date()) ? new Due(domain, Turn.BILL, date) : failure;
     }
 
-    private static Optional<Due> afterDeletion(World world, Domain domain) {
-        LifecyclePeriods periods = ZonePeriods.of(Names.ofManaged(world, domain.name()));
-        Lifecycle life = Lifecycle.deletedOn(periods, domain.dates().deleted());
-        Instant end = date(life, StepKind.REDEMPTION_END, domain.dates().deleted());
-        return domain.status().contains(Deletions.REDEMPTION)
-                ? Optional.of(new Due(domain, Turn.HOLD, end))
-                : Optional.of(new Due(domain, Turn.FREE, date(life, StepKind.FREE, end)));
+    private static Due afterDeletion(World world, Domain domain) {
+        if (domain.status().contains(RESTORING)) {
+            return new Due(domain, Turn.RESTORE, domain.dates().updated().plus(RESTORE_TIME));
+        }
+        Instant end = date(
+                ZonePeriods.afterDeletion(world, domain),
+                StepKind.REDEMPTION_END,
+                domain.dates().deleted());
+        return domain.status().contains(Domain.REDEMPTION)
+                ? new Due(domain, Turn.HOLD, end)
+                : new Due(domain, Turn.FREE, ZonePeriods.end(world, domain));
     }
 
     private static Instant date(Lifecycle life, StepKind kind, Instant otherwise) {
         return life.step(kind).map(Step::date).orElse(otherwise);
     }
 
-    private static void bill(World world, Domain domain, Instant now) {
+    private void bill(Domain domain, Instant now) {
         Account account = world.accounts().find(domain.account()).orElseThrow();
-        Period term = domain.settings().renewalPeriod().isEmpty()
-                ? ONE_YEAR
-                : Period.parse(domain.settings().renewalPeriod());
+        Period term = Terms.renewal(domain);
         try {
             Domain paid =
-                    Renewals.pay(world, account, domain, term, Prices.renewal(world, account, domain, term), "", now);
-            world.renewalAttempts().remove(domain.name());
+                    Renewals.pay(world, account, domain, term, Pricing.renewal(world, account, domain, term), now);
             if (domain.settings().renewalMode().equals("RENEWONCE")) {
-                Domain.Settings settings = domain.settings();
                 world.domains()
-                        .put(paid.with(new Domain.Settings(
-                                settings.auth(), settings.transferLock(), "AUTOEXPIRE", settings.renewalPeriod())));
+                        .put(paid.with(paid.settings()
+                                .withRenewal("AUTOEXPIRE", paid.settings().renewalPeriod())));
             }
-            Histories.event(world, account.login(), "DOMAIN_RENEWAL", "RENEWED", domain.name(), now);
+            Journal.logPlatform(
+                    world, domain.name(), domain.account(), "RENEW", LogEntry.SUCCESSFUL, now, "PERIOD=" + term);
+            Journal.event(world, account.login(), "DOMAIN_RENEWAL", "RENEWED", domain.name(), now);
         } catch (Refusal refusal) {
             boolean isFirst = world.renewalAttempts().find(domain.name()).isEmpty();
             world.renewalAttempts().put(new RenewalAttempt(domain.name(), now));
             if (isFirst) {
-                Histories.event(world, account.login(), "DOMAIN_RENEWAL", "RENEWAL_FAILED", domain.name(), now);
+                Journal.event(world, account.login(), "DOMAIN_RENEWAL", "RENEWAL_FAILED", domain.name(), now);
             }
         }
-    }
-
-    private static void finalizeRenewal(World world, Domain domain) {
-        Domain.Dates dates = domain.dates();
-        world.domains()
-                .put(domain.with(new Domain.Dates(
-                        dates.created(),
-                        dates.updated(),
-                        dates.paidUntil(),
-                        dates.paidUntil(),
-                        dates.transferred(),
-                        dates.deleted())));
-    }
-
-    private static void free(World world, Domain domain, Instant now) {
-        world.domains().remove(domain.name());
-        world.renewalAttempts().remove(domain.name());
-        Histories.log(world, domain, "", "PURGE", List.of(), now);
     }
 }

@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What a client posted: the fields of the form, and the command in them, either as the lines of {@code s_command} or, in the older form,
- * as plain fields.
+ * The fields that a client sent, and the command in them, either as the lines of {@code s_command} or, in the older form, as plain fields.
+ * Names of fields are read in any case ({@code s_login}, {@code S_LOGIN}).
  */
 public final class Form {
+
+    private static final String PREFIX = "s_";
 
     private final Map<String, String> fields;
 
@@ -19,7 +22,9 @@ public final class Form {
      * @param fields decoded names and values
      */
     public Form(Map<String, String> fields) {
-        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(fields);
+        this.fields = Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Form {
     public Map<String, String> command() {
         Map<String, String> parameters = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
-            if (!name.toLowerCase(Locale.ROOT).startsWith("s_")) {
+            if (!name.toLowerCase(Locale.ROOT).startsWith(PREFIX)) {
                 // A value is one line; what a client puts behind a line break is another field, and has no name.
                 parameters.put(
                         name.strip().toUpperCase(Locale.ROOT),

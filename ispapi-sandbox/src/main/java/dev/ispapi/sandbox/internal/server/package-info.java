@@ -1,4 +1,4 @@
-/** The HTTP side. */
+/** The HTTP side: start at {@link dev.ispapi.sandbox.internal.server.ApiServer}. What commands mean is not known here. */
 @NullMarked
 package dev.ispapi.sandbox.internal.server;
 

@@ -1,55 +1,62 @@
 package dev.ispapi.sandbox.internal.state;
 
 import com.squareup.moshi.FromJson;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.ToJson;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
+import dev.ispapi.sandbox.internal.access.Passwords;
+import dev.ispapi.sandbox.internal.world.SavedAsHash;
+import dev.ispapi.sandbox.internal.world.SavedEncrypted;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** How values are written that JSON has no form for. Moshi finds the methods by their annotations. */
+/** How secrets are saved. Moshi finds the methods by their annotations. */
 final class StateAdapters {
 
-    @ToJson
-    String instant(Instant value) {
-        return value.toString();
-    }
+    private final StateKey key;
 
-    @FromJson
-    Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new JsonDataException("expected a moment such as 2026-11-24T12:00:00Z, found " + text, e);
-        }
+    StateAdapters(StateKey key) {
+        this.key = key;
     }
 
     @ToJson
-    String duration(Duration value) {
-        return value.toString();
+    String hash(@SavedAsHash String value) {
+        return Passwords.harden(value);
     }
 
     @FromJson
-    Duration duration(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeException e) {
-            throw new JsonDataException("expected a duration such as PT1H, found " + text, e);
-        }
+    @SavedAsHash
+    String hashFromJson(String text) {
+        return text;
     }
 
     @ToJson
-    String decimal(BigDecimal value) {
-        return value.toString();
+    String secret(@SavedEncrypted String value) {
+        return key.encrypt(value);
     }
 
     @FromJson
-    BigDecimal decimal(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new JsonDataException("expected a number, found " + text, e);
-        }
+    @SavedEncrypted
+    String secretFromJson(String text) {
+        return key.decrypt(text);
+    }
+
+    @ToJson
+    SortedMap<String, List<String>> secrets(@SavedEncrypted SortedMap<String, List<String>> values) {
+        return each(values, key::encrypt);
+    }
+
+    @FromJson
+    @SavedEncrypted
+    SortedMap<String, List<String>> secretsFromJson(SortedMap<String, List<String>> saved) {
+        return each(saved, key::decrypt);
+    }
+
+    private static SortedMap<String, List<String>> each(
+            SortedMap<String, List<String>> values, UnaryOperator<String> change) {
+        SortedMap<String, List<String>> changed = new TreeMap<>();
+        values.forEach(
+                (name, list) -> changed.put(name, list.stream().map(change).toList()));
+        return changed;
     }
 }

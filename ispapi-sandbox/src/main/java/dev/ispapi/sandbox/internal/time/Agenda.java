@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -52,9 +53,24 @@ public final class Agenda {
 
     /** {@return what is due first, by its key among things of one date; empty if nothing ever is} */
     public Optional<Entry> first() {
+        catchUp();
+        return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.first());
+    }
+
+    /**
+     * What is due first.
+     *
+     * @param limit how many at most
+     * @return in the order of time
+     */
+    public List<Entry> first(int limit) {
+        catchUp();
+        return byDate.stream().limit(limit).toList();
+    }
+
+    private void catchUp() {
         changed.forEach(this::update);
         changed.clear();
-        return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.first());
     }
 
     private void update(String key) {

@@ -36,4 +36,23 @@ public final class TimeLine {
             next.get().getValue().run(next.get().getKey());
         }
     }
+
+    /** {@return when something happens next, which may be past; empty if nothing is to happen} */
+    public Optional<Instant> nextDue() {
+        return keepers.stream().flatMap(keeper -> keeper.nextDue().stream()).min(Comparator.naturalOrder());
+    }
+
+    /**
+     * What happens next, if nothing changes until then.
+     *
+     * @param limit how many at most
+     * @return in the order of time
+     */
+    public List<Upcoming> upcoming(int limit) {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.upcoming(limit).stream())
+                .sorted(Comparator.comparing(Upcoming::date).thenComparing(Upcoming::object))
+                .limit(limit)
+                .toList();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.sandbox.internal.time;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that happens by itself when its time has come. What is due is read out of the world, so that a saved world forgets nothing. */
@@ -15,4 +16,12 @@ public interface Timekeeper {
      * @param moment the moment that {@link #nextDue} gave
      */
     void run(Instant moment);
+
+    /**
+     * What happens next, if nothing changes until then.
+     *
+     * @param limit how many at most
+     * @return in the order of time
+     */
+    List<Upcoming> upcoming(int limit);
 }

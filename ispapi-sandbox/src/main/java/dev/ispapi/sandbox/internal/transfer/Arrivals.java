@@ -1,9 +1,10 @@
 package dev.ispapi.sandbox.internal.transfer;
 
-import dev.ispapi.sandbox.internal.domain.Names;
-import dev.ispapi.sandbox.internal.renewal.Histories;
+import dev.ispapi.sandbox.internal.object.Journal;
+import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.Transfer;
 import dev.ispapi.sandbox.internal.world.World;
@@ -12,7 +13,6 @@ import dev.ispapi.value.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Domains that come here. */
@@ -33,36 +33,37 @@ final class Arrivals {
                 .map(OutsideName::expiration)
                 .filter(date -> date.isAfter(now))
                 .orElse(now);
-        Period added = tld.flatMap(zone -> zone.periods().transfer())
-                .flatMap(periods -> periods.stream().findFirst())
-                .orElse(ONE_YEAR);
-        Instant end = added.after(expiration);
+        Instant end = added(tld, transfer).after(expiration);
         String mode = world.accounts()
                 .find(transfer.account())
                 .map(Account::renewalMode)
                 .orElse("AUTORENEW");
+        boolean isThin = tld.flatMap(Tld::thinRegistry).orElse(false);
+        boolean appliesNameservers =
+                tld.flatMap(zone -> zone.transfer().appliesNameservers()).orElse(false);
         Domain domain = new Domain(
                 transfer.domain(),
                 transfer.account(),
                 new Domain.Dates(now, now, end, end, now, Instant.EPOCH),
-                contacts(tld, transfer),
-                appliesNameservers(tld) ? transfer.nameservers() : List.of(),
+                isThin ? new TreeMap<>() : transfer.contacts(),
+                appliesNameservers ? transfer.nameservers() : List.of(),
+                Domain.SecDns.NONE,
                 new Domain.Settings("", false, mode, ""),
                 List.of("ACTIVE"),
                 transfer.premiumClass(),
-                new TreeMap<>());
+                transfer.extensions());
         world.domains().put(domain);
         world.outside().remove(transfer.domain());
-        Histories.log(world, domain, "", "TRANSFER", List.of(), now);
-        Histories.event(world, transfer.account(), "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", transfer.domain(), now);
+        Journal.logPlatform(world, domain.name(), domain.account(), "TRANSFER", LogEntry.SUCCESSFUL, now);
+        Journal.event(world, transfer.account(), "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", transfer.domain(), now);
     }
 
-    private static SortedMap<String, List<String>> contacts(Optional<Tld> tld, Transfer transfer) {
-        boolean isThin = tld.flatMap(Tld::thinRegistry).orElse(false);
-        return isThin ? new TreeMap<>() : transfer.contacts();
-    }
-
-    private static boolean appliesNameservers(Optional<Tld> tld) {
-        return tld.flatMap(zone -> zone.transfer().appliesNameservers()).orElse(false);
+    /** By how long a transfer renews a domain. */
+    private static Period added(Optional<Tld> tld, Transfer transfer) {
+        return transfer.period().isEmpty()
+                ? tld.flatMap(zone -> zone.periods().transfer())
+                        .flatMap(periods -> periods.stream().findFirst())
+                        .orElse(ONE_YEAR)
+                : Period.parse(transfer.period());
     }
 }

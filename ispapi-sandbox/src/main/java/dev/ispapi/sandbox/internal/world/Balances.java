@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of the lines of all accounts, kept up to date so that nobody has to add up a long history for each order. */
+/** The sums of the lines of all accounts, kept up to date so that an order need not add up a long history. */
 final class Balances {
 
     private final Map<String, BigDecimal> sums = new HashMap<>();
@@ -19,7 +19,7 @@ final class Balances {
 
     private void add(@Nullable Booking booking, int sign) {
         if (booking != null) {
-            sums.merge(booking.account(), booking.amount().multiply(BigDecimal.valueOf(sign)), BigDecimal::add);
+            sums.merge(booking.account(), booking.total().multiply(BigDecimal.valueOf(sign)), BigDecimal::add);
         }
     }
 

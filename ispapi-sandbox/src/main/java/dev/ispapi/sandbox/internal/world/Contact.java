@@ -20,7 +20,7 @@ public record Contact(
         String account,
         SortedMap<String, String> fields,
         List<String> streets,
-        String auth,
+        @SavedEncrypted String auth,
         Instant created,
         Instant updated) {
 

@@ -25,7 +25,7 @@ public record DnsZone(
         Instant created,
         Instant updated) {
 
-    /** What a zone's records have for a time to live, in seconds, if nobody says otherwise. */
+    /** What a zone's records have for a time to live, in seconds unless they say otherwise. */
     private static final int TTL = 28_800;
 
     private static final int REFRESH = 7_200;

@@ -7,7 +7,7 @@ package dev.ispapi.sandbox.internal.world;
  * @param secret the shared secret, Base32
  * @param lastStep the time step of the last code that was taken; no code is taken twice
  */
-public record OneTimeCodes(String login, String secret, long lastStep) {
+public record OneTimeCodes(String login, @SavedEncrypted String secret, long lastStep) {
 
     /** Without the secret. */
     @Override

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A role user: a second log-in of an account that can be held to some commands.
+ * A role user of an account.
  *
- * @param account the log-in of the account
- * @param name the role's name; the log-in is {@code account!name}
+ * @param account the account's log-in
+ * @param name the role's name
  * @param passwordHash what {@code Passwords} makes of its password
- * @param description what it is for
- * @param commands upper-case names of the commands that it may send; empty for all
+ * @param description what the account says of it, a line each
+ * @param acl which commands it may send, as it was written
+ * @param isAllowedByDefault whether it may send a command that the list does not name
+ * @param addresses the only IP addresses that it may log in from; empty for any
  * @param isActive whether it may log in
  * @param created when it was made
  * @param updated when it was last changed
@@ -18,30 +20,34 @@ import java.util.List;
 public record Role(
         String account,
         String name,
-        String passwordHash,
-        String description,
-        List<String> commands,
+        @SavedAsHash String passwordHash,
+        List<String> description,
+        List<String> acl,
+        boolean isAllowedByDefault,
+        List<String> addresses,
         boolean isActive,
         Instant created,
         Instant updated) {
 
-    /**
-     * Takes the role.
-     *
-     * @param account the log-in of the account
-     * @param name the role's name
-     * @param passwordHash the hash
-     * @param description what it is for
-     * @param commands the commands
-     * @param isActive whether it may log in
-     * @param created when it was made
-     * @param updated when it was last changed
-     */
+    /** Copies the lists. */
     public Role {
-        commands = List.copyOf(commands);
+        description = List.copyOf(description);
+        acl = List.copyOf(acl);
+        addresses = List.copyOf(addresses);
     }
 
-    /** {@return the log-in} */
+    /**
+     * The role with another password.
+     *
+     * @param hash the hash of the password
+     * @return the role
+     */
+    public Role withPasswordHash(String hash) {
+        return new Role(
+                account, name, hash, description, acl, isAllowedByDefault, addresses, isActive, created, updated);
+    }
+
+    /** {@return the log-in of the role, such as {@code test.user!shop}} */
     public String login() {
         return account + "!" + name;
     }

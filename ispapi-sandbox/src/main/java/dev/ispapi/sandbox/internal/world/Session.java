@@ -5,14 +5,22 @@ import java.time.Instant;
 /**
  * A log-in that is remembered.
  *
- * @param idHash the digest of the secret that is sent instead of the password
- * @param login the log-in, with its role
- * @param user the subuser that was named at the start; empty for none
+ * @param idHash the digest of its secret
+ * @param login the log-in, with the role
+ * @param passwordHash the hash of the password that it began with; it ends with it
+ * @param user the subuser that it acts for; empty for none
  * @param timeoutSeconds how long it lives without a command
  * @param used when it was last used
- * @param end when it ends, however much it is used
+ * @param end when it ends in any case
  */
-public record Session(String idHash, String login, String user, int timeoutSeconds, Instant used, Instant end) {
+public record Session(
+        String idHash,
+        String login,
+        @SavedEncrypted String passwordHash,
+        String user,
+        int timeoutSeconds,
+        Instant used,
+        Instant end) {
 
     /** {@return when it ends if it is not used again} */
     public Instant expiry() {
@@ -20,7 +28,17 @@ public record Session(String idHash, String login, String user, int timeoutSecon
         return idle.isBefore(end) ? idle : end;
     }
 
-    /** Without the secret. */
+    /**
+     * The session after another command.
+     *
+     * @param now when
+     * @return the session
+     */
+    public Session usedAt(Instant now) {
+        return new Session(idHash, login, passwordHash, user, timeoutSeconds, now, end);
+    }
+
+    /** Without the digest. */
     @Override
     public String toString() {
         return "session of " + login;

@@ -33,9 +33,9 @@ public final class Table<T> {
     }
 
     /**
-     * Lets somebody know of all rows that there are, and from now on of each change.
+     * Tells a watcher of all rows that there are, and from now on of each change.
      *
-     * @param watcher who wants to know
+     * @param watcher what is told
      */
     public void watch(TableWatcher<? super T> watcher) {
         TableWatcher<T> added = watcher::changed;
@@ -89,6 +89,17 @@ public final class Table<T> {
      */
     public void removeRow(T row) {
         remove(key.apply(row));
+    }
+
+    /**
+     * The rows whose keys begin alike.
+     *
+     * @param prefix the beginning of the keys
+     * @return the rows in the order of their keys
+     */
+    public Collection<T> withPrefix(String prefix) {
+        return Collections.unmodifiableCollection(
+                rows.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values());
     }
 
     /** {@return all things, as they are at each look} */

@@ -8,12 +8,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Everything that a sandbox remembers. Whoever holds it holds the sandbox's lock: one command or one tick of the clock at a time. */
+/** Everything that a sandbox remembers. It is used under the sandbox's lock: one command or one step of the clock at a time. */
 public final class World {
+
+    private static final int FIRST_USER_INDEX = 1000;
 
     private final TldRules rules;
     private final Table<Account> accounts = new Table<>(Account::login);
@@ -21,7 +25,6 @@ public final class World {
     private final Table<Booking> bookings = new Table<>(booking -> numbered(booking.id()));
     private final Balances balances = new Balances(bookings);
     private final Table<Event> events = new Table<>(event -> numbered(event.id()));
-    private final Table<Glue> glue = new Table<>(Glue::host);
     private final Table<LogEntry> objectLog = new Table<>(entry -> numbered(entry.index()));
     private final Table<Session> sessions = new Table<>(Session::idHash);
     private final Table<Role> roles = new Table<>(Role::login);
@@ -33,6 +36,16 @@ public final class World {
     private final Table<Contact> contacts = new Table<>(Contact::handle);
     private final Table<Host> hosts = new Table<>(Host::name);
     private final Table<DnsZone> zones = new Table<>(DnsZone::name);
+    private final Table<Item> items = new Table<>(Item::key);
+    private final Index<Domain> domainsByContact = new Index<>(domains, Domain::handles);
+    private final Index<Contact> contactsByEmail =
+            new Index<>(contacts, contact -> Stream.of(contact.account() + ' ' + contact.field("EMAIL")));
+    private final Index<Domain> domainsByNameserver = new Index<>(domains, domain -> domain.nameservers().stream());
+    private final Index<Host> hostsByDomain = new Index<>(hosts, host -> parents(host.name()));
+    private final Index<LogEntry> logByObject =
+            new Index<>(objectLog, entry -> Stream.of(entry.objectClass() + ' ' + entry.objectId()));
+    private final Index<Event> eventsByAccount = new Index<>(events, event -> Stream.of(event.account()));
+    private final Index<Booking> bookingsByAccount = new Index<>(bookings, booking -> Stream.of(booking.account()));
     private final SortedMap<String, Integer> counters = new TreeMap<>();
 
     /**
@@ -81,18 +94,13 @@ public final class World {
      * @param account its log-in
      * @return the sum of its lines
      */
-    BigDecimal balance(String account) {
+    public BigDecimal balance(String account) {
         return balances.of(account);
     }
 
-    /** {@return events that nobody has deleted yet, oldest first} */
+    /** {@return events that are not deleted yet, oldest first} */
     public Table<Event> events() {
         return events;
-    }
-
-    /** {@return hosts that domains brought along, by ASCII name} */
-    public Table<Glue> glue() {
-        return glue;
     }
 
     /** {@return what was done to objects, oldest first} */
@@ -150,6 +158,87 @@ public final class World {
         return zones;
     }
 
+    /** {@return certificates, invoices and the like, by kind and name} */
+    public Table<Item> items() {
+        return items;
+    }
+
+    /**
+     * The domains that a contact is used in.
+     *
+     * @param handle the contact's handle
+     * @return the domains in the order of their names
+     */
+    public List<Domain> domainsOfContact(String handle) {
+        return domainsByContact.rows(handle);
+    }
+
+    /**
+     * The contacts of an account that have an e-mail address.
+     *
+     * @param account the account's log-in
+     * @param email the address
+     * @return the contacts in the order of their handles
+     */
+    public List<Contact> contactsOf(String account, String email) {
+        return contactsByEmail.rows(account + ' ' + email);
+    }
+
+    /**
+     * The domains that a nameserver serves.
+     *
+     * @param name ASCII name
+     * @return the domains in the order of their names
+     */
+    public List<Domain> domainsOnNameserver(String name) {
+        return domainsByNameserver.rows(name);
+    }
+
+    /**
+     * The hosts in a domain.
+     *
+     * @param domain ASCII name
+     * @return hosts below it, and one of its name, in the order of their names
+     */
+    public List<Host> hostsIn(String domain) {
+        return hostsByDomain.rows(domain);
+    }
+
+    /**
+     * What was done to an object.
+     *
+     * @param objectClass such as {@code DOMAIN}
+     * @param objectId such as {@code example.com}
+     * @return its log, from the oldest entry on
+     */
+    public List<LogEntry> logOf(String objectClass, String objectId) {
+        return logByObject.rows(objectClass + ' ' + objectId);
+    }
+
+    /**
+     * The events of an account.
+     *
+     * @param account its log-in
+     * @return from the oldest one on
+     */
+    public List<Event> eventsOf(String account) {
+        return eventsByAccount.rows(account);
+    }
+
+    /**
+     * The ledger of an account.
+     *
+     * @param account its log-in
+     * @return its lines, from the oldest one on
+     */
+    public List<Booking> bookingsOf(String account) {
+        return bookingsByAccount.rows(account);
+    }
+
+    private static Stream<String> parents(String name) {
+        return Stream.iterate(name, text -> text.indexOf('.') >= 0, text -> text.substring(text.indexOf('.') + 1));
+    }
+
     /** {@return the last number of each series, to be saved} */
     public SortedMap<String, Integer> counters() {
         return counters;
@@ -186,7 +275,29 @@ public final class World {
         return counters.merge(series, 1, Integer::sum);
     }
 
-    private static String numbered(int id) {
-        return String.format(java.util.Locale.ROOT, "%010d", id);
+    /**
+     * The number of an account, which it keeps.
+     *
+     * @param login the account's log-in
+     * @return its number
+     */
+    public int numberOf(String login) {
+        String key = "USERINDEX " + login;
+        Integer known = counters.get(key);
+        if (known == null) {
+            known = next("USERINDEX") + FIRST_USER_INDEX;
+            counters.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * The key of a row that has a number.
+     *
+     * @param id the number
+     * @return the key, which sorts as the number does
+     */
+    public static String numbered(int id) {
+        return String.format(Locale.ROOT, "%010d", id);
     }
 }

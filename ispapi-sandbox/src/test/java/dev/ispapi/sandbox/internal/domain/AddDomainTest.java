@@ -5,9 +5,10 @@ import static dev.ispapi.sandbox.internal.domain.DomainWorld.USER;
 import static dev.ispapi.sandbox.internal.domain.DomainWorld.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.world.Booking;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Glue;
+import dev.ispapi.sandbox.internal.world.Host;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
 import java.math.BigDecimal;
@@ -104,8 +105,9 @@ final class AddDomainTest {
     void bringsHostsBelowTheDomainAlong() {
         sandbox.register("glue.com", "NAMESERVER0", "ns1.glue.com", "HOST0", "ns1.glue.com 192.0.2.1 2001:db8::1");
 
-        assertThat(sandbox.world.glue().rows())
-                .containsExactly(new Glue("ns1.glue.com", "glue.com", List.of("192.0.2.1", "2001:db8::1")));
+        assertThat(sandbox.world.hosts().rows())
+                .extracting(Host::addresses)
+                .containsExactly(List.of("192.0.2.1", "2001:db8::1"));
         assertThat(sandbox.done("StatusDomain", "DOMAIN", "glue.com").values("HOST"))
                 .containsExactly("ns1.glue.com 192.0.2.1 2001:db8::1");
     }
@@ -113,11 +115,9 @@ final class AddDomainTest {
     @Test
     void forgetsTheHostsOfADomainThatIsGone() {
         sandbox.register("gone.com", "HOST0", "ns1.gone.com 192.0.2.1");
-        sandbox.world.domains().remove("gone.com");
+        Domains.remove(sandbox.world, "gone.com");
 
-        assertThat(sandbox.sendAs(USER, "AddDomain", order("next.com", "NAMESERVER0", "ns1.gone.com"))
-                        .code())
-                .isEqualTo(545);
+        assertThat(sandbox.world.hosts().rows()).isEmpty();
         sandbox.register("gone.com");
         assertThat(sandbox.done("StatusDomain", "DOMAIN", "gone.com").values("HOST"))
                 .isEmpty();
@@ -125,7 +125,7 @@ final class AddDomainTest {
 
     @Test
     void takesAContactOfACountryThatNobodyKnows() {
-        sandbox.directory.contacts.put("P-ZZ", new Directory.ContactCard(USER, "", "ZZ", ""));
+        sandbox.contact("P-ZZ", USER, "", "ZZ", "");
         sandbox.register("nowhere.com", "OWNERCONTACT0", "P-ZZ");
     }
 
@@ -208,7 +208,7 @@ final class AddDomainTest {
 
     @Test
     void refusesContactsThatAreNotThereOrOfAnother() {
-        sandbox.directory.contacts.put("P-XYZ1", new Directory.ContactCard(DomainWorld.STRANGER, "", "DE", ""));
+        sandbox.contact("P-XYZ1", DomainWorld.STRANGER, "", "DE", "");
 
         sandbox.refused(
                 545,

@@ -2,12 +2,17 @@ package dev.ispapi.sandbox.internal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.sandbox.AllCommands;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Dispatcher;
 import dev.ispapi.sandbox.internal.call.Parameters;
+import dev.ispapi.sandbox.internal.object.Ledger;
+import dev.ispapi.sandbox.internal.object.Zones;
 import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Ledger;
+import dev.ispapi.sandbox.internal.world.Host;
+import dev.ispapi.sandbox.internal.world.OutsideHost;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.TldRules;
@@ -17,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,30 +43,70 @@ final class DomainWorld {
             List.of("COM", "DE", "CA", "IT", "DK", "PRO", "GURU", "ONG", "SHOP", "ME");
 
     final World world = new World(TldRules.bundled());
-    final KnownThings directory = new KnownThings();
+    String session = "";
     Instant now = Instant.parse("2024-02-29T12:00:00Z");
 
-    private final Dispatcher dispatcher = new Dispatcher(DomainCommands.all(any -> directory));
+    private final Dispatcher dispatcher = AllCommands.dispatcher();
 
     DomainWorld() {
         SortedMap<String, String> relations = new TreeMap<>();
         CLASSES.forEach(tld -> {
             relations.put("PRICE_CLASS_DOMAIN_" + tld + "_SETUP", "1.50");
             relations.put("PRICE_CLASS_DOMAIN_" + tld + "_ANNUAL", "10.00");
+            List.of("TRANSFER", "RESTORE", "TRADE")
+                    .forEach(order -> relations.put("PRICE_CLASS_DOMAIN_" + tld + "_" + order, "20.00"));
         });
         relations.put("PRICE_CLASS_DOMAIN_COM_CURRENCY", "USD");
-        world.accounts().put(new Account(USER, "", "", "EUR", "AUTORENEW", relations));
-        world.accounts().put(new Account(SUBUSER, "", USER, "EUR", "AUTODELETE", relations));
-        world.accounts().put(new Account(STRANGER, "", "", "EUR", "AUTORENEW", relations));
+        world.accounts().put(begin(USER, "", "AUTORENEW", relations));
+        world.accounts().put(begin(SUBUSER, USER, "AUTODELETE", relations));
+        world.accounts().put(begin(STRANGER, "", "AUTORENEW", relations));
         deposit(USER, "1000.00");
         deposit(STRANGER, "1000.00");
         taken("dns-provider.net");
-        directory.contacts.put(PERSON, new Directory.ContactCard(USER, "", "DE", ""));
-        directory.contacts.put(COMPANY, new Directory.ContactCard(USER, "Example ApS", "DK", "+45.12345678"));
+        contact(PERSON, USER, "", "DE", "");
+        contact(COMPANY, USER, "Example ApS", "DK", "+45.12345678");
+    }
+
+    private static Account begin(String login, String parent, String mode, SortedMap<String, String> relations) {
+        return Account.begin(login, "", parent, "EUR", relations, Instant.parse("2024-01-01T00:00:00Z"))
+                .withRenewalMode(mode);
+    }
+
+    void contact(String handle, String login, String organization, String country, String fax) {
+        SortedMap<String, String> fields = new TreeMap<>(Map.of(
+                "FIRSTNAME",
+                "Test",
+                "LASTNAME",
+                "Person",
+                "ORGANIZATION",
+                organization,
+                "COUNTRY",
+                country,
+                "FAX",
+                fax,
+                "EMAIL",
+                handle.toLowerCase(Locale.ROOT) + "@example.com"));
+        world.contacts().put(new Contact(handle, login, fields, List.of("Street 1"), "", now, now));
+    }
+
+    void host(String name) {
+        world.hosts().put(new Host(name, USER, List.of("192.0.2.1"), now, now));
+    }
+
+    void zone(String name) {
+        Zones.create(world, USER, name, now);
+    }
+
+    void missing(String host) {
+        world.outsideHosts().put(new OutsideHost(host, true, false));
+    }
+
+    void refusing(String host) {
+        world.outsideHosts().put(new OutsideHost(host, false, true));
     }
 
     void deposit(String login, String amount) {
-        new Ledger(world).add(account(login), new BigDecimal(amount), "DEPOSIT", "deposit", "", now);
+        new Ledger(world).give(account(login), new BigDecimal(amount), "PAYMENT", "deposit", now);
     }
 
     BigDecimal balance(String login) {
@@ -104,8 +150,15 @@ final class DomainWorld {
     }
 
     Response sendAs(String login, String command, Map<String, String> parameters) {
-        return dispatcher.answer(new Call(
-                command, new Parameters(parameters), account(login), new Call.Access(login, "", ""), world, now));
+        return Response.parse(dispatcher
+                .answer(new Call(
+                        command,
+                        new Parameters(parameters),
+                        account(login),
+                        new Call.Access(login, session, ""),
+                        world,
+                        now))
+                .text());
     }
 
     /** Sends a command that must succeed. */
@@ -132,11 +185,11 @@ final class DomainWorld {
         everything.addAll(world.domains().rows());
         everything.addAll(world.bookings().rows());
         everything.addAll(world.events().rows());
-        everything.addAll(world.glue().rows());
+        everything.addAll(world.hosts().rows());
         everything.addAll(world.objectLog().rows());
         everything.addAll(world.outside().rows());
         everything.addAll(world.accounts().rows());
-        everything.addAll(directory.zones.keySet());
+        everything.addAll(world.zones().rows());
         return everything;
     }
 

@@ -7,6 +7,7 @@ import static dev.ispapi.sandbox.internal.domain.DomainWorld.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.DnsZone;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Event;
 import dev.ispapi.wire.Response;
@@ -23,7 +24,7 @@ final class FaqDomainTest {
 
     @BeforeEach
     void addSecondPerson() {
-        sandbox.directory.contacts.put("P-NEW", new Directory.ContactCard(USER, "", "DE", ""));
+        sandbox.contact("P-NEW", USER, "", "DE", "");
     }
 
     @Test
@@ -54,7 +55,7 @@ final class FaqDomainTest {
 
     @Test
     void faq41MissesTheCountryOfARegistrantWithoutData() {
-        sandbox.directory.contacts.put("P-REDACTED", new Directory.ContactCard(USER, "", "", ""));
+        sandbox.contact("P-REDACTED", USER, "", "", "");
         sandbox.refused(
                 504,
                 "Missing required attribute: COUNTRY of OWNERCONTACT0",
@@ -98,7 +99,7 @@ final class FaqDomainTest {
 
     @Test
     void faq7RefusesAFaxNumberThatRegistriesCantRead() {
-        sandbox.directory.contacts.put("P-FAX", new Directory.ContactCard(USER, "", "DK", "12 34 56"));
+        sandbox.contact("P-FAX", USER, "", "DK", "12 34 56");
         sandbox.refused(
                 541,
                 "Invalid attribute value; INVALID CONTACT [OWNERCONTACT (Unaccepted value for contact:fax (Value does"
@@ -127,7 +128,7 @@ final class FaqDomainTest {
                 "AddDomain",
                 order);
 
-        sandbox.directory.hosts.add("ns1.hosting.com");
+        sandbox.host("ns1.hosting.com");
         assertThat(sandbox.sendAs(USER, "AddDomain", order).code()).isEqualTo(200);
     }
 
@@ -196,7 +197,7 @@ final class FaqDomainTest {
     void faq35And58KeepsTheRenewalModeOfADomainWhenTheAccountsChanges() {
         sandbox.register("before.com");
         Account account = sandbox.account(USER);
-        sandbox.world.accounts().put(new Account(USER, "", "", account.currency(), "AUTOEXPIRE", account.relations()));
+        sandbox.world.accounts().put(account.withRenewalMode("AUTOEXPIRE"));
         sandbox.register("after.com");
 
         assertThat(status("before.com").value("RENEWALMODE")).contains("AUTORENEW");
@@ -250,32 +251,31 @@ final class FaqDomainTest {
         sandbox.register("with.com", "INTERNALDNS", "1");
         sandbox.register("without.com");
 
-        assertThat(sandbox.directory.zones).isEqualTo(Map.of("with.com", USER));
+        assertThat(sandbox.world.zones().rows()).extracting(DnsZone::name).containsExactly("with.com");
     }
 
     @Test
     void faq48WantsTheZoneAtTheNameserverBeforeDenicTakesIt() {
         sandbox.register("faq.de");
-        sandbox.directory.ownNameservers.add("ns1.our-dns.net");
         sandbox.refused(
                 549,
                 "Command failed; 53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\, entity\\, RCODE)"
-                        + " (ns1.our-dns.net\\, faq.de\\, REFUSED)]",
+                        + " (ns1.ispapi.net\\, faq.de\\, REFUSED)]",
                 "ModifyDomain",
                 "DOMAIN",
                 "faq.de",
                 "NAMESERVER0",
-                "ns1.our-dns.net");
+                "ns1.ispapi.net");
 
-        sandbox.register("zone.de", "NAMESERVER0", "ns1.our-dns.net", "INTERNALDNS", "1");
-        sandbox.directory.zones.put("faq.de", USER);
-        sandbox.done("ModifyDomain", "DOMAIN", "faq.de", "NAMESERVER0", "ns1.our-dns.net");
-        assertThat(sandbox.domain("faq.de").nameservers()).containsExactly("ns1.our-dns.net", "ns2.dns-provider.net");
+        sandbox.register("zone.de", "NAMESERVER0", "ns1.ispapi.net", "INTERNALDNS", "1");
+        sandbox.zone("faq.de");
+        sandbox.done("ModifyDomain", "DOMAIN", "faq.de", "NAMESERVER0", "ns1.ispapi.net");
+        assertThat(sandbox.domain("faq.de").nameservers()).containsExactly("ns1.ispapi.net");
     }
 
     @Test
     void faq48RefusesForeignNameserversThatRefuseAndAsksNobodyInCom() {
-        sandbox.directory.refusing.add("ns1.dns-provider.net");
+        sandbox.refusing("ns1.dns-provider.net");
         sandbox.refused(
                 549,
                 "Command failed; 53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\, entity\\, RCODE)"
@@ -287,35 +287,34 @@ final class FaqDomainTest {
 
     @Test
     void faq50MissesAHostElsewhere() {
-        sandbox.directory.missing.add("ns1.dns-provider.net");
+        sandbox.missing("ns1.dns-provider.net");
         sandbox.refused(
                 545,
                 "Object does not exist; #31125 - host association mapping references a nonexistent host name;"
                         + " host_name ns1.dns-provider.net",
                 "AddDomain",
                 order("faq.com"));
-        sandbox.refused(
-                545,
-                "Object does not exist; #31125 - host association mapping references a nonexistent host name;"
-                        + " host_name ns1.free-name.org",
-                "AddDomain",
-                order("faq.com", "NAMESERVER0", "ns1.free-name.org"));
+        sandbox.register("faq.com", "NAMESERVER0", "ns1.free-name.org");
     }
 
     @Test
     void faq53LosesADkDomainWithItsBillingContact() {
         sandbox.register("faq.dk");
+        Registrations.end(sandbox.world, "faq.dk", true, sandbox.now);
         sandbox.done("ModifyDomain", "DOMAIN", "faq.dk", "BILLINGCONTACT0", "P-NEW");
 
         assertThat(sandbox.world.domains().find("faq.dk")).isEmpty();
         assertThat(sandbox.world.outside().find("faq.dk").orElseThrow().isTaken())
                 .isTrue();
-        assertThat(sandbox.world.events().rows()).extracting(Event::eventClass).containsExactly("DOMAIN_TRANSFER");
+        assertThat(sandbox.world.events().rows())
+                .extracting(Event::eventClass)
+                .containsExactly("DOMAIN_REGISTRATION", "DOMAIN_TRANSFER");
     }
 
     @Test
     void faq53KeepsADkDomainWhoseBillingContactStays() {
         sandbox.register("faq.dk");
+        Registrations.end(sandbox.world, "faq.dk", true, sandbox.now);
         sandbox.done("ModifyDomain", "DOMAIN", "faq.dk", "BILLINGCONTACT0", PERSON);
 
         assertThat(sandbox.world.domains().find("faq.dk")).isPresent();
@@ -343,7 +342,7 @@ final class FaqDomainTest {
                 "1",
                 "X-IT-ACCEPT-REGISTRATION-TAC",
                 "1",
-                "X-IT-ENTITY-TYPE",
+                "X-IT-REGISTRANT-ENTITY-TYPE",
                 "1",
                 "X-IT-ACCEPT-EXPLICIT-TAC",
                 "1",
@@ -382,14 +381,13 @@ final class FaqDomainTest {
                 "NAMESERVER0",
                 "ns1.faq.com");
 
-        sandbox.directory.hosts.add("ns1.faq.com");
+        sandbox.host("ns1.faq.com");
         sandbox.done("ModifyDomain", "DOMAIN", "faq.com", "NAMESERVER0", "ns1.faq.com");
     }
 
     @Test
     void faq60KnowsThePlatformsOwnNameservers() {
-        sandbox.directory.ownNameservers.add("ns1.our-dns.net");
-        sandbox.register("faq.com", "NAMESERVER0", "ns1.our-dns.net");
+        sandbox.register("faq.com", "NAMESERVER0", "ns1.ispapi.net");
     }
 
     @Test
@@ -423,6 +421,7 @@ final class FaqDomainTest {
                         model.dates(),
                         model.contacts(),
                         model.nameservers(),
+                        Domain.SecDns.NONE,
                         model.settings(),
                         model.status(),
                         "",

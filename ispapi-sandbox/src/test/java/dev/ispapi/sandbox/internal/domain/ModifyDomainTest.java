@@ -4,7 +4,7 @@ import static dev.ispapi.sandbox.internal.domain.DomainWorld.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.world.Glue;
+import dev.ispapi.sandbox.internal.world.Host;
 import dev.ispapi.wire.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ final class ModifyDomainTest {
 
     @BeforeEach
     void register() {
-        sandbox.directory.contacts.put("P-SECOND", new Directory.ContactCard(USER, "", "DE", ""));
+        sandbox.contact("P-SECOND", USER, "", "DE", "");
         sandbox.register("change.com", "AUTH", "before-123", "X-WHOIS-RSP", "A", "X-WHOIS-URL", "B");
     }
 
@@ -39,7 +39,19 @@ final class ModifyDomainTest {
     }
 
     @Test
-    void setsAndClearsNameserversBySlot() {
+    void replacesAllNameserversByAListThatBeginsWithSlotZero() {
+        change("NAMESERVER0", "ns3.dns-provider.net", "NAMESERVER1", "ns4.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns3.dns-provider.net", "ns4.dns-provider.net");
+
+        change("NAMESERVER0", "ns1.dns-provider.net", "NAMESERVER2", "ns2.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns1.dns-provider.net", "ns2.dns-provider.net");
+
+        change("NAMESERVER0", "ns5.dns-provider.net");
+        assertThat(domain().nameservers()).containsExactly("ns5.dns-provider.net");
+    }
+
+    @Test
+    void changesOnlyTheSlotsThatAreSentWithoutAValueForSlotZero() {
         change("NAMESERVER1", "ns3.dns-provider.net", "NAMESERVER2", "ns4.dns-provider.net");
         assertThat(domain().nameservers())
                 .containsExactly("ns1.dns-provider.net", "ns3.dns-provider.net", "ns4.dns-provider.net");
@@ -140,7 +152,7 @@ final class ModifyDomainTest {
         change("ADDSTATUS0", "clientUpdateProhibited");
         sandbox.refused(
                 552,
-                "Object status does not allow for operation; clientUpdateProhibited",
+                "Object status prohibits operation; clientUpdateProhibited",
                 "ModifyDomain",
                 changed("TRANSFERLOCK", "1"));
 
@@ -162,21 +174,18 @@ final class ModifyDomainTest {
                                 sandbox.now))
                         .withStatus(List.of("REDEMPTION")));
         sandbox.refused(
-                552,
-                "Object status does not allow for operation; REDEMPTION",
-                "ModifyDomain",
-                changed("TRANSFERLOCK", "1"));
+                552, "Object status prohibits operation; REDEMPTION", "ModifyDomain", changed("TRANSFERLOCK", "1"));
     }
 
     @Test
     void setsAddsAndTakesAwayHosts() {
         change("HOST0", "ns1.change.com 192.0.2.1");
         change("ADDHOST0", "ns2.change.com 192.0.2.2", "NAMESERVER0", "ns2.change.com");
-        assertThat(sandbox.world.glue().rows())
-                .extracting(Glue::host)
+        assertThat(sandbox.world.hosts().rows())
+                .extracting(Host::name)
                 .containsExactly("ns1.change.com", "ns2.change.com");
         change("DELHOST0", "ns1.change.com");
-        assertThat(sandbox.world.glue().rows()).extracting(Glue::host).containsExactly("ns2.change.com");
+        assertThat(sandbox.world.hosts().rows()).extracting(Host::name).containsExactly("ns2.change.com");
         sandbox.refused(
                 545,
                 "Object does not exist; HOST (ns7.change.com)",
@@ -187,7 +196,7 @@ final class ModifyDomainTest {
     @Test
     void makesAZone() {
         change("INTERNALDNS", "1");
-        assertThat(sandbox.directory.zones).containsKey("change.com");
+        assertThat(sandbox.world.zones().find("change.com")).isPresent();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ObjectLogTest {
         Response log = sandbox.done("QueryObjectLogList");
 
         assertThat(log.values("OBJECTID")).containsExactly("first.com", "first.com", "second.com", "second.com");
-        assertThat(log.values("OPERATIONTYPE")).containsExactly("ADD", "MODIFY", "ADD", "SYNC");
+        assertThat(log.values("OPERATIONTYPE")).containsExactly("CREATE", "MODIFY", "CREATE", "SYNC");
         assertThat(log.values("OPERATIONSTATUS")).containsOnly("SUCCESSFUL");
         assertThat(log.values("LOGUSER")).containsOnly(USER);
         assertThat(log.values("LOGDATE")).startsWith("2024-02-29 12:00:00", "2024-02-29 13:00:00");
@@ -35,12 +35,12 @@ final class ObjectLogTest {
 
     @Test
     void isFilteredSortedAndCut() {
-        assertThat(list("OBJECTID", "second*")).isEqualTo("ADD SYNC");
+        assertThat(list("OBJECTID", "second*")).isEqualTo("CREATE SYNC");
         assertThat(list("OPERATIONTYPE", "MODIFY")).isEqualTo("MODIFY");
-        assertThat(list("MINDATE", "2024-02-29 13:00:00")).isEqualTo("MODIFY ADD SYNC");
-        assertThat(list("MAXDATE", "2024-02-29 13:00:00")).isEqualTo("ADD MODIFY");
+        assertThat(list("MINDATE", "2024-02-29 13:00:00")).isEqualTo("MODIFY CREATE SYNC");
+        assertThat(list("MAXDATE", "2024-02-29 13:00:00")).isEqualTo("CREATE MODIFY");
         assertThat(list("ORDERBY", "LOGDATEDESC", "LIMIT", "1")).isEqualTo("SYNC");
-        assertThat(list("ORDERBY", "OBJECTIDDESC")).isEqualTo("SYNC ADD MODIFY ADD");
+        assertThat(list("ORDERBY", "OBJECTIDDESC")).isEqualTo("SYNC CREATE MODIFY CREATE");
         assertThat(list("OBJECTCLASS", "CONTACT")).isEmpty();
         sandbox.refused(505, "Invalid attribute value syntax; ORDERBY (MOOD)", "QueryObjectLogList", "ORDERBY", "MOOD");
     }
@@ -57,7 +57,7 @@ final class ObjectLogTest {
 
         Response entry = sandbox.done("StatusObjectLog", "LOGINDEX", index);
 
-        assertThat(entry.values("OPERATIONINFO")).containsExactly("AUTH=***", "TRANSFERLOCK=1");
+        assertThat(entry.values("OPERATIONINFO")).contains("COMMAND=ModifyDomain", "AUTH=***", "TRANSFERLOCK=1");
         assertThat(entry.value("OBJECTID")).contains("first.com");
         assertThat(entry.text()).doesNotContain("s3cret-auth");
     }

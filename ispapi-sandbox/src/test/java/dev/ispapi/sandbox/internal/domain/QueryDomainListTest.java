@@ -105,7 +105,7 @@ final class QueryDomainListTest {
         assertThat(names("ORDERBY", "DOMAINDESC")).containsExactly("xn--bcher-kva.de", "gamma.com", "alpha.com");
         assertThat(names("ORDERBY", "DOMAINCREATEDDATEDESC"))
                 .containsExactly("gamma.com", "xn--bcher-kva.de", "alpha.com");
-        sandbox.refused(541, "Invalid attribute value; ORDERBY (MOOD)", "QueryDomainList", "ORDERBY", "mood");
+        sandbox.refused(505, "Invalid attribute value syntax; ORDERBY (MOOD)", "QueryDomainList", "ORDERBY", "mood");
     }
 
     @Test
@@ -191,12 +191,12 @@ final class QueryDomainListTest {
 
     @Test
     void extendedListTellsOfZones() {
-        sandbox.directory.zones.put("gamma.com", USER);
+        sandbox.zone("gamma.com");
 
         Response answer = sandbox.done("QueryExtendedDomainList", "DOMAIN", "*.com");
 
         assertThat(answer.values("DOMAIN")).containsExactly("alpha.com", "gamma.com");
-        assertThat(answer.values("DNSZONE")).containsExactly("", "gamma.com");
+        assertThat(answer.values("DNSZONE")).containsExactly("0", "1");
         assertThat(answer.values("ASSIGNED")).containsOnly("1");
         assertThat(sandbox.done("QueryExtendedDomainList", "ASSIGNED", "0").value("TOTAL"))
                 .contains("0");
@@ -211,6 +211,6 @@ final class QueryDomainListTest {
         assertThat(answer.values("PARENTUSER")).containsExactly("", USER, "", "");
         assertThat(sandbox.done("QueryObjectList", "WIDE", "0", "OBJECTCLASS", "CONTACT")
                         .values("OBJECTID"))
-                .isEmpty();
+                .containsExactly(DomainWorld.PERSON, DomainWorld.COMPANY);
     }
 }

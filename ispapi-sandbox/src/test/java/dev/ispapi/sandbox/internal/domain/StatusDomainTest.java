@@ -131,6 +131,7 @@ final class StatusDomainTest {
                     base.dates(),
                     base.contacts(),
                     base.nameservers(),
+                    Domain.SecDns.NONE,
                     base.settings(),
                     base.status(),
                     "",

@@ -26,6 +26,7 @@ final class ZonePeriodsTest {
                 new Domain.Dates(Instant.EPOCH, Instant.EPOCH, expiration, paidUntil, Instant.EPOCH, Instant.EPOCH),
                 new TreeMap<>(),
                 List.of(),
+                Domain.SecDns.NONE,
                 new Domain.Settings("", false, "AUTORENEW", ""),
                 List.of("ACTIVE"),
                 "",

@@ -49,6 +49,8 @@ final class ZoneQueriesTest {
         Tld known = sandbox.world.rules().forDomain("example.com").orElseThrow();
         Instant end = Instant.parse("2025-01-01T00:00:00Z");
         assertThat(told.lifecycle(end, end).steps())
+                .as("all but the sources, which name the answer")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
                 .isEqualTo(known.lifecycle(end, end).steps())
                 .isNotEmpty();
         assertThat(told.periods().registration()).isEqualTo(known.periods().registration());
@@ -87,7 +89,8 @@ final class ZoneQueriesTest {
         assertThat(answer.values("SUM_DOMAINS")).containsExactly("2", "1");
         assertThat(answer.values("ZONES")).containsExactly("com", "de");
         assertThat(answer.value("TOTAL_DOMAINS")).contains("3");
-        assertThat(sandbox.done("QueryDomainRepositoryList").value("TOTAL_DOMAINS"))
+        assertThat(sandbox.done("QueryDomainRepositoryList", "USERDEPTH", "SELF")
+                        .value("TOTAL_DOMAINS"))
                 .contains("2");
         sandbox.refused(
                 531,

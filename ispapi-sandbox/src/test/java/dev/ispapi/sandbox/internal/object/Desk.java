@@ -25,10 +25,10 @@ public final class Desk {
     private Instant now = START;
 
     public Desk(Map<String, CommandHandler> family) {
-        dispatcher = new Dispatcher(family);
-        world.accounts().put(new Account("own", "", "", "EUR", "AUTORENEW", new TreeMap<>()));
-        world.accounts().put(new Account("sub", "", "own", "EUR", "AUTORENEW", new TreeMap<>()));
-        world.accounts().put(new Account("other", "", "", "EUR", "AUTORENEW", new TreeMap<>()));
+        dispatcher = new Dispatcher(List.of(), List.of(family));
+        world.accounts().put(Account.begin("own", "", "", "EUR", new TreeMap<>(), START));
+        world.accounts().put(Account.begin("sub", "", "own", "EUR", new TreeMap<>(), START));
+        world.accounts().put(Account.begin("other", "", "", "EUR", new TreeMap<>(), START));
     }
 
     public World world() {
@@ -51,8 +51,9 @@ public final class Desk {
             values.put(parameter.substring(0, equals), parameter.substring(equals + 1));
         }
         Account account = world.accounts().find(login).orElseThrow();
-        return dispatcher.answer(
-                new Call(command, new Parameters(values), account, new Call.Access(login, "", ""), world, now));
+        return Response.parse(dispatcher
+                .answer(new Call(command, new Parameters(values), account, new Call.Access(login, "", ""), world, now))
+                .text());
     }
 
     /** A domain of an account, with a contact and nameservers. */
@@ -65,6 +66,7 @@ public final class Desk {
                         new Domain.Dates(START, START, end, end, Instant.EPOCH, Instant.EPOCH),
                         new TreeMap<>(Map.of("OWNERCONTACT", List.of(handle))),
                         List.of(nameservers),
+                        Domain.SecDns.NONE,
                         new Domain.Settings("", true, "AUTORENEW", "1Y"),
                         List.of("ACTIVE"),
                         "",

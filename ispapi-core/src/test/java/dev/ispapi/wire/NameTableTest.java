@@ -1,0 +1,56 @@
+package dev.ispapi.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameTableTest {
+
+    private record Name(String name) implements NameTable.Named {}
+
+    /** Names of one hash code: "Aa" and "BB" have the same. */
+    private static List<String> colliding(int length) {
+        List<String> names = List.of("");
+        for (int i = 0; i < length; i++) {
+            List<String> longer = new ArrayList<>();
+            names.forEach(name -> {
+                longer.add(name + "Aa");
+                longer.add(name + "BB");
+            });
+            names = longer;
+        }
+        return names;
+    }
+
+    private static void findsAll(List<String> names) {
+        NameTable<Name> table = new NameTable<>();
+        names.forEach(name -> table.add(new Name(name)));
+
+        assertThat(names).allSatisfy(name -> assertThat(table.find(name)).isEqualTo(new Name(name)));
+        assertThat(table.find("NOSUCH")).isNull();
+    }
+
+    @Test
+    void findsEachNameHoweverManyThereAre() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            names.add("PROPERTY" + i);
+        }
+
+        findsAll(names);
+    }
+
+    @Test
+    void findsNamesThatCollide() {
+        List<String> names = new ArrayList<>(colliding(10));
+        for (int i = 0; i < 1000; i++) {
+            names.add("PROPERTY" + i);
+        }
+
+        assertThat(colliding(10).stream().mapToInt(String::hashCode).distinct().count())
+                .isEqualTo(1);
+        findsAll(names);
+    }
+}

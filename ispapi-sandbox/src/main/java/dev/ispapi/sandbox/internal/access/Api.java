@@ -1,0 +1,64 @@
+package dev.ispapi.sandbox.internal.access;
+
+import dev.ispapi.sandbox.internal.call.Answer;
+import dev.ispapi.sandbox.internal.call.Call;
+import dev.ispapi.sandbox.internal.call.Dispatcher;
+import dev.ispapi.sandbox.internal.call.Parameters;
+import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.server.Form;
+import dev.ispapi.sandbox.internal.world.World;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The whole way from a request's fields to the answer. It is used under the sandbox's lock. */
+public final class Api {
+
+    private static final String COMMAND = "COMMAND";
+
+    private final World world;
+    private final Door door;
+    private final Dispatcher dispatcher;
+
+    /**
+     * An API.
+     *
+     * @param world what the commands meet
+     * @param door checks log-ins
+     * @param dispatcher carries commands out
+     */
+    public Api(World world, Door door, Dispatcher dispatcher) {
+        this.world = world;
+        this.door = door;
+        this.dispatcher = dispatcher;
+    }
+
+    /**
+     * An answer, and who it went to.
+     *
+     * @param login the log-in, with the role; empty if it was wrong
+     * @param answer the answer
+     */
+    public record Answered(String login, Answer answer) {}
+
+    /**
+     * Answers a request.
+     *
+     * @param form its fields
+     * @param now the sandbox's time
+     * @return the answer; a refusal if the log-in or the command is wrong
+     */
+    public Answered answer(Form form, Instant now) {
+        Map<String, String> sent = new TreeMap<>(form.command());
+        try {
+            Door.Visitor visitor = door.enter(form, sent, now);
+            String command = sent.getOrDefault(COMMAND, "");
+            sent.remove(COMMAND);
+            Answer answer = dispatcher.answer(
+                    new Call(command, new Parameters(sent), visitor.account(), visitor.access(), world, now));
+            return new Answered(visitor.access().login(), answer);
+        } catch (Refusal refusal) {
+            return new Answered("", refusal.answer());
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Zones that are served here. */
-@NullMarked
-package dev.ispapi.sandbox.internal.dnszone;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Nameservers as objects of the registry: glue. */
-@NullMarked
-package dev.ispapi.sandbox.internal.nameserver;
-
-import org.jspecify.annotations.NullMarked;

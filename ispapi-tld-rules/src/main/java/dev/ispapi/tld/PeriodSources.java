@@ -1,0 +1,41 @@
+package dev.ispapi.tld;
+
+import dev.ispapi.tld.lifecycle.StepKind;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Where the periods are from that date the steps in the life of a domain. */
+final class PeriodSources {
+
+    private PeriodSources() {}
+
+    /** The source of each step's period, and as of when. */
+    static Map<StepKind, String> of(Tld tld) {
+        Map<StepKind, String> sources = new EnumMap<>(StepKind.class);
+        for (StepKind step : StepKind.values()) {
+            if (step != StepKind.EXPIRATION && step != StepKind.PAID_UNTIL) {
+                tld.fact(fact(step)).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
+            }
+        }
+        // How long the grace is at most does not date the last moment to renew, but is worth knowing.
+        tld.fact(FactName.AUTO_RENEW_GRACE_LIMIT)
+                .filter(limit -> tld.fact(FactName.FAILURE_PERIOD).isEmpty())
+                .ifPresent(limit -> sources.put(
+                        StepKind.FAILURE, "at most " + limit.value() + ", " + Basis.text(limit, tld.today())));
+        return sources;
+    }
+
+    private static FactName<?> fact(StepKind step) {
+        return switch (step) {
+            case ADD_GRACE_END -> FactName.ADD_GRACE_PERIOD;
+            case PAYMENT -> FactName.PAYMENT_PERIOD;
+            case ACCOUNTING -> FactName.ACCOUNTING_PERIOD;
+            case FINALIZATION -> FactName.FINALIZATION_PERIOD;
+            case FAILURE, DELETION -> FactName.FAILURE_PERIOD;
+            case REDEMPTION_END, HOLD -> FactName.DELETION_RESTORABLE_PERIOD;
+            case FREE -> FactName.DELETION_HOLD_PERIOD;
+            case EXPIRATION, PAID_UNTIL ->
+                throw new IllegalArgumentException("expected a step that a period dates, found " + step);
+        };
+    }
+}
