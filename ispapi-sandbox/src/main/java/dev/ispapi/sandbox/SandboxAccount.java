@@ -2,8 +2,8 @@ package dev.ispapi.sandbox;
 
 import dev.ispapi.sandbox.internal.access.Totp;
 import dev.ispapi.sandbox.internal.call.Answer;
-import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.object.Ledger;
+import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
 import dev.ispapi.sandbox.internal.world.World;
 import java.math.BigDecimal;

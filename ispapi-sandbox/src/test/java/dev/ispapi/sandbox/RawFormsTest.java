@@ -52,8 +52,11 @@ class RawFormsTest {
     @Test
     void refusesAnUnknownCommandAndTakesEitherEntityOrNone(Sandbox sandbox) throws Exception {
         assertThat(answer(sandbox, "command=Dance")).contains("500");
-        assertThat(post(sandbox.url(), "s_entity=54cd&" + NO_ENTITY + "command=StatusAccount").body()).contains("CODE=200");
-        assertThat(post(sandbox.url(), NO_ENTITY + "command=StatusAccount").body()).contains("CODE=200");
+        assertThat(post(sandbox.url(), "s_entity=54cd&" + NO_ENTITY + "command=StatusAccount")
+                        .body())
+                .contains("CODE=200");
+        assertThat(post(sandbox.url(), NO_ENTITY + "command=StatusAccount").body())
+                .contains("CODE=200");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class Acl {
 
-    private static final Pattern RULE =
-            Pattern.compile("([A-Za-z0-9_]+)\\s*([\\[(])([^\\])]*)[\\])]\\s*:\\s*(ALLOW|DENY)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile(
+            "([A-Za-z0-9_]+)\\s*([\\[(])([^\\])]*)[\\])]\\s*:\\s*(ALLOW|DENY)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?m)^\\s*([A-Za-z0-9_]+)\\s*$");
 
     private Acl() {}
@@ -47,8 +47,8 @@ final class Acl {
                 .filter(condition -> condition.indexOf('=') > 0)
                 .allMatch(condition -> {
                     int equals = condition.indexOf('=');
-                    String value = command.get(
-                            condition.substring(0, equals).strip().toUpperCase(Locale.ROOT));
+                    String value =
+                            command.get(condition.substring(0, equals).strip().toUpperCase(Locale.ROOT));
                     return value == null
                             ? !isEnforced
                             : Patterns.glob(condition.substring(equals + 1).strip())

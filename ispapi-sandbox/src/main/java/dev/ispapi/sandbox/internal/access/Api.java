@@ -46,8 +46,8 @@ public final class Api {
             Door.Visitor visitor = door.enter(form, sent, now);
             String command = sent.getOrDefault(COMMAND, "");
             sent.remove(COMMAND);
-            return dispatcher.answer(new Call(
-                    command, new Parameters(sent), visitor.account(), visitor.access(), world, now));
+            return dispatcher.answer(
+                    new Call(command, new Parameters(sent), visitor.account(), visitor.access(), world, now));
         } catch (Refusal refusal) {
             return refusal.answer();
         }

@@ -50,6 +50,10 @@ public final class LogIns {
         }
         return login.indexOf(ROLE_SEPARATOR) < 0
                 ? account.get().passwordHash()
-                : world.roles().find(login).filter(Role::isActive).map(Role::passwordHash).orElse("");
+                : world.roles()
+                        .find(login)
+                        .filter(Role::isActive)
+                        .map(Role::passwordHash)
+                        .orElse("");
     }
 }

@@ -98,10 +98,7 @@ public final class AccountCommands {
 
     /** The sums of each currency. */
     private static void totals(
-            Answer answer,
-            String name,
-            List<Account> accounts,
-            Function<Account, BigDecimal> balance) {
+            Answer answer, String name, List<Account> accounts, Function<Account, BigDecimal> balance) {
         accounts.stream().map(Account::currency).distinct().sorted().forEach(currency -> {
             List<BigDecimal> all = accounts.stream()
                     .filter(account -> account.currency().equals(currency))
@@ -155,11 +152,14 @@ public final class AccountCommands {
                 .column("CURRENCYTO", Rate::currency)
                 .column("DATE", rate -> rate.day().toString())
                 .column("RATE", rate -> rate.rate().toPlainString())
-                .of(first.isAfter(last)
-                        ? Stream.empty()
-                        : first.datesUntil(last.plusDays(1)).flatMap(day -> ExchangeTable.rates().entrySet().stream()
-                                .filter(rate -> wanted.isEmpty() || rate.getKey().equals(wanted))
-                                .map(rate -> new Rate(day, rate.getKey(), rate.getValue()))));
+                .of(
+                        first.isAfter(last)
+                                ? Stream.empty()
+                                : first.datesUntil(last.plusDays(1))
+                                        .flatMap(day -> ExchangeTable.rates().entrySet().stream()
+                                                .filter(rate -> wanted.isEmpty()
+                                                        || rate.getKey().equals(wanted))
+                                                .map(rate -> new Rate(day, rate.getKey(), rate.getValue()))));
     }
 
     private static Optional<LocalDate> day(Call call, String name) {

@@ -142,7 +142,9 @@ public final class AccountingCommands {
         Booking booking = find(call, Refusal::notFound);
         return Answer.success()
                 .property("ID", Integer.toString(booking.id()))
-                .property("AMOUNT", booking.quantity().setScale(4, RoundingMode.HALF_UP).toPlainString())
+                .property(
+                        "AMOUNT",
+                        booking.quantity().setScale(4, RoundingMode.HALF_UP).toPlainString())
                 .property("CURRENCY", currency(call.world(), booking))
                 .property("DATE", Answer.date(booking.date()))
                 .property("DESCRIPTION", booking.description())
@@ -156,10 +158,8 @@ public final class AccountingCommands {
     /** A subuser whose lines the caller writes. */
     private static Account subuser(Call call) {
         String login = call.required("SUBUSER");
-        Account account = call.world()
-                .accounts()
-                .find(login)
-                .orElseThrow(() -> Refusal.invalid("SUBUSER (" + login + ")"));
+        Account account =
+                call.world().accounts().find(login).orElseThrow(() -> Refusal.invalid("SUBUSER (" + login + ")"));
         if (Owner.depth(call.world(), call.login(), login) < 1) {
             throw Refusal.forbidden();
         }

@@ -123,7 +123,8 @@ public final class EnvironmentCommands {
                     ? own(call, slot, key, name)
                     : find(call, Owner.account(call, "SUBUSER" + slot, subuser).login(), key, name);
             answer.property(VALUE, found.map(setting -> setting.get(VALUE)).orElse(""))
-                    .property(PRIVATE, found.map(setting -> setting.get(PRIVATE)).orElse(""))
+                    .property(
+                            PRIVATE, found.map(setting -> setting.get(PRIVATE)).orElse(""))
                     .property(ONLY_READABLE, flag(found, subuser, ONLY_READABLE))
                     .property(ONLY_WRITABLE, flag(found, subuser, ONLY_WRITABLE));
             if (found.isEmpty()) {
@@ -159,7 +160,8 @@ public final class EnvironmentCommands {
     private static Answer list(Call call) {
         String account = Owner.named(call).login();
         String wanted = call.text(KEY);
-        boolean isPrefix = call.parameters().oneOf("MATCHMODE", "EXACT", "PREFIX").equals("PREFIX");
+        boolean isPrefix =
+                call.parameters().oneOf("MATCHMODE", "EXACT", "PREFIX").equals("PREFIX");
         Collection<Item> all = call.world().items().withPrefix(Item.key(Item.ENVIRONMENT, account + " "));
         if (wanted.isEmpty()) {
             SortedSet<String> keys = new TreeSet<>();
@@ -174,7 +176,8 @@ public final class EnvironmentCommands {
         Answer answer = head(settings.size());
         for (String property : List.of(KEY, NAME, VALUE, PRIVATE)) {
             answer.property(
-                    property, settings.stream().map(setting -> setting.get(property)).toList());
+                    property,
+                    settings.stream().map(setting -> setting.get(property)).toList());
         }
         if (!call.text("SUBUSER").isEmpty()) {
             for (String property : List.of(ONLY_READABLE, ONLY_WRITABLE)) {

@@ -103,8 +103,12 @@ public final class InvoiceCommands {
         values.put(DATE, List.of(Answer.date(date)));
         call.world().items().put(new Item(Item.INVOICE, id, call.login(), call.now(), call.now(), values));
         Predicate<Instant> between = ListAnswer.between(
-                call.parameters().with(Map.of(
-                        "MINDATE", call.text("ACCOUNTING-MINDATE"), "MAXDATE", call.text("ACCOUNTING-MAXDATE"))),
+                call.parameters()
+                        .with(Map.of(
+                                "MINDATE",
+                                call.text("ACCOUNTING-MINDATE"),
+                                "MAXDATE",
+                                call.text("ACCOUNTING-MAXDATE"))),
                 "DATE");
         boolean takesLines = List.of("ACCOUNTING-INVOICEID", "ACCOUNTING-MINDATE", "ACCOUNTING-MAXDATE").stream()
                 .anyMatch(name -> !call.text(name).isEmpty());
@@ -147,8 +151,10 @@ public final class InvoiceCommands {
         if (call.flag("FLUSHPDF")) {
             changes.put(PDF, List.of());
         }
-        parameters.decimal("VAT").ifPresent(vat -> lines(call.world(), invoice)
-                .forEach(booking -> call.world().bookings().put(booking.withVat(vat))));
+        parameters
+                .decimal("VAT")
+                .ifPresent(vat -> lines(call.world(), invoice)
+                        .forEach(booking -> call.world().bookings().put(booking.withVat(vat))));
         call.world().items().put(invoice.with(changes, call.now()));
         return Answer.success();
     }
@@ -164,8 +170,7 @@ public final class InvoiceCommands {
         if (!invoice.get(STATUS).equals(NEW)) {
             throw Refusal.prohibited(invoice.get(STATUS));
         }
-        lines(call.world(), invoice)
-                .forEach(booking -> call.world().bookings().put(booking.onInvoice("-")));
+        lines(call.world(), invoice).forEach(booking -> call.world().bookings().put(booking.onInvoice("-")));
         call.world().items().removeRow(invoice);
         return Answer.success();
     }
@@ -204,9 +209,8 @@ public final class InvoiceCommands {
         Predicate<Instant> date = ListAnswer.between(parameters, "DATE");
         String min = call.text("MININVOICEID");
         String max = call.text("MAXINVOICEID");
-        List<String[]> data = parameters.list("DATA").stream()
-                .map(line -> line.split(":", 2))
-                .toList();
+        List<String[]> data =
+                parameters.list("DATA").stream().map(line -> line.split(":", 2)).toList();
         ListAnswer<Item> answer = new ListAnswer<Item>(parameters)
                 .column("CREATEDDATE", invoice -> invoice.get(DATE))
                 .column("INVOICEID", Item::id)
@@ -231,8 +235,8 @@ public final class InvoiceCommands {
                 .filter(invoice -> min.isEmpty() || invoice.id().compareTo(min) >= 0)
                 .filter(invoice -> max.isEmpty() || invoice.id().compareTo(max) <= 0)
                 .filter(invoice -> data.stream()
-                        .allMatch(wanted -> wanted.length == 2
-                                && Patterns.glob(wanted[1]).test(invoice.get(DATA + wanted[0])))));
+                        .allMatch(wanted ->
+                                wanted.length == 2 && Patterns.glob(wanted[1]).test(invoice.get(DATA + wanted[0])))));
     }
 
     private static Answer assign(Call call) {
@@ -276,7 +280,8 @@ public final class InvoiceCommands {
                 .sorted(Comparator.comparing(Booking::id))
                 .toList();
         for (Booking line : lines) {
-            page.add(line.type() + "  " + line.description() + "  " + line.total().toPlainString());
+            page.add(line.type() + "  " + line.description() + "  "
+                    + line.total().toPlainString());
             total = total.add(line.total());
         }
         page.add("");

@@ -227,8 +227,10 @@ public final class Orders implements CommandFilter {
     private static String command(Item order) {
         List<String> lines = new ArrayList<>();
         lines.add("COMMAND=" + order.get(COMMAND));
-        parameters(order).all().forEach((name, value) ->
-                lines.add(name + "=" + (name.contains("AUTH") || name.startsWith("PEM") ? "***" : value)));
+        parameters(order)
+                .all()
+                .forEach((name, value) ->
+                        lines.add(name + "=" + (name.contains("AUTH") || name.startsWith("PEM") ? "***" : value)));
         return lines.stream()
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("\n"),

@@ -34,7 +34,8 @@ final class Pdf {
     }
 
     private static String content(List<String> lines) {
-        StringBuilder text = new StringBuilder("BT\n/F1 " + FONT_SIZE + " Tf\n" + LEADING + " TL\n" + LEFT + " " + TOP + " Td\n");
+        StringBuilder text =
+                new StringBuilder("BT\n/F1 " + FONT_SIZE + " Tf\n" + LEADING + " TL\n" + LEFT + " " + TOP + " Td\n");
         lines.forEach(line -> text.append('(')
                 .append(line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)"))
                 .append(") Tj T*\n"));

@@ -88,14 +88,9 @@ public final class RoleCommands {
                                 .text("PASSWORD")
                                 .map(password -> Passwords.hash(role.login(), password))
                                 .orElse(role.passwordHash()),
-                        parameters.slots("DESCRIPTION").isEmpty()
-                                ? role.description()
-                                : parameters.list("DESCRIPTION"),
+                        parameters.slots("DESCRIPTION").isEmpty() ? role.description() : parameters.list("DESCRIPTION"),
                         parameters.slots("ACL").isEmpty() ? role.acl() : lines(parameters, "ACL"),
-                        parameters
-                                .word("DEFAULTPOLICY")
-                                .map(ALLOW::equals)
-                                .orElse(role.isAllowedByDefault()),
+                        parameters.word("DEFAULTPOLICY").map(ALLOW::equals).orElse(role.isAllowedByDefault()),
                         parameters.slots("ALLOWEDIP").isEmpty() ? role.addresses() : parameters.list("ALLOWEDIP"),
                         parameters.word("STATUS").map(ACTIVE::equals).orElse(role.isActive()),
                         role.created(),
@@ -150,7 +145,9 @@ public final class RoleCommands {
                 .column("ROLEID", Role::name)
                 .column("USER", Role::account)
                 .column("STATUS", role -> role.isActive() ? ACTIVE : INACTIVE)
-                .column("DESCRIPTION", role -> role.description().stream().findFirst().orElse(""))
+                .column(
+                        "DESCRIPTION",
+                        role -> role.description().stream().findFirst().orElse(""))
                 .column("DEFAULTPOLICY", RoleCommands::policy)
                 .column("CREATEDDATE", role -> Answer.date(role.created()))
                 .column("UPDATEDDATE", role -> Answer.date(role.updated()))

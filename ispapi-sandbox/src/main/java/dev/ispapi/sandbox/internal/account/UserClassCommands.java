@@ -38,8 +38,8 @@ public final class UserClassCommands {
             throw Refusal.invalid("USERCLASS (" + name + ")");
         }
         Optional<Item> present = find(call, name);
-        SortedMap<String, String> relations = Relations.after(
-                call.parameters(), present.map(Relations::of).orElseGet(TreeMap::new));
+        SortedMap<String, String> relations =
+                Relations.after(call.parameters(), present.map(Relations::of).orElseGet(TreeMap::new));
         Item userClass = new Item(
                 Item.USER_CLASS,
                 call.login() + " " + name,
@@ -71,9 +71,7 @@ public final class UserClassCommands {
         String name = call.required("USERCLASS");
         SortedMap<String, String> relations = name.equals(OWN)
                 ? call.account().relations()
-                : find(call, name)
-                        .map(Relations::of)
-                        .orElseThrow(() -> Refusal.invalid("USERCLASS (" + name + ")"));
+                : find(call, name).map(Relations::of).orElseThrow(() -> Refusal.invalid("USERCLASS (" + name + ")"));
         Answer answer = Answer.success();
         relations.forEach((type, value) -> answer.property("RELATIONTYPE", type).property("RELATIONVALUE", value));
         return answer;

@@ -149,7 +149,8 @@ public final class UserCommands {
             throw Refusal.missing("PASSWORD");
         }
         SortedMap<String, String> relations = Relations.after(parameters, account.relations());
-        String currency = parameters.text("CURRENCY").map(UserCommands::currency).orElse(account.currency());
+        String currency =
+                parameters.text("CURRENCY").map(UserCommands::currency).orElse(account.currency());
         List<Item> settings = settings(call, login);
         parameters.sent("OTPSECRET").ifPresent(secret -> RoleCommands.setSecret(call, login, secret));
         if (call.flag("FLUSHENVIRONMENT")) {
@@ -171,9 +172,12 @@ public final class UserCommands {
     }
 
     private static boolean hasObjects(World world, String login) {
-        return world.domains().rows().stream().anyMatch(domain -> domain.account().equals(login))
-                || world.accounts().rows().stream().anyMatch(other -> other.parent().equals(login))
-                || world.contacts().rows().stream().anyMatch(contact -> contact.account().equals(login))
+        return world.domains().rows().stream()
+                        .anyMatch(domain -> domain.account().equals(login))
+                || world.accounts().rows().stream()
+                        .anyMatch(other -> other.parent().equals(login))
+                || world.contacts().rows().stream()
+                        .anyMatch(contact -> contact.account().equals(login))
                 || world.zones().rows().stream().anyMatch(zone -> zone.account().equals(login))
                 || !world.bookingsOf(login).isEmpty();
     }
@@ -226,7 +230,8 @@ public final class UserCommands {
             Account account = call.world().accounts().find(call.login()).orElseThrow();
             call.world()
                     .accounts()
-                    .put(account.with(account.profile().withAddresses(call.parameters().list("ALLOWEDIP"))));
+                    .put(account.with(
+                            account.profile().withAddresses(call.parameters().list("ALLOWEDIP"))));
         }
         return Answer.success();
     }

@@ -27,8 +27,8 @@ final class UserProperties {
         Answer answer = Answer.success();
         FORMS.forEach((name, form) -> call.parameters()
                 .text(name)
-                .ifPresent(value -> tell(
-                        answer, call, name, value, form.matcher(value).matches(), "Syntax check ok")));
+                .ifPresent(value ->
+                        tell(answer, call, name, value, form.matcher(value).matches(), "Syntax check ok")));
         call.parameters()
                 .text("COUNTRY")
                 .ifPresent(value -> tell(

@@ -52,8 +52,11 @@ public final class UserQueries {
                 .property("ACCOUNTCREDIT", profile.credit().toPlainString())
                 .property("ACCOUNTCURRENCY", account.currency())
                 .property(
-                        "ACCOUNTCURRENT", new Ledger(call.world()).balance(account).toPlainString())
-                .property("ACCOUNTDEPOSIT", Deposits.sum(call.world(), account.login()).toPlainString())
+                        "ACCOUNTCURRENT",
+                        new Ledger(call.world()).balance(account).toPlainString())
+                .property(
+                        "ACCOUNTDEPOSIT",
+                        Deposits.sum(call.world(), account.login()).toPlainString())
                 .property("ACCOUNTPAYMENT", payments.toPlainString())
                 .property("ACCOUNTTAXRATES", profile.taxRates())
                 .property("ACCOUNTTEMPCREDIT", "0.00")
@@ -70,16 +73,14 @@ public final class UserQueries {
                 .property("USER", account.login())
                 .property("USERCLASS", profile.userClass().isEmpty() ? UserClassCommands.OWN : profile.userClass());
         if (!profile.comment().isEmpty()) {
-            answer.property(
-                    "COMMENT",
-                    URLEncoder.encode(String.join("\n", profile.comment()), StandardCharsets.UTF_8));
+            answer.property("COMMENT", URLEncoder.encode(String.join("\n", profile.comment()), StandardCharsets.UTF_8));
         }
         if (call.parameters().flag("RELATIONS").orElse(true)) {
             boolean isOwn = call.text("SUBUSER").isEmpty();
             SortedMap<String, String> relations =
                     isOwn ? UserClasses.relations(call.world(), account) : account.relations();
-            relations.forEach((type, value) ->
-                    answer.property("RELATIONTYPE", type).property("RELATIONVALUE", value));
+            relations.forEach(
+                    (type, value) -> answer.property("RELATIONTYPE", type).property("RELATIONVALUE", value));
         }
         if (call.flag("STATS")) {
             answer.property("SUBUSERSDIRECT", Long.toString(below(call, account, true)))
@@ -164,7 +165,8 @@ public final class UserQueries {
     }
 
     private static Stream<Account> subusers(Call call, String root) {
-        boolean isDeep = call.parameters().oneOf("USERDEPTH", "SUBUSER", "SELF", "ALL").equals("ALL");
+        boolean isDeep =
+                call.parameters().oneOf("USERDEPTH", "SUBUSER", "SELF", "ALL").equals("ALL");
         return call.world().accounts().rows().stream().filter(account -> {
             int depth = Owner.depth(call.world(), root, account.login());
             return isDeep ? depth > 0 : depth == 1;
@@ -173,7 +175,8 @@ public final class UserQueries {
 
     private static Answer list(Call call) {
         Parameters parameters = call.parameters();
-        List<Predicate<String>> names = parameters.list("USER").stream().map(Patterns::glob).toList();
+        List<Predicate<String>> names =
+                parameters.list("USER").stream().map(Patterns::glob).toList();
         Predicate<String> regex = Patterns.regexes(parameters, "USER");
         Predicate<String> userClass = Patterns.of(parameters, "USERCLASS");
         Predicate<Instant> created = ListAnswer.between(parameters, "CREATEDDATE");
@@ -188,8 +191,8 @@ public final class UserQueries {
                 .order("CREATEDDATE", account -> Answer.date(account.profile().created()))
                 .order("UPDATEDDATE", account -> Answer.date(account.profile().updated()))
                 .of(subusers(call, Owner.named(call).login())
-                        .filter(account -> names.isEmpty()
-                                || names.stream().anyMatch(name -> name.test(account.login())))
+                        .filter(account ->
+                                names.isEmpty() || names.stream().anyMatch(name -> name.test(account.login())))
                         .filter(account -> regex.test(account.login()))
                         .filter(account -> userClass.test(account.profile().userClass()))
                         .filter(account -> created.test(account.profile().created())
@@ -211,14 +214,16 @@ public final class UserQueries {
         Stream<Account> accounts = subusers(call, call.login())
                 .filter(account -> !call.flag("ACTIVE") || account.profile().isActive());
         Stream<Found> found = inEnvironment
-                ? accounts.flatMap(account -> settings(call, account)
-                        .filter(setting -> isInverted != matches.test(setting.value())))
+                ? accounts.flatMap(account ->
+                        settings(call, account).filter(setting -> isInverted != matches.test(setting.value())))
                 : accounts.filter(account -> isInverted != matches.test(account.login()))
                         .map(account -> new Found(account, "", "", ""));
         ListAnswer<Found> answer = new ListAnswer<Found>(parameters)
                 .column("PARENTUSER", hit -> hit.account().parent())
                 .column("USER", hit -> hit.account().login())
-                .column("USERCREATEDDATE", hit -> Answer.date(hit.account().profile().created()))
+                .column(
+                        "USERCREATEDDATE",
+                        hit -> Answer.date(hit.account().profile().created()))
                 .order("USERID", hit -> hit.account().login());
         if (inEnvironment) {
             answer.column("ENVIRONMENTKEY", Found::key)

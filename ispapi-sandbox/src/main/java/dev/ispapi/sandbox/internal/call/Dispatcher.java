@@ -68,7 +68,10 @@ public final class Dispatcher {
             return refusal.answer();
         } catch (RuntimeException e) {
             int number = errors.incrementAndGet();
-            LOG.log(Level.ERROR, "internal error " + number + " at " + call.command().toUpperCase(Locale.ROOT), e);
+            LOG.log(
+                    Level.ERROR,
+                    "internal error " + number + " at " + call.command().toUpperCase(Locale.ROOT),
+                    e);
             return Answer.of(549, "Command failed; internal error " + number + " of the sandbox, see its log");
         }
     }

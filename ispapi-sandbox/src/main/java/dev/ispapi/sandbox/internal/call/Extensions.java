@@ -25,8 +25,7 @@ final class Extensions {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int blank = line.indexOf(' ');
-                extensions.put(
-                        blank < 0 ? line : line.substring(0, blank), blank < 0 ? "" : line.substring(blank + 1));
+                extensions.put(blank < 0 ? line : line.substring(0, blank), blank < 0 ? "" : line.substring(blank + 1));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package dev.ispapi.sandbox.internal.call;
 
-
 /** The API's no: code and description of the answer. It is thrown before anything has changed. */
 public final class Refusal extends RuntimeException {
 

@@ -33,7 +33,15 @@ final class Shape {
 
     /** Required by a table, and left out by the same page's example or by the platform's clients. */
     private static final Set<String> OPTIONAL = Set.of(
-            "WIDE", "USERDEPTH", "NAME", "PERIOD", "TECHCONTACT", "OWNERCONTACT", "ADMINCONTACT", "BILLINGCONTACT", "ID");
+            "WIDE",
+            "USERDEPTH",
+            "NAME",
+            "PERIOD",
+            "TECHCONTACT",
+            "OWNERCONTACT",
+            "ADMINCONTACT",
+            "BILLINGCONTACT",
+            "ID");
 
     /** Commands that take the data of a contact in place of its handle. */
     private static final Pattern CONTACT_DATA = Pattern.compile(
@@ -69,7 +77,8 @@ final class Shape {
                             .map(known -> Pattern.compile(known.substring(1, known.length() - 1)))
                             .toList());
         }
-        takesContactData = parameters.stream().anyMatch(parameter -> parameter.name().startsWith("OWNERCONTACT"));
+        takesContactData =
+                parameters.stream().anyMatch(parameter -> parameter.name().startsWith("OWNERCONTACT"));
     }
 
     /** Refuses a command that is known to the library and does not look as its page says. */
@@ -133,7 +142,8 @@ final class Shape {
         return tld.idProtection().parameters().contains(name)
                 || Arrays.stream(Operation.values())
                         .flatMap(operation -> tld.additionalFields(operation).stream())
-                        .anyMatch(field -> field.parameter().filter(name::equals).isPresent());
+                        .anyMatch(
+                                field -> field.parameter().filter(name::equals).isPresent());
     }
 
     private static void checkRequired(Parameter parameter, Parameters sent) {
@@ -150,7 +160,9 @@ final class Shape {
     }
 
     private void checkValue(Parameter parameter, Parameters sent) {
-        if (parameter.isIndexed() || parameter.values().isEmpty() || parameter.name().equals("LIMIT")) {
+        if (parameter.isIndexed()
+                || parameter.values().isEmpty()
+                || parameter.name().equals("LIMIT")) {
             // LIMIT of the event list is a number beside the documented word.
             return;
         }
@@ -163,7 +175,8 @@ final class Shape {
 
     private boolean isAllowed(Parameter parameter, String value) {
         return parameter.values().stream().anyMatch(value::equalsIgnoreCase)
-                || (parameter.name().equals(JURISDICTION) && COUNTRY.matcher(value).matches())
+                || (parameter.name().equals(JURISDICTION)
+                        && COUNTRY.matcher(value).matches())
                 || forms.getOrDefault(parameter.name(), List.of()).stream()
                         .anyMatch(form -> form.matcher(value).find());
     }

@@ -88,16 +88,15 @@ public final class ContactCommands {
     private static Answer copy(Call call) {
         ContactFields fields =
                 ContactFields.of(find(call)).with(call.parameters()).checked();
-        return Answer.success()
-                .property("CONTACT", made(call, fields).handle())
-                .property("STATUS", ACTIVE);
+        return Answer.success().property("CONTACT", made(call, fields).handle()).property("STATUS", ACTIVE);
     }
 
     private static Answer delete(Call call) {
         Contact contact = find(call);
         List<Domain> users = call.world().domainsOfContact(contact.handle());
         if (!users.isEmpty()) {
-            throw Refusal.failed(contact.handle() + " is used by " + users.get(0).name());
+            throw Refusal.failed(
+                    contact.handle() + " is used by " + users.get(0).name());
         }
         call.world().contacts().remove(contact.handle());
         Journal.log(call, CLASS, contact.handle(), contact.account(), "DELETE");
@@ -195,8 +194,7 @@ public final class ContactCommands {
         if (!registry.equalsIgnoreCase("AU")) {
             throw Refusal.syntax("REGISTRY (" + registry + ")");
         }
-        Optional<Contact> contact =
-                call.parameters().text("CONTACT").map(handle -> ContactBook.find(call, handle));
+        Optional<Contact> contact = call.parameters().text("CONTACT").map(handle -> ContactBook.find(call, handle));
         contact.map(ContactFields::of)
                 .orElse(ContactFields.NONE)
                 .with(call.parameters())

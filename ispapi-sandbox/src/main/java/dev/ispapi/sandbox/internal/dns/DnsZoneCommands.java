@@ -91,8 +91,8 @@ public final class DnsZoneCommands {
                 .map(step -> old.soa().serial() + step)
                 .orElseGet(() -> Math.max(old.soa().serial() + 1, DnsZone.firstSerial(call.now())));
         DnsZone.Soa soa = ZoneForm.soa(parameters, old.soa(), next);
-        Records records = new Records(
-                old.records(), RecordLine.of(old, call.flag("EXTENDED")), call.flag("RESOLVETTLCONFLICTS"));
+        Records records =
+                new Records(old.records(), RecordLine.of(old, call.flag("EXTENDED")), call.flag("RESOLVETTLCONFLICTS"));
         List<ZoneRecord> changed = records.changedBy(parameters);
         put(call, old, soa, changed, ZoneForm.settings(parameters, old.settings()), "MODIFY");
         return Answer.success().property("SOASERIAL", Long.toString(soa.serial()));
@@ -188,7 +188,9 @@ public final class DnsZoneCommands {
                 .wide(!wide.equals("0"))
                 .column("DNSZONECONFIGCLASS", zone -> "")
                 .column("DNSZONECREATEDDATE", zone -> Answer.date(zone.created()))
-                .column("DNSZONERRSTOTAL", zone -> Integer.toString(zone.records().size()))
+                .column(
+                        "DNSZONERRSTOTAL",
+                        zone -> Integer.toString(zone.records().size()))
                 .column("DNSZONESOAEXPIRE", zone -> Integer.toString(zone.soa().expire()))
                 .column("DNSZONESOAMINTTL", zone -> Integer.toString(zone.soa().minTtl()))
                 .column("DNSZONESOAMNAME", zone -> zone.soa().primary())

@@ -48,8 +48,8 @@ public final class NameserverCommands {
     private static Answer add(Call call) {
         String name = Hosts.name(call, CLASS);
         checkDomain(call, name);
-        Set<String> addresses =
-                Hosts.addresses("IPADDRESS", call.parameters().slots("IPADDRESS").values());
+        Set<String> addresses = Hosts.addresses(
+                "IPADDRESS", call.parameters().slots("IPADDRESS").values());
         if (call.world().hosts().find(name).isPresent()) {
             throw Refusal.notUnique("NAMESERVER (" + name + ")");
         }
@@ -158,7 +158,8 @@ public final class NameserverCommands {
                 .property("IPADDRESS", host.addresses())
                 .property("PEERUSER", Owner.peers(call, host.account()))
                 .property("REGISTRAR", "SYSTEM")
-                .property("STATUS", call.world().domainsOnNameserver(host.name()).isEmpty() ? "ok" : "linked")
+                .property(
+                        "STATUS", call.world().domainsOnNameserver(host.name()).isEmpty() ? "ok" : "linked")
                 .property("UPDATEDBY", "SYSTEM")
                 .property("UPDATEDDATE", Answer.date(host.updated()))
                 .property("USER", host.account());

@@ -33,8 +33,17 @@ public final class AddOnCommands {
     private static final List<String> STATUS_SUMS =
             List.of("REQUESTED", "NEW", "CONFIRMED", "DELETE", "CANCEL", "EXPIRE", "HOLD");
     private static final List<String> LOG_SUMS = List.of(
-            "ACTIVATE", "ADDBLACKLIST", "CANCEL", "CONFIRM", "CREATE", "DEACTIVATE", "DELBLACKLIST", "DELETE", "EXPIRE",
-            "PENDING", "RENEW");
+            "ACTIVATE",
+            "ADDBLACKLIST",
+            "CANCEL",
+            "CONFIRM",
+            "CREATE",
+            "DEACTIVATE",
+            "DELBLACKLIST",
+            "DELETE",
+            "EXPIRE",
+            "PENDING",
+            "RENEW");
 
     private AddOnCommands() {}
 
@@ -93,8 +102,8 @@ public final class AddOnCommands {
                 .filter(entry -> repository.test(entry.repository())
                         && domain.test(entry.domain().name())
                         && state.test("NEW"))
-                .filter(entry -> applicant.test(
-                        entry.registrant().map(ContactBook::name).orElse("")))
+                .filter(entry ->
+                        applicant.test(entry.registrant().map(ContactBook::name).orElse("")))
                 .filter(entry -> date.test(entry.domain().dates().created()))
                 .toList();
         ListAnswer<Entry> answer = new ListAnswer<Entry>(parameters)
@@ -104,7 +113,9 @@ public final class AddOnCommands {
                 .column(
                         "APPLICANTNAME",
                         entry -> entry.registrant().map(ContactBook::name).orElse(""))
-                .column("CREATEDDATE", entry -> Answer.date(entry.domain().dates().created()))
+                .column(
+                        "CREATEDDATE",
+                        entry -> Answer.date(entry.domain().dates().created()))
                 .column("DOMAIN", entry -> entry.domain().name())
                 .column("EXPIRATIONDATE", entry -> Answer.date(nextMonth(entry.domain(), call.now())))
                 .column("INUSE", entry -> "1")
@@ -114,16 +125,20 @@ public final class AddOnCommands {
         if (!call.text("DOMAIN").isEmpty()) {
             for (String field : ContactNames.FIELDS.subList(5, 14)) {
                 if (!field.equals("COUNTRY")) {
-                    answer.column("APPLICANT" + field, entry -> field.equals("STREET")
-                            ? entry.registrant().map(contact -> String.join(", ", contact.streets())).orElse("")
-                            : entry.registrant(field));
+                    answer.column(
+                            "APPLICANT" + field,
+                            entry -> field.equals("STREET")
+                                    ? entry.registrant()
+                                            .map(contact -> String.join(", ", contact.streets()))
+                                            .orElse("")
+                                    : entry.registrant(field));
                 }
             }
         }
         Answer list = answer.of(entries.stream());
         if (call.flag("STATS")) {
-            STATUS_SUMS.forEach(name -> list.property(
-                    "SUMADDON" + name, name.equals("NEW") ? Integer.toString(entries.size()) : "0"));
+            STATUS_SUMS.forEach(name ->
+                    list.property("SUMADDON" + name, name.equals("NEW") ? Integer.toString(entries.size()) : "0"));
         }
         return list;
     }
@@ -144,11 +159,7 @@ public final class AddOnCommands {
         Predicate<String> domain = Patterns.of(parameters, "DOMAIN");
         Predicate<String> action = Patterns.of(parameters, "ACTION");
         Predicate<Instant> date = ListAnswer.between(parameters, "DATE");
-        List<Item> entries = new ArrayList<>(call
-                .world()
-                .items()
-                .withPrefix(Item.key(Item.ADDON_LOG, ""))
-                .stream()
+        List<Item> entries = new ArrayList<>(call.world().items().withPrefix(Item.key(Item.ADDON_LOG, "")).stream()
                 .filter(entry -> entry.account().equals(call.login()))
                 .filter(entry -> entry.get("ADDONCLASS").equalsIgnoreCase(addOnClass) && id.test(entry.get("ADDONID")))
                 .filter(entry -> domain.test(entry.get("DOMAIN")) && action.test(entry.get("OPERATIONTYPE")))

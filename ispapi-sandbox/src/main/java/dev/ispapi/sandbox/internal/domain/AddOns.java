@@ -27,7 +27,11 @@ final class AddOns {
 
     /** The id of an add-on by the parameter that orders it, such as {@code WHOISTRUSTEE}. */
     static String id(String parameter) {
-        return parameter.replace("X-ACCEPT-", "").replace("X-", "").replace("-ACCEPT", "").replace("-TAC", "");
+        return parameter
+                .replace("X-ACCEPT-", "")
+                .replace("X-", "")
+                .replace("-ACCEPT", "")
+                .replace("-TAC", "");
     }
 
     /** The parameters that order a trustee who hides the registrant. */
@@ -48,8 +52,9 @@ final class AddOns {
 
     private static boolean isOn(Optional<Tld> tld, Domain domain, String parameter) {
         return tld.map(Tld::idProtection)
-                .filter(protection ->
-                        protection.on().equals(Optional.ofNullable(domain.extensions().get(parameter))))
+                .filter(protection -> protection
+                        .on()
+                        .equals(Optional.ofNullable(domain.extensions().get(parameter))))
                 .isPresent();
     }
 
@@ -71,7 +76,11 @@ final class AddOns {
         }
         if (!trustee(tld, domain).equals(NONE)) {
             addOns.add(new AddOn(
-                    TRUSTEE, tld.flatMap(Tld::trustee).flatMap(Trustee::parameter).map(AddOns::id).orElse(TRUSTEE)));
+                    TRUSTEE,
+                    tld.flatMap(Tld::trustee)
+                            .flatMap(Trustee::parameter)
+                            .map(AddOns::id)
+                            .orElse(TRUSTEE)));
         }
         return addOns;
     }

@@ -67,8 +67,8 @@ public final class ApplicationCommands {
         call.required("PERIOD");
         Tld tld = Names.tld(call.world(), name);
         Optional<OutsideName> premium = Premium.find(call.world(), name.ascii());
-        boolean isKnown = premium.isPresent()
-                || call.world().domains().find(name.ascii()).isPresent();
+        boolean isKnown =
+                premium.isPresent() || call.world().domains().find(name.ascii()).isPresent();
         boolean isBackorder = wanted.equalsIgnoreCase(tld.tldClass() + "_BACKORDER");
         if (!isKnown && !isBackorder) {
             throw Refusal.invalid("CLASS (" + wanted + "); " + name.ascii() + " is no premium domain name");
@@ -119,8 +119,7 @@ public final class ApplicationCommands {
         values.put("SUBCLASS", List.of(tld.tldClass()));
         values.put("CREATEDBY", List.of(call.access().login()));
         values.put("UPDATEDBY", List.of(call.access().login()));
-        return new Item(
-                KIND, World.numbered(call.world().next(KIND)), owner, call.now(), call.now(), values);
+        return new Item(KIND, World.numbered(call.world().next(KIND)), owner, call.now(), call.now(), values);
     }
 
     private static String number(Item application) {
@@ -146,7 +145,9 @@ public final class ApplicationCommands {
     }
 
     private static Answer modify(Call call) {
-        Item application = open(call).with(sent(call), call.now()).with("UPDATEDBY", call.access().login(), call.now());
+        Item application = open(call)
+                .with(sent(call), call.now())
+                .with("UPDATEDBY", call.access().login(), call.now());
         call.world().items().put(application);
         Journal.log(call, KIND, application.id(), application.account(), "MODIFY");
         return shown(call, application, "UPDATEBY");
@@ -175,7 +176,9 @@ public final class ApplicationCommands {
                 .property("CREATEDBY", application.get("CREATEDBY"))
                 .property("CREATEDDATE", Answer.date(application.created()))
                 .property("DOMAIN", application.get("DOMAIN"))
-                .property("DOMAINUMLAUT", DomainName.received(application.get("DOMAIN")).unicode())
+                .property(
+                        "DOMAINUMLAUT",
+                        DomainName.received(application.get("DOMAIN")).unicode())
                 .property("NAMESERVER", application.list("NAMESERVER"))
                 .property("PEERUSER", Owner.peers(call, application.account()))
                 .property("PERIOD", application.get("PERIOD"))
@@ -204,7 +207,9 @@ public final class ApplicationCommands {
                 .column("CLASS", item -> item.get("CLASS"))
                 .column("CREATEDDATE", item -> Answer.date(item.created()))
                 .column("DOMAIN", item -> item.get("DOMAIN"))
-                .column("DOMAINUMLAUT", item -> DomainName.received(item.get("DOMAIN")).unicode())
+                .column(
+                        "DOMAINUMLAUT",
+                        item -> DomainName.received(item.get("DOMAIN")).unicode())
                 .column("EXPIRATIONDATE", item -> Answer.NO_DATE)
                 .column("INVALIDPARAMETER", item -> "")
                 .column("MISSINGPARAMETER", item -> "")
@@ -219,7 +224,8 @@ public final class ApplicationCommands {
                         .filter(item -> depth.test(item.account()))
                         .filter(item -> domain.test(item.get("DOMAIN")) && regex.test(item.get("DOMAIN")))
                         .filter(item -> type.test(item.get("CLASS")) && status.test(item.get("STATUS")))
-                        .filter(item -> owner.isEmpty() || item.list("OWNERCONTACT").contains(owner)));
+                        .filter(item ->
+                                owner.isEmpty() || item.list("OWNERCONTACT").contains(owner)));
     }
 
     /** A name that becomes free, here because an account of this platform lost it. */
@@ -239,18 +245,23 @@ public final class ApplicationCommands {
                 .flatMap(name -> parameters.list(name).stream())
                 .toList();
         if (!days.isEmpty()) {
-            conditions.add(drop ->
-                    days.stream().anyMatch(day -> Answer.date(drop.day()).startsWith(day.substring(0, Math.min(DAY, day.length())))));
+            conditions.add(drop -> days.stream()
+                    .anyMatch(day ->
+                            Answer.date(drop.day()).startsWith(day.substring(0, Math.min(DAY, day.length())))));
         }
         Predicate<Instant> between = ListAnswer.between(parameters, "FINALIZATIONDATE");
         conditions.add(drop -> between.test(drop.day()));
         List<String> lengths = parameters.list("LENGTH");
         if (!lengths.isEmpty()) {
-            conditions.add(drop -> lengths.contains(Integer.toString(drop.label().length())));
+            conditions.add(
+                    drop -> lengths.contains(Integer.toString(drop.label().length())));
         }
         parameters.list("FILTER").forEach(filter -> conditions.add(filter(filter)));
-        parameters.text("REGEXP").map(ApplicationCommands::regex).ifPresent(regex -> conditions.add(
-                drop -> regex.matcher(drop.domain().name()).find()));
+        parameters
+                .text("REGEXP")
+                .map(ApplicationCommands::regex)
+                .ifPresent(regex -> conditions.add(
+                        drop -> regex.matcher(drop.domain().name()).find()));
         boolean isRandom = call.text("ORDERBY").equalsIgnoreCase("RANDOM");
         Answer answer = new ListAnswer<Drop>(isRandom ? parameters.without("ORDERBY"::equals) : parameters)
                 .column("DOMAIN", drop -> drop.domain().name())

@@ -107,13 +107,16 @@ public final class CheckCommands {
         if (call.parameters().word("SOURCE").filter("ISPAPI-CATEGORIES"::equals).isPresent()) {
             return Answer.success().property("CATEGORY", "business", "marketing", "shopping", "technology");
         }
-        List<String> zones = call.parameters().list("ZONE").isEmpty() ? ZONES : call.parameters().list("ZONE");
+        List<String> zones = call.parameters().list("ZONE").isEmpty()
+                ? ZONES
+                : call.parameters().list("ZONE");
         int limit = call.parameters().number("LIMIT").orElse(SUGGESTIONS);
         Answer answer = Answer.success();
         WORDS.stream()
-                .flatMap(word -> zones.stream().flatMap(zone -> Stream.of(keyword + word, word + keyword)
-                        .distinct()
-                        .map(label -> label + "." + zone)))
+                .flatMap(word -> zones.stream()
+                        .flatMap(zone -> Stream.of(keyword + word, word + keyword)
+                                .distinct()
+                                .map(label -> label + "." + zone)))
                 .filter(name -> isFree(call, name))
                 .distinct()
                 .skip(call.parameters().number("FIRST").orElse(0))
@@ -129,7 +132,9 @@ public final class CheckCommands {
     /** A claim notice, made of its key: the trademark database is elsewhere. */
     private static Answer claim(Call call) {
         String key = call.required("CLAIMKEY");
-        String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+        String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
         return Answer.success()
                 .property("NOTICE-ACCEPT-ID", id.substring(0, 27))
                 .property("NOTICE-CREATEDDATE", Answer.date(call.now()))
@@ -165,5 +170,4 @@ public final class CheckCommands {
         return answer.property("REASON", reason)
                 .property("X-UK-RIGHT-OF-REGISTRATION-DOMAIN", registrant.isEmpty() ? "" : third);
     }
-
 }

@@ -122,7 +122,15 @@ public final class DomainCommands {
                     "RENEWALGROSSPRICE", gross.toPlainString(),
                     "VAT", vat.toPlainString());
         } catch (Refusal noPrice) {
-            return Map.of("CURRENCY", owner.currency(), "RENEWALPRICE", "", "RENEWALGROSSPRICE", "", "VAT", vat.toPlainString());
+            return Map.of(
+                    "CURRENCY",
+                    owner.currency(),
+                    "RENEWALPRICE",
+                    "",
+                    "RENEWALGROSSPRICE",
+                    "",
+                    "VAT",
+                    vat.toPlainString());
         }
     }
 
@@ -136,8 +144,10 @@ public final class DomainCommands {
     private static Answer resetBranding(Call call) {
         Domain domain = Domains.active(call);
         SortedMap<String, String> extensions = new TreeMap<>(domain.extensions());
-        extensions.keySet()
-                .removeIf(name -> name.startsWith("X-WHOIS-") || name.startsWith("X-WDRP-") || name.startsWith("X-ERRP-"));
+        extensions
+                .keySet()
+                .removeIf(name ->
+                        name.startsWith("X-WHOIS-") || name.startsWith("X-WDRP-") || name.startsWith("X-ERRP-"));
         call.world().domains().put(domain.withExtensions(extensions).updatedAt(call.now()));
         Journal.log(call, CLASS, domain.name(), domain.account(), "MODIFY");
         return Answer.success();
@@ -210,8 +220,7 @@ public final class DomainCommands {
             throw Refusal.invalid("DOMAIN (" + name + "); not supported by the registry");
         }
         Money price = Pricing.convert(new Money(AUTHINFO2_PRICE, "EUR"), call.account());
-        new Ledger(call.world())
-                .charge(call.account(), price, "DENIC_AUTHINFO2", name, BigDecimal.ONE, call.now());
+        new Ledger(call.world()).charge(call.account(), price, "DENIC_AUTHINFO2", name, BigDecimal.ONE, call.now());
         Journal.log(call, CLASS, name, call.login(), "CREATEAUTHINFO2");
         return Answer.success();
     }

@@ -49,7 +49,11 @@ final class DomainFilter {
         PATTERNS.put("X-ACCEPT-WHOISTRUSTEE-TAC", List.of("X-ACCEPT-WHOISTRUSTEE-TAC"));
         PATTERNS.put("X-ACCEPT-WHOISTRUSTEELITE-TAC", List.of("X-ACCEPT-WHOISTRUSTEELITE-TAC"));
         for (String property : List.of(
-                "SEDO-STATUS", "AFTERNIC-STATUS", "STATUS", "SEDO-LISTING-TYPE", "SEDO-LISTING-STATUS",
+                "SEDO-STATUS",
+                "AFTERNIC-STATUS",
+                "STATUS",
+                "SEDO-LISTING-TYPE",
+                "SEDO-LISTING-STATUS",
                 "SEDO-MLS-LISTING-STATUS")) {
             PATTERNS.put("DOMAINSALE-" + property, List.of("DOMAINSALE-" + property));
         }
@@ -93,8 +97,7 @@ final class DomainFilter {
 
     private void read() {
         PATTERNS.forEach((name, properties) -> {
-            List<Predicate<String>> patterns = Stream.concat(
-                            parameters.text(name).stream(), numbered(name))
+            List<Predicate<String>> patterns = Stream.concat(parameters.text(name).stream(), numbered(name))
                     .map(DomainFilter::withoutDot)
                     .map(Patterns::glob)
                     .toList();
@@ -109,20 +112,27 @@ final class DomainFilter {
                 Predicate<String> matches = Patterns.regexes(parameters, name);
                 List<String> properties = PATTERNS.getOrDefault(name, List.of());
                 conditions.add(row -> properties.stream()
-                        .flatMap(property -> row.values(property).stream())
-                        .allMatch(matches) || properties.size() > 1 && anyOfTwo(row, properties, matches));
+                                .flatMap(property -> row.values(property).stream())
+                                .allMatch(matches)
+                        || (properties.size() > 1 && anyOfTwo(row, properties, matches)));
             }
         }
         DATES.forEach(this::dates);
         List.of("", "SEDO-", "AFTERNIC-").forEach(market -> prices("DOMAINSALE-" + market + "PRICE"));
-        parameters.word("TRANSFER-DIRECTION").ifPresent(direction -> conditions.add(
-                row -> row.transfer().map(Transfer::kind).filter(direction::equals).isPresent()));
+        parameters
+                .word("TRANSFER-DIRECTION")
+                .ifPresent(direction -> conditions.add(row -> row.transfer()
+                        .map(Transfer::kind)
+                        .filter(direction::equals)
+                        .isPresent()));
     }
 
     private boolean anyOfTwo(DomainRow row, List<String> properties, Predicate<String> matches) {
         boolean isNegated = !parameters.text("DOMAINREGEXNOT").isEmpty();
         return !isNegated
-                && properties.stream().flatMap(property -> row.values(property).stream()).anyMatch(matches);
+                && properties.stream()
+                        .flatMap(property -> row.values(property).stream())
+                        .anyMatch(matches);
     }
 
     private Stream<String> numbered(String name) {
@@ -159,13 +169,22 @@ final class DomainFilter {
     }
 
     private void prices(String property) {
-        parameters.decimal("MIN" + property)
-                .ifPresent(min -> conditions.add(row -> price(row, property).filter(price -> price.compareTo(min) >= 0).isPresent()));
-        parameters.decimal("MAX" + property)
-                .ifPresent(max -> conditions.add(row -> price(row, property).filter(price -> price.compareTo(max) <= 0).isPresent()));
+        parameters
+                .decimal("MIN" + property)
+                .ifPresent(min -> conditions.add(row -> price(row, property)
+                        .filter(price -> price.compareTo(min) >= 0)
+                        .isPresent()));
+        parameters
+                .decimal("MAX" + property)
+                .ifPresent(max -> conditions.add(row -> price(row, property)
+                        .filter(price -> price.compareTo(max) <= 0)
+                        .isPresent()));
     }
 
     private static Optional<BigDecimal> price(DomainRow row, String property) {
-        return row.values(property).stream().findFirst().filter(text -> !text.isEmpty()).map(BigDecimal::new);
+        return row.values(property).stream()
+                .findFirst()
+                .filter(text -> !text.isEmpty())
+                .map(BigDecimal::new);
     }
 }

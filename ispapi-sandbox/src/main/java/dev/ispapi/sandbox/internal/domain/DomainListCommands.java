@@ -94,7 +94,12 @@ public final class DomainListCommands {
     private static final List<String> USERS = List.of("PARENTUSER", "PEERUSER", "USER");
     private static final List<String> PRICES = List.of("CURRENCY", "RENEWALGROSSPRICE", "RENEWALPRICE", "VAT");
     private static final List<String> SALES = List.of(
-            "AFTERNIC-STATUS", "AFTERNIC-PRICE", "SEDO-STATUS", "SEDO-PRICE", "SEDO-MINPRICE", "SEDO-CURRENCY",
+            "AFTERNIC-STATUS",
+            "AFTERNIC-PRICE",
+            "SEDO-STATUS",
+            "SEDO-PRICE",
+            "SEDO-MINPRICE",
+            "SEDO-CURRENCY",
             "SEDO-LISTING-TYPE");
 
     private DomainListCommands() {}
@@ -146,10 +151,12 @@ public final class DomainListCommands {
                     .orElse(0);
             for (int i = 0; i < most; i++) {
                 int index = i;
-                answer.column("DOMAINNAMESERVER" + i, row -> row.domain().nameservers().stream()
-                        .skip(index)
-                        .findFirst()
-                        .orElse(""));
+                answer.column(
+                        "DOMAINNAMESERVER" + i,
+                        row -> row.domain().nameservers().stream()
+                                .skip(index)
+                                .findFirst()
+                                .orElse(""));
             }
             page(call, all, LIMIT)
                     .flatMap(row -> row.extensions().stream())
@@ -198,16 +205,13 @@ public final class DomainListCommands {
         }
         if (properties.contains("DOMAINSALE")) {
             answer.wide(true);
-            SALES.forEach(name ->
-                    answer.column("DOMAINSALE-" + name, row -> row.cell("DOMAINSALE-" + name)));
+            SALES.forEach(name -> answer.column("DOMAINSALE-" + name, row -> row.cell("DOMAINSALE-" + name)));
         }
         return answer;
     }
 
     private static void transfers(ListAnswer<DomainRow> answer) {
-        answer.column(
-                        "TRANSFER-CREATEDDATE",
-                        row -> transfer(row, transfer -> Answer.date(transfer.requested())))
+        answer.column("TRANSFER-CREATEDDATE", row -> transfer(row, transfer -> Answer.date(transfer.requested())))
                 .column("TRANSFER-DIRECTION", row -> transfer(row, Transfer::kind))
                 .column("TRANSFER-NEWREGISTRAR", row -> "")
                 .column("TRANSFER-OLDREGISTRAR", row -> transfer(row, transfer -> StatusProperties.PLATFORM))
@@ -232,14 +236,18 @@ public final class DomainListCommands {
                 .column("TRANSFER", row -> "0")
                 .wide(call.flag("WIDE"))
                 .column("DNSZONECONFIGCLASS", row -> "")
-                .column("DNSZONEWWWTARGETDATA", row -> zone(call, row)
-                        .flatMap(Zones::web)
-                        .map(DnsZone.ZoneRecord::data)
-                        .orElse(""))
-                .column("DNSZONEWWWTARGETTYPE", row -> zone(call, row)
-                        .flatMap(Zones::web)
-                        .map(DnsZone.ZoneRecord::type)
-                        .orElse(""))
+                .column(
+                        "DNSZONEWWWTARGETDATA",
+                        row -> zone(call, row)
+                                .flatMap(Zones::web)
+                                .map(DnsZone.ZoneRecord::data)
+                                .orElse(""))
+                .column(
+                        "DNSZONEWWWTARGETTYPE",
+                        row -> zone(call, row)
+                                .flatMap(Zones::web)
+                                .map(DnsZone.ZoneRecord::type)
+                                .orElse(""))
                 .column("DOMAINHOST", row -> row.cell("HOST"))
                 .column("X-EXPIRED", row -> row.domain().dates().expiration().isBefore(call.now()) ? "1" : "0");
         return wide(call, answer, all).of(all.stream());
@@ -250,9 +258,8 @@ public final class DomainListCommands {
     }
 
     private static Answer renewals(Call call) {
-        ListAnswer<DomainRow> answer = begin(call)
-                .column("OBJECTID", row -> row.cell("ID"))
-                .column("OBJECTCLASS", row -> row.cell("CLASS"));
+        ListAnswer<DomainRow> answer =
+                begin(call).column("OBJECTID", row -> row.cell("ID")).column("OBJECTCLASS", row -> row.cell("CLASS"));
         Stream.concat(
                         Stream.of(
                                 "ACCOUNTINGDATE",
@@ -275,7 +282,8 @@ public final class DomainListCommands {
                     .column("VAT", row -> price(call, row, "VAT"))
                     .column("VATPRICE", row -> price(call, row, "RENEWALGROSSPRICE"));
         }
-        return answer.of(DomainFilter.rows(call, "SELF").filter(row -> !row.domain().isDeleted()));
+        return answer.of(
+                DomainFilter.rows(call, "SELF").filter(row -> !row.domain().isDeleted()));
     }
 
     private static String price(Call call, DomainRow row, String name) {

@@ -45,8 +45,8 @@ record Modification(Domain before, Domain after, List<Host> glue, boolean makesZ
         List<String> status = StatusChange.after(parameters, before);
         Optional<Tld> tld = Names.ofManaged(call.world(), before.name());
         SortedMap<String, List<String>> contacts = contacts(parameters, before);
-        List<String> nameservers = Slots.after(
-                parameters, "NAMESERVER", before.nameservers(), text -> Hosts.name("NAMESERVER", text));
+        List<String> nameservers =
+                Slots.after(parameters, "NAMESERVER", before.nameservers(), text -> Hosts.name("NAMESERVER", text));
         List<Host> glue = glue(call, before);
         Domain after = before.withContacts(contacts)
                 .withNameservers(nameservers)

@@ -102,8 +102,8 @@ public final class NameserverCheck {
     private void checkServes(String nameserver, boolean hasZone) {
         if (!Hosts.serves(world, nameserver, hasZone)) {
             throw Refusal.failed(
-                    "53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\, entity\\, RCODE) (" + nameserver
-                            + "\\, " + domain + "\\, REFUSED)]");
+                    "53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\, entity\\, RCODE) ("
+                            + nameserver + "\\, " + domain + "\\, REFUSED)]");
         }
     }
 }

@@ -54,7 +54,9 @@ public record NextAction(String action, Instant date) {
                 .map(RenewalAttempt::date)
                 .filter(date -> !date.isBefore(pay.date().plusSeconds(DAY)))
                 .isPresent();
-        return failedTwice ? at("expireunpaid", StepKind.FAILURE, life, domain.dates().paidUntil()) : pay;
+        return failedTwice
+                ? at("expireunpaid", StepKind.FAILURE, life, domain.dates().paidUntil())
+                : pay;
     }
 
     private static NextAction at(String action, StepKind kind, Lifecycle life, Instant otherwise) {

@@ -101,8 +101,7 @@ public final class ObjectCommands {
     private static Optional<Thing> find(World world, String objectClass, String id) {
         String wanted = id.toLowerCase(Locale.ROOT);
         return switch (objectClass.toUpperCase(Locale.ROOT)) {
-            case DOMAIN ->
-                world.domains().find(wanted).map(domain -> thing(DOMAIN, domain.name(), domain.account()));
+            case DOMAIN -> world.domains().find(wanted).map(domain -> thing(DOMAIN, domain.name(), domain.account()));
             case CONTACT ->
                 world.contacts().find(id).map(contact -> thing(CONTACT, contact.handle(), contact.account()));
             case ZONE, "ZONE" ->
@@ -170,8 +169,7 @@ public final class ObjectCommands {
                 world.hosts()
                         .find(thing.id())
                         .ifPresent(host -> world.hosts()
-                                .put(new Host(
-                                        host.name(), user, host.addresses(), host.created(), host.updated())));
+                                .put(new Host(host.name(), user, host.addresses(), host.created(), host.updated())));
             default ->
                 world.items()
                         .find(Item.key(thing.objectClass(), thing.id()))
@@ -183,8 +181,8 @@ public final class ObjectCommands {
     private static Answer check(Call call) {
         String objectClass = call.required(CLASS);
         String id = call.required(ID);
-        Thing thing = find(call.world(), objectClass, id)
-                .orElseThrow(() -> Refusal.notFound(objectClass + " (" + id + ")"));
+        Thing thing =
+                find(call.world(), objectClass, id).orElseThrow(() -> Refusal.notFound(objectClass + " (" + id + ")"));
         Owner.requireVisible(call, thing.account());
         Answer answer = Answer.success();
         return thing.objectClass().equals(USER) ? answer.property("LANGUAGE", "en") : answer;
@@ -238,8 +236,6 @@ public final class ObjectCommands {
     private static Answer report(Call call) {
         String file = call.required("FILE");
         return Answer.success()
-                .property(
-                        "URL",
-                        "https://sandbox.invalid/report/" + URLEncoder.encode(file, StandardCharsets.UTF_8));
+                .property("URL", "https://sandbox.invalid/report/" + URLEncoder.encode(file, StandardCharsets.UTF_8));
     }
 }

@@ -99,7 +99,10 @@ final class OrderRules {
 
     private static boolean isRefused(Violation violation) {
         return violation.isError()
-                || violation.parameter().filter(REFUSED_THOUGH_DOCUMENTED::contains).isPresent();
+                || violation
+                        .parameter()
+                        .filter(REFUSED_THOUGH_DOCUMENTED::contains)
+                        .isPresent();
     }
 
     private void first(List<Violation> violations) {

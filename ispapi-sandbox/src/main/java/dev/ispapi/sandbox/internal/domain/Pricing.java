@@ -70,10 +70,7 @@ public final class Pricing {
     /** The relations of one class: an account has them for more than a thousand. */
     private static List<Relation> relations(World world, Account account, String tldClass) {
         String prefix = "PRICE_CLASS_DOMAIN_" + tldClass + "_";
-        return UserClasses.relations(world, account)
-                .subMap(prefix, prefix + Character.MAX_VALUE)
-                .entrySet()
-                .stream()
+        return UserClasses.relations(world, account).subMap(prefix, prefix + Character.MAX_VALUE).entrySet().stream()
                 .map(relation -> new Relation(relation.getKey(), relation.getValue(), false))
                 .toList();
     }

@@ -110,7 +110,8 @@ public final class Registrations implements Timekeeper {
 
     private static void activate(World world, Domain domain, Period period, Instant now) {
         world.domains()
-                .put(domain.with(Domain.Dates.registered(now, period.after(now))).withStatus(List.of("ACTIVE")));
+                .put(domain.with(Domain.Dates.registered(now, period.after(now)))
+                        .withStatus(List.of("ACTIVE")));
         Journal.logPlatform(world, domain.name(), domain.account(), "CREATE", LogEntry.SUCCESSFUL, now);
         Journal.event(world, domain.account(), "DOMAIN_REGISTRATION", "REGISTRATION_SUCCESSFUL", domain.name(), now);
     }

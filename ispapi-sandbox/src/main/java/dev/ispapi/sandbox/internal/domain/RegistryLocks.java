@@ -32,7 +32,8 @@ public final class RegistryLocks implements Timekeeper {
         this.world = world;
         this.agenda = new Agenda(key -> world.items()
                 .find(key)
-                .filter(item -> item.kind().equals(Item.REGISTRY_LOCK) && !item.get(DUE).isEmpty())
+                .filter(item ->
+                        item.kind().equals(Item.REGISTRY_LOCK) && !item.get(DUE).isEmpty())
                 .map(item -> Instant.parse(item.get(DUE))));
         agenda.follow(world.items());
     }
@@ -44,9 +45,7 @@ public final class RegistryLocks implements Timekeeper {
 
     @Override
     public void run(Instant moment) {
-        agenda.first()
-                .flatMap(entry -> world.items().find(entry.key()))
-                .ifPresent(lock -> carryOut(lock, moment));
+        agenda.first().flatMap(entry -> world.items().find(entry.key())).ifPresent(lock -> carryOut(lock, moment));
     }
 
     private void carryOut(Item lock, Instant now) {
@@ -58,12 +57,8 @@ public final class RegistryLocks implements Timekeeper {
         }
         world.domains().find(lock.id()).ifPresent(domain -> {
             world.domains()
-                    .put(
-                            isSet
-                                    ? domain.plusStatus(Domain.REGISTRY_LOCK)
-                                    : domain.minusStatus(Domain.REGISTRY_LOCK));
-            Journal.logPlatform(
-                    world, domain.name(), domain.account(), "REGISTRYLOCK", LogEntry.SUCCESSFUL, now);
+                    .put(isSet ? domain.plusStatus(Domain.REGISTRY_LOCK) : domain.minusStatus(Domain.REGISTRY_LOCK));
+            Journal.logPlatform(world, domain.name(), domain.account(), "REGISTRYLOCK", LogEntry.SUCCESSFUL, now);
         });
     }
 }

@@ -128,8 +128,9 @@ public final class RepositoryCommands {
         Answer answer = Answer.success()
                 .property(
                         "TOTAL_DOMAINS",
-                        Integer.toString(
-                                sums.values().stream().mapToInt(Integer::intValue).sum()));
+                        Integer.toString(sums.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
         boolean isWide = call.flag("WIDE");
         repositories.forEach((name, tld) -> {
             answer.property("REPOSITORY", name).property("SUM_DOMAINS", Integer.toString(sums.getOrDefault(name, 0)));
@@ -185,7 +186,9 @@ public final class RepositoryCommands {
         Answer answer = Answer.success()
                 .property("STATUS", "ACTIVE")
                 .property("STATUS_ACCOUNT_AVAILABLE", "1")
-                .property("SUM_ACTIVE_DOMAINS", sum(domains, domain -> domain.status().contains("ACTIVE")))
+                .property(
+                        "SUM_ACTIVE_DOMAINS",
+                        sum(domains, domain -> domain.status().contains("ACTIVE")))
                 .property(
                         "SUM_CONTACTS",
                         Long.toString(domains.stream()
@@ -238,7 +241,8 @@ public final class RepositoryCommands {
         Registrations.end(call.world(), name, true, call.now());
         Domain domain = call.world().domains().find(name).orElseThrow();
         return Answer.success()
-                .property("REGISTRATIONEXPIRATIONDATE", Answer.date(domain.dates().expiration()))
+                .property(
+                        "REGISTRATIONEXPIRATIONDATE", Answer.date(domain.dates().expiration()))
                 .property("STATUS", StatusProperties.status(call.world(), domain, call.now()));
     }
 
@@ -276,8 +280,7 @@ public final class RepositoryCommands {
                 new TreeMap<>(),
                 List.of(),
                 Domain.SecDns.NONE,
-                new Domain.Settings(
-                        outside.map(OutsideName::auth).orElse(""), false, owner.renewalMode(), ""),
+                new Domain.Settings(outside.map(OutsideName::auth).orElse(""), false, owner.renewalMode(), ""),
                 List.of("ACTIVE"),
                 "",
                 new TreeMap<>());

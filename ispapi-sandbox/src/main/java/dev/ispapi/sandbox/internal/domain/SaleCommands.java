@@ -35,8 +35,8 @@ public final class SaleCommands {
         return call.world()
                 .items()
                 .find(Item.key(Item.SALE, domain.name()))
-                .orElseGet(() -> new Item(
-                        Item.SALE, domain.name(), domain.account(), call.now(), call.now(), new TreeMap<>()));
+                .orElseGet(() ->
+                        new Item(Item.SALE, domain.name(), domain.account(), call.now(), call.now(), new TreeMap<>()));
     }
 
     private static Answer update(Call call) {

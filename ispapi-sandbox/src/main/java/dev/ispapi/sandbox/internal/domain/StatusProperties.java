@@ -193,8 +193,8 @@ public final class StatusProperties {
         world.transfers()
                 .find(domain.name())
                 .filter(transfer -> transfer.kind().equals(Transfer.TRADE))
-                .ifPresent(trade -> properties.put(
-                        "TRADE-OWNERCONTACT", trade.contacts().getOrDefault("OWNERCONTACT", List.of())));
+                .ifPresent(trade ->
+                        properties.put("TRADE-OWNERCONTACT", trade.contacts().getOrDefault("OWNERCONTACT", List.of())));
     }
 
     private static String host(Host host) {

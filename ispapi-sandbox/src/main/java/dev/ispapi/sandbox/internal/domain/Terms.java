@@ -22,7 +22,8 @@ public final class Terms {
     private static final List<Period> USUAL =
             IntStream.rangeClosed(1, 10).mapToObj(Period::years).toList();
 
-    private static final Set<String> MODES = Set.of("AUTORENEW", "AUTOEXPIRE", "AUTODELETE", "AUTORENEWMONTHLY", "RENEWONCE");
+    private static final Set<String> MODES =
+            Set.of("AUTORENEW", "AUTOEXPIRE", "AUTODELETE", "AUTORENEWMONTHLY", "RENEWONCE");
 
     private Terms() {}
 

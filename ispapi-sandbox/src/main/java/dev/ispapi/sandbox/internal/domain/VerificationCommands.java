@@ -97,9 +97,11 @@ public final class VerificationCommands {
         Predicate<Instant> any = ListAnswer.between(call.parameters(), "CREATEDDATE");
         return new ListAnswer<Item>(call.parameters())
                 .column("DOMAIN", Item::id)
-                .column("DOMAINREPOSITORY", item -> Names.ofManaged(call.world(), item.id())
-                        .map(Repositories::name)
-                        .orElse(""))
+                .column(
+                        "DOMAINREPOSITORY",
+                        item -> Names.ofManaged(call.world(), item.id())
+                                .map(Repositories::name)
+                                .orElse(""))
                 .column("DOMAINUMLAUT", item -> DomainName.received(item.id()).unicode())
                 .order("CREATEDDATE", item -> Answer.date(item.created()))
                 .of(call.world().items().withPrefix(Item.key(Item.VERIFICATION, "")).stream()

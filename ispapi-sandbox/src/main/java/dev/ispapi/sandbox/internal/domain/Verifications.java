@@ -32,7 +32,8 @@ final class Verifications {
 
     /** Asks the registrant of a generic domain to verify the address, unless that was done. */
     static void begin(World world, Domain domain, Instant now) {
-        boolean isGeneric = domain.name().substring(domain.name().lastIndexOf('.') + 1).length() > 2;
+        boolean isGeneric =
+                domain.name().substring(domain.name().lastIndexOf('.') + 1).length() > 2;
         Optional<Contact> registrant = domain.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
                 .findFirst()
                 .flatMap(handle -> ContactBook.of(world, domain.account(), handle))
@@ -50,7 +51,9 @@ final class Verifications {
                 TOKEN, List.of(token(domain.name(), email)),
                 LOG,
                         List.of(line(
-                                now, "REQUESTED", "Created new registrant verification for " + name + " <" + email + ">"))));
+                                now,
+                                "REQUESTED",
+                                "Created new registrant verification for " + name + " <" + email + ">"))));
         world.items().put(new Item(Item.VERIFICATION, domain.name(), domain.account(), now, now, values));
     }
 
@@ -68,8 +71,7 @@ final class Verifications {
     /** Remembers that an address is verified. */
     static void verified(World world, Item verification, Instant now) {
         String email = verification.get(EMAIL).toLowerCase(Locale.ROOT);
-        world.items()
-                .put(new Item(Item.VERIFIED_EMAIL, email, verification.account(), now, now, new TreeMap<>()));
+        world.items().put(new Item(Item.VERIFIED_EMAIL, email, verification.account(), now, now, new TreeMap<>()));
     }
 
     static String line(Instant now, String status, String text) {

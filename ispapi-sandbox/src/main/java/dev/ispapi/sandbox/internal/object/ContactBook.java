@@ -67,13 +67,7 @@ public final class ContactBook {
             fields.put(name, setting.get("ENVIRONMENTVALUE"));
         }
         return new Contact(
-                OWN,
-                account,
-                fields,
-                List.of(fields.getOrDefault("STREET", "")),
-                "",
-                Instant.EPOCH,
-                Instant.EPOCH);
+                OWN, account, fields, List.of(fields.getOrDefault("STREET", "")), "", Instant.EPOCH, Instant.EPOCH);
     }
 
     /**

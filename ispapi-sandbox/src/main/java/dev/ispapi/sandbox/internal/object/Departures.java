@@ -32,8 +32,7 @@ public final class Departures {
                         domain.premiumClass(),
                         BigDecimal.ZERO,
                         ""));
-        Journal.logPlatform(
-                world, domain.name(), domain.account(), "TRANSFER_AWAY", LogEntry.SUCCESSFUL, now);
+        Journal.logPlatform(world, domain.name(), domain.account(), "TRANSFER_AWAY", LogEntry.SUCCESSFUL, now);
         Journal.event(world, domain.account(), "DOMAIN_TRANSFER", subclass, domain.name(), now);
     }
 }

@@ -132,7 +132,10 @@ public final class Hosts {
             return true;
         }
         return domain(world, host).isEmpty()
-                && world.outsideHosts().find(host).filter(OutsideHost::isMissing).isEmpty();
+                && world.outsideHosts()
+                        .find(host)
+                        .filter(OutsideHost::isMissing)
+                        .isEmpty();
     }
 
     /**

@@ -82,8 +82,7 @@ public final class Journal {
             String status,
             List<String> info) {
         world.objectLog()
-                .put(new LogEntry(
-                        world.next("OBJECTLOG"), now, owner, user, objectClass, id, operation, status, info));
+                .put(new LogEntry(world.next("OBJECTLOG"), now, owner, user, objectClass, id, operation, status, info));
     }
 
     /**
@@ -105,7 +104,8 @@ public final class Journal {
             String domain,
             Instant now,
             String... more) {
-        List<String> data = Stream.concat(Stream.of("domain:" + domain), Stream.of(more)).toList();
+        List<String> data =
+                Stream.concat(Stream.of("domain:" + domain), Stream.of(more)).toList();
         world.events().put(new Event(world.next("EVENT"), account, now, eventClass, subclass, data));
     }
 }

@@ -47,8 +47,7 @@ public final class Ledger {
      */
     public void check(Account account, Money price) {
         BigDecimal vat = account.profile().vat();
-        BigDecimal total = price.amount()
-                .add(price.amount().multiply(vat).divide(HUNDRED, 2, RoundingMode.HALF_UP));
+        BigDecimal total = price.amount().add(price.amount().multiply(vat).divide(HUNDRED, 2, RoundingMode.HALF_UP));
         if (balance(account).add(account.profile().credit()).compareTo(total) < 0) {
             throw new Refusal(546, "Credit limit exceeded");
         }
@@ -68,7 +67,15 @@ public final class Ledger {
      */
     public Booking charge(Account account, Money price, String type, String object, BigDecimal quantity, Instant now) {
         check(account, price);
-        return add(account, price.amount().negate(), type, object, account.login(), quantity, account.profile().vat(), now);
+        return add(
+                account,
+                price.amount().negate(),
+                type,
+                object,
+                account.login(),
+                quantity,
+                account.profile().vat(),
+                now);
     }
 
     /**
@@ -115,7 +122,15 @@ public final class Ledger {
      * @return the line
      */
     public Booking refund(Account account, BigDecimal price, String object, Instant now) {
-        return add(account, price, "REFUND", object, account.login(), BigDecimal.ONE, account.profile().vat(), now);
+        return add(
+                account,
+                price,
+                "REFUND",
+                object,
+                account.login(),
+                BigDecimal.ONE,
+                account.profile().vat(),
+                now);
     }
 
     private Booking add(

@@ -124,8 +124,8 @@ public final class ListAnswer<T> {
             answer.property("TOTAL", Integer.toString(all.size()));
         }
         answer.property("LIMIT", Integer.toString(most));
-        columns.forEach((name, value) ->
-                answer.property(name, page.stream().map(value).toList()));
+        columns.forEach(
+                (name, value) -> answer.property(name, page.stream().map(value).toList()));
         return answer;
     }
 
@@ -165,9 +165,8 @@ public final class ListAnswer<T> {
         Instant min = parameters.moment("MIN" + name).orElse(Instant.MIN);
         Instant max = parameters
                 .moment("MAX" + name)
-                .map(moment -> parameters.text("MAX" + name).orElse("").length() == DAY
-                        ? moment.plusSeconds(86_399)
-                        : moment)
+                .map(moment ->
+                        parameters.text("MAX" + name).orElse("").length() == DAY ? moment.plusSeconds(86_399) : moment)
                 .orElse(Instant.MAX);
         return date -> !date.isBefore(min) && !date.isAfter(max);
     }

@@ -116,10 +116,8 @@ public final class Owner {
      * @throws Refusal 545 if there is no such account, 531 if the caller does not see it
      */
     public static Account account(Call call, String parameter, String login) {
-        Account account = call.world()
-                .accounts()
-                .find(login)
-                .orElseThrow(() -> Refusal.notFound(parameter + " (" + login + ")"));
+        Account account =
+                call.world().accounts().find(login).orElseThrow(() -> Refusal.notFound(parameter + " (" + login + ")"));
         requireVisible(call, login);
         return account;
     }

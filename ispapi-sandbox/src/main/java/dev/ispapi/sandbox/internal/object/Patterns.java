@@ -32,7 +32,8 @@ public final class Patterns {
                 start = i + 1;
             }
         }
-        Pattern compiled = Pattern.compile(regex.append(Pattern.quote(lower.substring(start))).toString(), Pattern.DOTALL);
+        Pattern compiled = Pattern.compile(
+                regex.append(Pattern.quote(lower.substring(start))).toString(), Pattern.DOTALL);
         return text -> compiled.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -37,8 +37,7 @@ public final class UserClasses {
         }
         SortedMap<String, String> relations = new TreeMap<>();
         find(world, account.parent(), account.profile().userClass())
-                .ifPresent(userClass ->
-                        userClass.values().forEach((type, value) -> relations.put(type, value.get(0))));
+                .ifPresent(userClass -> userClass.values().forEach((type, value) -> relations.put(type, value.get(0))));
         relations.putAll(account.relations());
         return relations;
     }

@@ -110,7 +110,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
                     }
                     length = 0;
                     for (int i = 0; i < more; i++) {
-                        length = length << 8 | bytes[at + i] & 0xff;
+                        length = (length << 8) | (bytes[at + i] & 0xff);
                     }
                     at += more;
                 }
@@ -140,7 +140,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
             oid.append(content[0] / 40).append('.').append(content[0] % 40);
             long arc = 0;
             for (int i = 1; i < content.length; i++) {
-                arc = arc << 7 | content[i] & 0x7f;
+                arc = (arc << 7) | (content[i] & 0x7f);
                 if (content[i] >= 0) {
                     oid.append('.').append(arc);
                     arc = 0;

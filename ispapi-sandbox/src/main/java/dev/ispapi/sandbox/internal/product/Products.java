@@ -32,8 +32,8 @@ final class Products {
 
     /** Makes a product with the next number. */
     static Item create(Call call, String kind, SortedMap<String, List<String>> values) {
-        Item item = new Item(
-                kind, World.numbered(call.world().next(kind)), call.login(), call.now(), call.now(), values);
+        Item item =
+                new Item(kind, World.numbered(call.world().next(kind)), call.login(), call.now(), call.now(), values);
         put(call, item, "CREATE");
         return item;
     }
@@ -63,8 +63,7 @@ final class Products {
     /** All products of a kind that a list is about. */
     static Stream<Item> list(Call call, String kind) {
         var depth = Owner.inDepth(call, "SELF");
-        return call.world().items().withPrefix(Item.key(kind, "")).stream()
-                .filter(item -> depth.test(item.account()));
+        return call.world().items().withPrefix(Item.key(kind, "")).stream().filter(item -> depth.test(item.account()));
     }
 
     /** The parameters with one of some names, or with one of them and a number behind it. */
@@ -91,7 +90,8 @@ final class Products {
         if (term.unit() == Period.Unit.MONTHS) {
             amount = amount.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
         }
-        String currency = relations.getOrDefault(prefix + "CURRENCY", call.account().currency());
+        String currency =
+                relations.getOrDefault(prefix + "CURRENCY", call.account().currency());
         Money price = Pricing.convert(new Money(amount, currency), call.account());
         new Ledger(call.world()).charge(call.account(), price, "ADD_" + kind, id, term, call.now());
     }

@@ -36,11 +36,31 @@ public final class SslCommands {
     private static final List<String> LOCAL_PARTS =
             List.of("admin", "administrator", "hostmaster", "postmaster", "webmaster");
     private static final List<String> STORED = List.of(
-            "SSLCERTDOMAIN", "ALTERNATECN", "CSR", "DOMAIN", "VALIDATION", "VALIDATIONEMAIL", "PEM", "KEYLENGTH",
-            "SERVERSOFTWARE", "INTERNALDNS", "OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT");
+            "SSLCERTDOMAIN",
+            "ALTERNATECN",
+            "CSR",
+            "DOMAIN",
+            "VALIDATION",
+            "VALIDATIONEMAIL",
+            "PEM",
+            "KEYLENGTH",
+            "SERVERSOFTWARE",
+            "INTERNALDNS",
+            "OWNERCONTACT",
+            "ADMINCONTACT",
+            "TECHCONTACT",
+            "BILLINGCONTACT");
     private static final List<String> SHOWN = List.of(
-            "SSLCERTDOMAIN", "ALTERNATECN", "CSR", "PEM", "KEYLENGTH", "SERVERSOFTWARE", "INTERNALDNS", "SSLCERTCN",
-            "CN", "CSRORGANIZATION");
+            "SSLCERTDOMAIN",
+            "ALTERNATECN",
+            "CSR",
+            "PEM",
+            "KEYLENGTH",
+            "SERVERSOFTWARE",
+            "INTERNALDNS",
+            "SSLCERTCN",
+            "CN",
+            "CSRORGANIZATION");
 
     private SslCommands() {}
 
@@ -112,9 +132,7 @@ public final class SslCommands {
         values.putAll(isNewKey ? values(call) : Products.sent(call, STORED));
         values.put(Products.STATUS, List.of(REQUESTED));
         Instant begin = Products.date(old.get(Products.EXPIRATION));
-        values.put(
-                Products.EXPIRATION,
-                List.of(Products.end(begin.isAfter(call.now()) ? begin : call.now(), term)));
+        values.put(Products.EXPIRATION, List.of(Products.end(begin.isAfter(call.now()) ? begin : call.now(), term)));
         Products.charge(call, KIND, old.get(CLASS), old.get("SSLCERTCN"), term);
         Item renewed = Products.create(call, KIND, values);
         return shown(call, Answer.success(), renewed)
@@ -165,7 +183,9 @@ public final class SslCommands {
                 .property("REGISTRATIONEXPIRATIONDATE", certificate.get(Products.EXPIRATION))
                 .property("CREATEDDATE", Answer.date(certificate.created()))
                 .property("UPDATEDDATE", Answer.date(certificate.updated()))
-                .property("DOMAINCOUNT", Integer.toString(certificate.list("DOMAIN").size()))
+                .property(
+                        "DOMAINCOUNT",
+                        Integer.toString(certificate.list("DOMAIN").size()))
                 .property("USER", certificate.account())
                 .property("PEERUSER", Owner.peers(call, certificate.account()));
         SHOWN.forEach(property -> answer.property(property, certificate.list(property)));
@@ -204,7 +224,9 @@ public final class SslCommands {
                     .property("VALIDATIONEMAIL", way.equals("EMAIL") ? email : "")
                     .property(
                             "VALIDATIONDNSRR",
-                            way.equals("DNSZONE") ? "_sandbox." + bare + ". 300 IN TXT \"" + certificate.id() + "\"" : "")
+                            way.equals("DNSZONE")
+                                    ? "_sandbox." + bare + ". 300 IN TXT \"" + certificate.id() + "\""
+                                    : "")
                     .property(
                             "VALIDATIONURL",
                             way.equals("URL") ? "http://" + bare + "/.well-known/pki-validation/sandbox.txt" : "")

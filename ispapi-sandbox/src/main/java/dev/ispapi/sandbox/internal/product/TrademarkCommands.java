@@ -27,10 +27,24 @@ public final class TrademarkCommands {
     private static final String ID = "ID";
     private static final String REPOSITORY = "TMCH-SANDBOX-1";
     private static final List<String> STORED = List.of(
-            "MARKTYPE", "MARKNAME", "GOODSANDSERVICES", "TRADEMARK-JURISDICTION", "TRADEMARK-CLASS",
-            "TRADEMARK-REGISTRATIONNUMBER", "TRADEMARK-REGISTRATIONDATE", "LABEL", "HOLDER0ENTITLEMENT",
-            "HOLDER0ORGANIZATION", "HOLDER0STREET", "HOLDER0CITY", "HOLDER0STATE", "HOLDER0ZIP", "HOLDER0COUNTRY",
-            "HOLDER0PHONE", "HOLDER0FAX", "HOLDER0EMAIL");
+            "MARKTYPE",
+            "MARKNAME",
+            "GOODSANDSERVICES",
+            "TRADEMARK-JURISDICTION",
+            "TRADEMARK-CLASS",
+            "TRADEMARK-REGISTRATIONNUMBER",
+            "TRADEMARK-REGISTRATIONDATE",
+            "LABEL",
+            "HOLDER0ENTITLEMENT",
+            "HOLDER0ORGANIZATION",
+            "HOLDER0STREET",
+            "HOLDER0CITY",
+            "HOLDER0STATE",
+            "HOLDER0ZIP",
+            "HOLDER0COUNTRY",
+            "HOLDER0PHONE",
+            "HOLDER0FAX",
+            "HOLDER0EMAIL");
 
     private TrademarkCommands() {}
 
@@ -169,7 +183,8 @@ public final class TrademarkCommands {
     }
 
     private static List<String> all(String xml, String element) {
-        Matcher matcher = Pattern.compile("<(?:[a-z]+:)?" + element + ">\\s*([^<]*?)\\s*</").matcher(xml);
+        Matcher matcher = Pattern.compile("<(?:[a-z]+:)?" + element + ">\\s*([^<]*?)\\s*</")
+                .matcher(xml);
         List<String> found = new ArrayList<>();
         while (matcher.find()) {
             found.add(matcher.group(1));

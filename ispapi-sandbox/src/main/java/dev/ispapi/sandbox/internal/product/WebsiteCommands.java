@@ -119,9 +119,12 @@ public final class WebsiteCommands {
         String type = call.required(CLASS);
         Products.charge(call, KIND, type, website.get("DOMAIN"), term);
         SortedMap<String, List<String>> values = new TreeMap<>(Map.of(
-                CLASS, List.of(type),
-                "PERIOD", List.of(term.toString()),
-                Products.EXPIRATION, List.of(Products.end(call.now(), term))));
+                CLASS,
+                List.of(type),
+                "PERIOD",
+                List.of(term.toString()),
+                Products.EXPIRATION,
+                List.of(Products.end(call.now(), term))));
         Products.put(call, website.with(values, call.now()), "UPGRADE");
         return Answer.success();
     }
@@ -223,7 +226,8 @@ public final class WebsiteCommands {
                 .of(Products.list(call, KIND)
                         .filter(item -> user.test(item.account()) && state.test(item.get(Products.STATUS)))
                         .filter(item -> type.test(item.get(CLASS)) && domain.test(item.get("DOMAIN")))
-                        .filter(item -> websiteUser.isEmpty() || item.get(USER_ID).equals(websiteUser)));
+                        .filter(item ->
+                                websiteUser.isEmpty() || item.get(USER_ID).equals(websiteUser)));
     }
 
     private static String hash(String... parts) {
@@ -256,11 +260,13 @@ public final class WebsiteCommands {
 
     private static Answer createUser(Call call) {
         SortedMap<String, List<String>> values = new TreeMap<>(Map.of(
-                CLASS, List.of(call.required(CLASS)),
-                "EMAIL", List.of(call.required("EMAIL")),
-                "LANGUAGE", List.of(call.parameters().text("LANGUAGE").orElse("en"))));
-        return Answer.success()
-                .property(USER_ID, Products.number(Products.create(call, USER_KIND, values)));
+                CLASS,
+                List.of(call.required(CLASS)),
+                "EMAIL",
+                List.of(call.required("EMAIL")),
+                "LANGUAGE",
+                List.of(call.parameters().text("LANGUAGE").orElse("en"))));
+        return Answer.success().property(USER_ID, Products.number(Products.create(call, USER_KIND, values)));
     }
 
     private static Answer updateUser(Call call) {

@@ -76,7 +76,9 @@ public final class DomainLives implements Timekeeper {
             case FINALIZE ->
                 world.domains()
                         .put(domain.with(domain.dates()
-                                .until(domain.dates().paidUntil(), domain.dates().paidUntil())));
+                                .until(
+                                        domain.dates().paidUntil(),
+                                        domain.dates().paidUntil())));
             case DELETE -> {
                 delete(world, domain, due.date());
                 log(domain, "DELETE", due.date());
@@ -99,8 +101,8 @@ public final class DomainLives implements Timekeeper {
 
     /** Deletes a domain. */
     static Domain delete(World world, Domain domain, Instant now) {
-        Domain deleted = domain.with(domain.dates().updatedAt(now).deletedAt(now))
-                .withStatus(List.of(Domain.REDEMPTION));
+        Domain deleted =
+                domain.with(domain.dates().updatedAt(now).deletedAt(now)).withStatus(List.of(Domain.REDEMPTION));
         world.domains().put(deleted);
         Journal.event(world, domain.account(), "DOMAIN_DELETION", "DELETED", domain.name(), now);
         return deleted;
@@ -170,8 +172,8 @@ public final class DomainLives implements Timekeeper {
         Account account = world.accounts().find(domain.account()).orElseThrow();
         Period term = Terms.renewal(domain);
         try {
-            Domain paid = Renewals.pay(
-                    world, account, domain, term, Pricing.renewal(world, account, domain, term), now);
+            Domain paid =
+                    Renewals.pay(world, account, domain, term, Pricing.renewal(world, account, domain, term), now);
             if (domain.settings().renewalMode().equals("RENEWONCE")) {
                 world.domains()
                         .put(paid.with(paid.settings()

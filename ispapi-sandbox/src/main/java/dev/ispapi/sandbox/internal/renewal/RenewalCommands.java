@@ -36,8 +36,7 @@ public final class RenewalCommands {
     private static final String RENEWAL_MODE = "RENEWALMODE";
     private static final String MONTHLY = "AUTORENEWMONTHLY";
     private static final Period ONE_YEAR = Period.years(1);
-    private static final List<String> NOT_TO_BE_DELETED =
-            List.of("clientDeleteProhibited", "serverDeleteProhibited");
+    private static final List<String> NOT_TO_BE_DELETED = List.of("clientDeleteProhibited", "serverDeleteProhibited");
 
     private RenewalCommands() {}
 

@@ -55,8 +55,7 @@ final class Arrivals {
         world.domains().put(domain);
         world.outside().remove(transfer.domain());
         Journal.logPlatform(world, domain.name(), domain.account(), "TRANSFER", LogEntry.SUCCESSFUL, now);
-        Journal.event(
-                world, transfer.account(), "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", transfer.domain(), now);
+        Journal.event(world, transfer.account(), "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", transfer.domain(), now);
     }
 
     /** By how long a transfer renews a domain. */

@@ -69,10 +69,8 @@ public final class TransferCommands {
     private static Answer check(Call call) {
         DomainName name = Names.required(call.parameters(), CLASS);
         Tld tld = Names.tld(call.world(), name);
-        Optional<Domain> other = call.world()
-                .domains()
-                .find(name.ascii())
-                .filter(domain -> !Owner.isVisible(call, domain.account()));
+        Optional<Domain> other =
+                call.world().domains().find(name.ascii()).filter(domain -> !Owner.isVisible(call, domain.account()));
         if (other.isPresent()) {
             return checkUser(call, tld, other.get());
         }
@@ -95,7 +93,8 @@ public final class TransferCommands {
     private static Answer checkUser(Call call, Tld tld, Domain domain) {
         String sent = Incoming.auth(call.parameters());
         boolean isRight = !sent.isEmpty() && sent.equals(domain.settings().auth());
-        Answer answer = available(userRefusal(domain).filter(reason -> !sent.isEmpty() || domain.settings().transferLock()))
+        Answer answer = available(userRefusal(domain)
+                        .filter(reason -> !sent.isEmpty() || domain.settings().transferLock()))
                 .property("AUTHREQUIRED", "1")
                 .property("AUTHISVALID", isRight ? "1" : "0")
                 .property("STATUS", domain.settings().transferLock() ? "clientTransferProhibited" : "ok")
@@ -169,18 +168,14 @@ public final class TransferCommands {
         }
         call.world().transfers().put(transfer);
         Journal.event(
-                call.world(),
-                account,
-                EVENTS,
-                "TRANSFER_PENDING",
-                domain,
-                call.now(),
-                "trigger:" + transfer.trigger());
-        return Answer.of(200, "Command completed successfully; domain transfer initiated").pending();
+                call.world(), account, EVENTS, "TRANSFER_PENDING", domain, call.now(), "trigger:" + transfer.trigger());
+        return Answer.of(200, "Command completed successfully; domain transfer initiated")
+                .pending();
     }
 
     private static Period period(Call call, Tld tld) {
-        List<Period> offered = tld.periods().transfer().filter(list -> !list.isEmpty()).orElse(List.of(ONE_YEAR));
+        List<Period> offered =
+                tld.periods().transfer().filter(list -> !list.isEmpty()).orElse(List.of(ONE_YEAR));
         return call.parameters()
                 .text("PERIOD")
                 .map(text -> offered.stream()
@@ -320,7 +315,9 @@ public final class TransferCommands {
         return new ListAnswer<Transfer>(call.parameters())
                 .column("CREATEDDATE", transfer -> Answer.date(transfer.requested()))
                 .column(CLASS, Transfer::domain)
-                .column("DOMAINUMLAUT", transfer -> DomainName.received(transfer.domain()).unicode())
+                .column(
+                        "DOMAINUMLAUT",
+                        transfer -> DomainName.received(transfer.domain()).unicode())
                 .column("PARENTUSER", transfer -> Owner.parent(call.world(), transfer.account()))
                 .column("PEERUSER", transfer -> Owner.peers(call, transfer.account()))
                 .column("USER", Transfer::account);
@@ -337,8 +334,7 @@ public final class TransferCommands {
     }
 
     private static Answer incoming(Call call) {
-        return columns(call)
-                .of(call.world().transfers().rows().stream().filter(sent(call, Transfer.IN)));
+        return columns(call).of(call.world().transfers().rows().stream().filter(sent(call, Transfer.IN)));
     }
 
     private static Answer outgoing(Call call) {

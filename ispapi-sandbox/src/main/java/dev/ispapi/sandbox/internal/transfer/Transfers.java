@@ -101,8 +101,7 @@ public final class Transfers implements Timekeeper {
         if (transfer.price().compareTo(BigDecimal.ZERO) > 0) {
             world.accounts()
                     .find(transfer.account())
-                    .ifPresent(account ->
-                            new Ledger(world).refund(account, transfer.price(), transfer.domain(), now));
+                    .ifPresent(account -> new Ledger(world).refund(account, transfer.price(), transfer.domain(), now));
         }
         boolean isTrade = transfer.kind().equals(Transfer.TRADE);
         String transferEnd = transfer.kind().equals(Transfer.IN) ? "TRANSFER_FAILED" : "TRANSFER_DENIED";

@@ -49,8 +49,7 @@ public record Booking(
      * @return the booking
      */
     public Booking onInvoice(String id) {
-        return new Booking(
-                this.id, account, date, type, description, reference, quantity, price, vat, id);
+        return new Booking(this.id, account, date, type, description, reference, quantity, price, vat, id);
     }
 
     /**

@@ -190,8 +190,7 @@ public record Domain(
      * @return the domain
      */
     public Domain with(Settings other) {
-        return new Domain(
-                name, account, dates, contacts, nameservers, secDns, other, status, premiumClass, extensions);
+        return new Domain(name, account, dates, contacts, nameservers, secDns, other, status, premiumClass, extensions);
     }
 
     /**
@@ -232,7 +231,8 @@ public record Domain(
      * @return the domain
      */
     public Domain plusStatus(List<String> flags) {
-        return withStatus(Stream.concat(status.stream(), flags.stream()).distinct().toList());
+        return withStatus(
+                Stream.concat(status.stream(), flags.stream()).distinct().toList());
     }
 
     /**
@@ -265,8 +265,7 @@ public record Domain(
      * @return the domain
      */
     public Domain withContacts(SortedMap<String, List<String>> other) {
-        return new Domain(
-                name, account, dates, other, nameservers, secDns, settings, status, premiumClass, extensions);
+        return new Domain(name, account, dates, other, nameservers, secDns, settings, status, premiumClass, extensions);
     }
 
     /**
@@ -277,16 +276,7 @@ public record Domain(
      */
     public Domain withNameservers(List<String> other) {
         return new Domain(
-                name,
-                account,
-                dates,
-                contacts,
-                List.copyOf(other),
-                secDns,
-                settings,
-                status,
-                premiumClass,
-                extensions);
+                name, account, dates, contacts, List.copyOf(other), secDns, settings, status, premiumClass, extensions);
     }
 
     /**
@@ -296,8 +286,7 @@ public record Domain(
      * @return the domain
      */
     public Domain withExtensions(SortedMap<String, String> other) {
-        return new Domain(
-                name, account, dates, contacts, nameservers, secDns, settings, status, premiumClass, other);
+        return new Domain(name, account, dates, contacts, nameservers, secDns, settings, status, premiumClass, other);
     }
 
     /**

@@ -22,8 +22,9 @@ final class Index<T> {
         this.terms = terms;
         table.watch((key, before, after) -> {
             of(before).forEach(term -> remove(term, key));
-            of(after).forEach(term ->
-                    keys.computeIfAbsent(term, any -> new TreeSet<>()).add(key));
+            of(after)
+                    .forEach(term ->
+                            keys.computeIfAbsent(term, any -> new TreeSet<>()).add(key));
         });
     }
 

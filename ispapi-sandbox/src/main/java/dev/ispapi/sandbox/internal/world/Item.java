@@ -17,7 +17,12 @@ import java.util.TreeMap;
  * @param values what it holds, by property
  */
 public record Item(
-        String kind, String id, String account, Instant created, Instant updated, SortedMap<String, List<String>> values) {
+        String kind,
+        String id,
+        String account,
+        Instant created,
+        Instant updated,
+        SortedMap<String, List<String>> values) {
 
     /** An order for later. */
     public static final String ORDER = "ORDER";

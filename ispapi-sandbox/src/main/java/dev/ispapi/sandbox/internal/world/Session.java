@@ -14,13 +14,7 @@ import java.time.Instant;
  * @param end when it ends in any case
  */
 public record Session(
-        String idHash,
-        String login,
-        String passwordHash,
-        String user,
-        int timeoutSeconds,
-        Instant used,
-        Instant end) {
+        String idHash, String login, String passwordHash, String user, int timeoutSeconds, Instant used, Instant end) {
 
     /** {@return when it ends if it is not used again} */
     public Instant expiry() {

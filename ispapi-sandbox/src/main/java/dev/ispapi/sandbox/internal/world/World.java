@@ -40,8 +40,7 @@ public final class World {
     private final Index<Domain> domainsByContact = new Index<>(domains, Domain::handles);
     private final Index<Contact> contactsByEmail =
             new Index<>(contacts, contact -> Stream.of(contact.account() + ' ' + contact.field("EMAIL")));
-    private final Index<Domain> domainsByNameserver =
-            new Index<>(domains, domain -> domain.nameservers().stream());
+    private final Index<Domain> domainsByNameserver = new Index<>(domains, domain -> domain.nameservers().stream());
     private final Index<Host> hostsByDomain = new Index<>(hosts, host -> parents(host.name()));
     private final Index<LogEntry> logByObject =
             new Index<>(objectLog, entry -> Stream.of(entry.objectClass() + ' ' + entry.objectId()));
@@ -237,8 +236,7 @@ public final class World {
     }
 
     private static Stream<String> parents(String name) {
-        return Stream.iterate(
-                name, text -> text.indexOf('.') >= 0, text -> text.substring(text.indexOf('.') + 1));
+        return Stream.iterate(name, text -> text.indexOf('.') >= 0, text -> text.substring(text.indexOf('.') + 1));
     }
 
     /** {@return the last number of each series, to be saved} */

@@ -5,9 +5,9 @@ import static dev.ispapi.sandbox.internal.domain.DomainWorld.USER;
 import static dev.ispapi.sandbox.internal.domain.DomainWorld.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.world.Booking;
 import dev.ispapi.sandbox.internal.world.Domain;
-import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.world.Host;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;

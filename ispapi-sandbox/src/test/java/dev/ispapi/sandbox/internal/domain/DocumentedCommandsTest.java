@@ -85,8 +85,7 @@ final class DocumentedCommandsTest {
         TreeSet<String> known = new TreeSet<>();
         AllCommands.dispatcher().commands().forEach(name -> known.add(name.toUpperCase(Locale.ROOT)));
         assertThat(documented).hasSize(177);
-        assertThat(documented.keySet())
-                .allSatisfy(name -> assertThat(known).contains(name.toUpperCase(Locale.ROOT)));
+        assertThat(documented.keySet()).allSatisfy(name -> assertThat(known).contains(name.toUpperCase(Locale.ROOT)));
     }
 
     @Test
@@ -125,7 +124,16 @@ final class DocumentedCommandsTest {
         ask("SetEnvironment", "ENVIRONMENTKEY", "shop", "ENVIRONMENTNAME", "colour", "ENVIRONMENTVALUE", "red");
         ask("GetEnvironment", "ENVIRONMENTKEY", "shop", "ENVIRONMENTNAME", "colour");
         ask("QueryEnvironmentList");
-        ask("CreateRoleUser", "ROLEID", "clerk", "PASSWORD", "passw0rd-2", "DESCRIPTION0", "one", "DESCRIPTION1", "two");
+        ask(
+                "CreateRoleUser",
+                "ROLEID",
+                "clerk",
+                "PASSWORD",
+                "passw0rd-2",
+                "DESCRIPTION0",
+                "one",
+                "DESCRIPTION1",
+                "two");
         ask("StatusRoleUser", "ROLEID", "clerk");
         ask("UpdateRoleUser", "ROLEID", "clerk", "PASSWORD", "passw0rd-3");
         ask("QueryRoleUserList");
@@ -165,8 +173,23 @@ final class DocumentedCommandsTest {
 
     private void contactsAndHosts() {
         Response contact = ask(
-                "AddContact", "FIRSTNAME", "Ada", "LASTNAME", "Byron", "STREET", "Way 1", "CITY", "Homburg", "ZIP",
-                "66424", "COUNTRY", "DE", "PHONE", "+49.6841", "EMAIL", "ada@example.com");
+                "AddContact",
+                "FIRSTNAME",
+                "Ada",
+                "LASTNAME",
+                "Byron",
+                "STREET",
+                "Way 1",
+                "CITY",
+                "Homburg",
+                "ZIP",
+                "66424",
+                "COUNTRY",
+                "DE",
+                "PHONE",
+                "+49.6841",
+                "EMAIL",
+                "ada@example.com");
         String handle = value(contact, "CONTACT");
         ask("StatusContact", "CONTACT", handle);
         ask("ModifyContact", "CONTACT", handle, "CITY", "Zweibrücken");
@@ -255,7 +278,8 @@ final class DocumentedCommandsTest {
         ask("QueryDomainPendingRegistrantVerificationList");
         ask("StatusDomainRegistrantVerification", "DOMAIN", "one.com");
         ask("ResendDomainRegistrantVerificationEmail", "DOMAIN", "one.com");
-        String token = Verifications.find(sandbox.world, "one.com").orElseThrow().get(Verifications.TOKEN);
+        String token =
+                Verifications.find(sandbox.world, "one.com").orElseThrow().get(Verifications.TOKEN);
         ask("ApproveDomainRegistrantVerificationEmail", "TOKEN", token);
         ask("AddDomainRegistrylock", "DOMAIN", "one.com");
         ask("ModifyDomainRegistrylock", "DOMAIN", "one.com");
@@ -356,10 +380,30 @@ final class DocumentedCommandsTest {
 
     private void trademarks() {
         Map<String, String> mark = DomainWorld.parameters(
-                "MARKTYPE", "trademark", "MARKNAME", "Example", "TRADEMARK-JURISDICTION", "DE", "TRADEMARK-CLASS0", "9",
-                "TRADEMARK-REGISTRATIONDATE", "2020-01-01", "LABEL0", "example", "HOLDER0ENTITLEMENT", "owner",
-                "HOLDER0ORGANIZATION", "Example", "HOLDER0STREET", "Way 1", "HOLDER0CITY", "Homburg", "HOLDER0ZIP",
-                "66424", "HOLDER0EMAIL", "mark@example.com");
+                "MARKTYPE",
+                "trademark",
+                "MARKNAME",
+                "Example",
+                "TRADEMARK-JURISDICTION",
+                "DE",
+                "TRADEMARK-CLASS0",
+                "9",
+                "TRADEMARK-REGISTRATIONDATE",
+                "2020-01-01",
+                "LABEL0",
+                "example",
+                "HOLDER0ENTITLEMENT",
+                "owner",
+                "HOLDER0ORGANIZATION",
+                "Example",
+                "HOLDER0STREET",
+                "Way 1",
+                "HOLDER0CITY",
+                "Homburg",
+                "HOLDER0ZIP",
+                "66424",
+                "HOLDER0EMAIL",
+                "mark@example.com");
         String id = value(ask("CreateTMCHMark", mark), "ID");
         ask("StatusTMCHMark", "ID", id);
         ask("UpdateTMCHMark", "ID", id, "ADDLABEL0", "exam-ple");
@@ -374,12 +418,20 @@ final class DocumentedCommandsTest {
     }
 
     private void websites() {
-        String user = value(
-                ask("CreateWebsiteUser", "CLASS", "WEEBLY", "EMAIL", "site@example.com"), "WEBSITEUSERID");
+        String user = value(ask("CreateWebsiteUser", "CLASS", "WEEBLY", "EMAIL", "site@example.com"), "WEBSITEUSERID");
         ask("UpdateWebsiteUser", "WEBSITEUSERID", user, "LANGUAGE", "de");
         ask("StatusWebsiteUser", "WEBSITEUSERID", user);
         String id = value(
-                ask("CreateWebsite", "DOMAIN", "one.com", "CLASS", "WEEBLY_FREE", "WEBSITEUSERID", user, "PERIOD", "1M"),
+                ask(
+                        "CreateWebsite",
+                        "DOMAIN",
+                        "one.com",
+                        "CLASS",
+                        "WEEBLY_FREE",
+                        "WEBSITEUSERID",
+                        user,
+                        "PERIOD",
+                        "1M"),
                 "ID");
         ask("StatusWebsite", "ID", id);
         ask("UpdateWebsite", "ID", id, "TITEL", "One");
@@ -388,8 +440,7 @@ final class DocumentedCommandsTest {
         ask("PayWebsiteRenewal", "ID", id, "PERIOD", "1Y");
         ask("CreateWebsiteSession", "ID", id, "ENTITY", "1234");
         ask("QueryWebsiteList");
-        String hash = UUID.nameUUIDFromBytes(
-                        (user + "\n" + id + "\nWEEBLY_PRO").getBytes(StandardCharsets.UTF_8))
+        String hash = UUID.nameUUIDFromBytes((user + "\n" + id + "\nWEEBLY_PRO").getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
         ask("VerifyWebsiteUpgradeHash", "WEBSITEUSERID", user, "ID", id, "CLASS", "WEEBLY_PRO", "HASH", hash);

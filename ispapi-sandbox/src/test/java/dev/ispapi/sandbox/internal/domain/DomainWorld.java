@@ -74,12 +74,18 @@ final class DomainWorld {
 
     void contact(String handle, String login, String organization, String country, String fax) {
         SortedMap<String, String> fields = new TreeMap<>(Map.of(
-                "FIRSTNAME", "Test",
-                "LASTNAME", "Person",
-                "ORGANIZATION", organization,
-                "COUNTRY", country,
-                "FAX", fax,
-                "EMAIL", handle.toLowerCase(Locale.ROOT) + "@example.com"));
+                "FIRSTNAME",
+                "Test",
+                "LASTNAME",
+                "Person",
+                "ORGANIZATION",
+                organization,
+                "COUNTRY",
+                country,
+                "FAX",
+                fax,
+                "EMAIL",
+                handle.toLowerCase(Locale.ROOT) + "@example.com"));
         world.contacts().put(new Contact(handle, login, fields, List.of("Street 1"), "", now, now));
     }
 
@@ -146,7 +152,12 @@ final class DomainWorld {
     Response sendAs(String login, String command, Map<String, String> parameters) {
         return Response.parse(dispatcher
                 .answer(new Call(
-                        command, new Parameters(parameters), account(login), new Call.Access(login, session, ""), world, now))
+                        command,
+                        new Parameters(parameters),
+                        account(login),
+                        new Call.Access(login, session, ""),
+                        world,
+                        now))
                 .text());
     }
 

@@ -306,7 +306,9 @@ final class FaqDomainTest {
         assertThat(sandbox.world.domains().find("faq.dk")).isEmpty();
         assertThat(sandbox.world.outside().find("faq.dk").orElseThrow().isTaken())
                 .isTrue();
-        assertThat(sandbox.world.events().rows()).extracting(Event::eventClass).containsExactly("DOMAIN_REGISTRATION", "DOMAIN_TRANSFER");
+        assertThat(sandbox.world.events().rows())
+                .extracting(Event::eventClass)
+                .containsExactly("DOMAIN_REGISTRATION", "DOMAIN_TRANSFER");
     }
 
     @Test

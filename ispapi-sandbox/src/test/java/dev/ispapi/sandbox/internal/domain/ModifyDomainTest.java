@@ -162,10 +162,7 @@ final class ModifyDomainTest {
                                 sandbox.now))
                         .withStatus(List.of("REDEMPTION")));
         sandbox.refused(
-                552,
-                "Object status prohibits operation; REDEMPTION",
-                "ModifyDomain",
-                changed("TRANSFERLOCK", "1"));
+                552, "Object status prohibits operation; REDEMPTION", "ModifyDomain", changed("TRANSFERLOCK", "1"));
     }
 
     @Test

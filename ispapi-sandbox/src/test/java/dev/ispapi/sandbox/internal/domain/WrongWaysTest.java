@@ -91,7 +91,8 @@ final class WrongWaysTest {
             assertThat(codeAs(STRANGER, "ActivateDomainTransfer", "DOMAIN", "far.com", "ACTION", action))
                     .isEqualTo(531);
         }
-        assertThat(codeAs(STRANGER, "StatusDomainTransfer", "DOMAIN", "far.com")).isEqualTo(531);
+        assertThat(codeAs(STRANGER, "StatusDomainTransfer", "DOMAIN", "far.com"))
+                .isEqualTo(531);
         assertThat(sandbox.world.transfers().find("far.com")).isPresent();
     }
 
@@ -148,10 +149,12 @@ final class WrongWaysTest {
                 "own.com",
                 "EXPIRATIONDATE",
                 "2024-02-28");
-        assertThat(sandbox.send("RenewDomain", "DOMAIN", "own.com", "EXPIRATION", "2024").code())
+        assertThat(sandbox.send("RenewDomain", "DOMAIN", "own.com", "EXPIRATION", "2024")
+                        .code())
                 .isEqualTo(541);
         sandbox.done("RenewDomain", "DOMAIN", "own.com", "EXPIRATION", "2025", "EXPIRATIONDATE", "2025-02-28");
-        assertThat(sandbox.send("RenewDomain", "DOMAIN", "own.com", "EXPIRATION", "2025").code())
+        assertThat(sandbox.send("RenewDomain", "DOMAIN", "own.com", "EXPIRATION", "2025")
+                        .code())
                 .isEqualTo(541);
     }
 
@@ -165,9 +168,11 @@ final class WrongWaysTest {
         sandbox.now = payable;
         sandbox.done("PayDomainRenewal", "DOMAIN", "own.com");
         assertThat(domain("own.com").dates().expiration()).isEqualTo(end);
-        assertThat(domain("own.com").dates().paidUntil()).isEqualTo(Period.years(1).after(end));
+        assertThat(domain("own.com").dates().paidUntil())
+                .isEqualTo(Period.years(1).after(end));
         time.catchUp(end.plus(days(60)));
-        assertThat(domain("own.com").dates().expiration()).isEqualTo(Period.years(1).after(end));
+        assertThat(domain("own.com").dates().expiration())
+                .isEqualTo(Period.years(1).after(end));
         assertThat(spent("RENEWAL_DOMAIN")).isPositive();
     }
 
@@ -175,7 +180,8 @@ final class WrongWaysTest {
     void aRestoreAfterTheEndWantsTheMoneyForBothAtOnce() {
         sandbox.register("own.com");
         sandbox.done("SetDomainRenewalMode", "DOMAIN", "own.com", "RENEWALMODE", "AUTODELETE");
-        pass(Duration.between(sandbox.now, domain("own.com").dates().paidUntil()).plusDays(1));
+        pass(Duration.between(sandbox.now, domain("own.com").dates().paidUntil())
+                .plusDays(1));
         assertThat(domain("own.com").status()).containsExactly(Domain.REDEMPTION);
         BigDecimal before = sandbox.balance(USER);
         sandbox.deposit(USER, before.negate().add(new BigDecimal("22.00")).toPlainString());
@@ -229,7 +235,8 @@ final class WrongWaysTest {
     void aThinRegistryBringsNoContacts() {
         elsewhere("far.com");
         sandbox.done("TransferDomain", "DOMAIN", "far.com", "AUTH", "auth-1234", "OWNERCONTACT0", PERSON);
-        assertThat(OtherSide.answer(sandbox.world, "far.com", true, sandbox.now)).isTrue();
+        assertThat(OtherSide.answer(sandbox.world, "far.com", true, sandbox.now))
+                .isTrue();
         assertThat(domain("far.com").contacts()).isEmpty();
     }
 
@@ -285,7 +292,8 @@ final class WrongWaysTest {
         BigDecimal after = sandbox.balance(USER);
         assertThat(after).isLessThan(before);
         sandbox.register("never.dk");
-        assertThat(OtherSide.answer(sandbox.world, "never.dk", false, sandbox.now)).isTrue();
+        assertThat(OtherSide.answer(sandbox.world, "never.dk", false, sandbox.now))
+                .isTrue();
         assertThat(sandbox.world.domains().find("never.dk")).isEmpty();
         assertThat(sandbox.balance(USER)).isEqualByComparingTo(after);
     }
@@ -329,9 +337,22 @@ final class WrongWaysTest {
         var order = new TreeMap<>(order("own.com"));
         order.remove("OWNERCONTACT0");
         order.putAll(parameters(
-                "OWNERCONTACT0FIRSTNAME", "Ada", "OWNERCONTACT0LASTNAME", "Byron", "OWNERCONTACT0STREET", "Way 1",
-                "OWNERCONTACT0CITY", "Homburg", "OWNERCONTACT0ZIP", "66424", "OWNERCONTACT0COUNTRY", "DE",
-                "OWNERCONTACT0PHONE", "+49.68411", "OWNERCONTACT0EMAIL", "ada@example.com"));
+                "OWNERCONTACT0FIRSTNAME",
+                "Ada",
+                "OWNERCONTACT0LASTNAME",
+                "Byron",
+                "OWNERCONTACT0STREET",
+                "Way 1",
+                "OWNERCONTACT0CITY",
+                "Homburg",
+                "OWNERCONTACT0ZIP",
+                "66424",
+                "OWNERCONTACT0COUNTRY",
+                "DE",
+                "OWNERCONTACT0PHONE",
+                "+49.68411",
+                "OWNERCONTACT0EMAIL",
+                "ada@example.com"));
         assertThat(sandbox.sendAs(USER, "AddDomain", order).code()).isEqualTo(200);
         String handle = domain("own.com").contacts().get("OWNERCONTACT").get(0);
         assertThat(sandbox.done("StatusContact", "CONTACT", handle).value("LASTNAME"))

@@ -87,7 +87,8 @@ final class ZoneQueriesTest {
         assertThat(answer.values("SUM_DOMAINS")).containsExactly("2", "1");
         assertThat(answer.values("ZONES")).containsExactly("com", "de");
         assertThat(answer.value("TOTAL_DOMAINS")).contains("3");
-        assertThat(sandbox.done("QueryDomainRepositoryList", "USERDEPTH", "SELF").value("TOTAL_DOMAINS"))
+        assertThat(sandbox.done("QueryDomainRepositoryList", "USERDEPTH", "SELF")
+                        .value("TOTAL_DOMAINS"))
                 .contains("2");
         sandbox.refused(
                 531,

@@ -52,8 +52,7 @@ public final class Desk {
         }
         Account account = world.accounts().find(login).orElseThrow();
         return Response.parse(dispatcher
-                .answer(new Call(
-                        command, new Parameters(values), account, new Call.Access(login, "", ""), world, now))
+                .answer(new Call(command, new Parameters(values), account, new Call.Access(login, "", ""), world, now))
                 .text());
     }
 
