@@ -35,7 +35,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
     /** Reads a request, in base64 line by line. */
     static Csr parse(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        for (String line : String.join("\n", lines).split("[\r\n]+")) {
+        for (String line : String.join("\n", lines).split("[\r\n]+", -1)) {
             if (!line.startsWith("-----")) {
                 text.append(line.strip());
             }
@@ -90,7 +90,23 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
     }
 
     /** A value in DER. */
-    private record Node(int tag, byte[] content) {
+    private static final class Node {
+
+        private final int tag;
+        private final byte[] content;
+
+        Node(int tag, byte[] content) {
+            this.tag = tag;
+            this.content = content;
+        }
+
+        int tag() {
+            return tag;
+        }
+
+        byte[] content() {
+            return content;
+        }
 
         static Node read(byte[] bytes) {
             return readAll(bytes).get(0);

@@ -119,7 +119,7 @@ public final class SslCommands {
         values.put(CLASS, List.of(type));
         values.put(Products.STATUS, List.of(REQUESTED));
         values.put(Products.EXPIRATION, List.of(Products.end(call.now(), term)));
-        Products.charge(call, KIND, type, values.get("SSLCERTCN").get(0), term);
+        Products.charge(call, KIND, type, String.join(" ", values.getOrDefault("SSLCERTCN", List.of())), term);
         Item certificate = Products.create(call, KIND, values);
         return shown(call, Answer.success(), certificate).property(ID, Products.number(certificate));
     }
