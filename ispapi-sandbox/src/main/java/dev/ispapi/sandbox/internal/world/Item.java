@@ -72,7 +72,16 @@ public record Item(
     /** An entry in the log of the add-ons. */
     public static final String ADDON_LOG = "ADDONLOG";
 
-    /** Copies the values. */
+    /**
+     * Copies the values.
+     *
+     * @param kind such as {@code SSLCERT}
+     * @param id its name among its kind
+     * @param account the log-in of the account that has it
+     * @param created when it was made
+     * @param updated when it was last changed
+     * @param values what it holds, by property
+     */
     public Item {
         SortedMap<String, List<String>> copy = new TreeMap<>();
         values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
