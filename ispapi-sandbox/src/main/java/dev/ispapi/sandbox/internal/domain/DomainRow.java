@@ -1,5 +1,7 @@
 package dev.ispapi.sandbox.internal.domain;
 
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.object.Owner;
@@ -33,6 +35,13 @@ final class DomainRow {
         return switch (property) {
             case "ID" -> List.of(domain.name());
             case "USER" -> List.of(domain.account());
+            case "CLASS" -> List.of("DOMAIN");
+            case "DOMAINUMLAUT" -> List.of(umlaut());
+            case "STATUS" -> StatusProperties.status(call.world(), domain, call.now());
+            case "CREATEDDATE" -> List.of(Answer.date(domain.dates().created()));
+            case "UPDATEDDATE" -> List.of(Answer.date(domain.dates().updated()));
+            case "PAIDUNTILDATE" -> List.of(Answer.date(domain.dates().paidUntil()));
+            case "TRANSFERDATE" -> List.of(Answer.date(domain.dates().transferred()));
             case "NAMESERVER" -> domain.nameservers();
             case "RENEWALMODE" -> List.of(domain.settings().renewalMode());
             case "OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT" ->
@@ -43,6 +52,12 @@ final class DomainRow {
             case "ADDON-TRUSTEE", "X-TRUSTEE" -> List.of(AddOns.trustee(tld(), domain));
             default -> property.startsWith("DOMAINSALE-") ? sale(property) : all().getOrDefault(property, List.of());
         };
+    }
+
+    /** The name as people read it; only an internationalized one differs. */
+    private String umlaut() {
+        String name = domain.name();
+        return name.contains("xn--") ? DomainName.received(name).unicode() : name;
     }
 
     private Optional<Tld> tld() {

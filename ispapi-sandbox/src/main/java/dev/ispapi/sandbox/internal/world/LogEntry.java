@@ -36,7 +36,19 @@ public record LogEntry(
     /** The operation failed. */
     public static final String FAILED = "FAILED";
 
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @param index its number
+     * @param date when
+     * @param account the log-in of the account that had the object then
+     * @param user the log-in that did it; empty for the platform
+     * @param objectClass such as {@code DOMAIN}
+     * @param objectId such as {@code example.com}
+     * @param operation such as {@code CREATE}, {@code MODIFY}
+     * @param status such as {@code SUCCESSFUL}, {@code PENDING}
+     * @param info command and answer, a line each; holds no secret
+     */
     public LogEntry {
         info = List.copyOf(info);
     }

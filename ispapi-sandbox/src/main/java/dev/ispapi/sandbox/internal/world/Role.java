@@ -29,7 +29,20 @@ public record Role(
         Instant created,
         Instant updated) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param account the account's log-in
+     * @param name the role's name
+     * @param passwordHash what {@code Passwords} makes of its password
+     * @param description what the account says of it, a line each
+     * @param acl which commands it may send, as it was written
+     * @param isAllowedByDefault whether it may send a command that the list does not name
+     * @param addresses the only IP addresses that it may log in from; empty for any
+     * @param isActive whether it may log in
+     * @param created when it was made
+     * @param updated when it was last changed
+     */
     public Role {
         description = List.copyOf(description);
         acl = List.copyOf(acl);
