@@ -62,7 +62,7 @@ public final class SandboxFault {
     public void answerAfter(int code, String description) {
         String text = Answers.of(code, description).text();
         plan(api -> {
-            api.get();
+            var unused = api.get();
             return Reply.of(text);
         });
     }
