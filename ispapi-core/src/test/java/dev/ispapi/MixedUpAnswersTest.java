@@ -37,6 +37,7 @@ class MixedUpAnswersTest {
 
     /** Each costs a handshake: {@code -Dfaults=all} makes as many of them as in clear. */
     private static final int TRIES_WITH_TLS = "all".equals(System.getProperty("faults")) ? TRIES : 200;
+
     private static final Pattern NUMBER = Pattern.compile("DOMAIN=d([0-9]+)");
 
     /** What is wrong with the server. */
@@ -151,8 +152,8 @@ class MixedUpAnswersTest {
                 .build();
         try (SocketApi api = new SocketApi(listener, connection -> play(connection, trouble));
                 IspapiClient client = IspapiClient.builder()
-                        .environment(Environment.custom(
-                                java.net.URI.create("https://127.0.0.1:" + api.url().getPort() + "/")))
+                        .environment(Environment.custom(java.net.URI.create(
+                                "https://127.0.0.1:" + api.url().getPort() + "/")))
                         .credentials(Credentials.of("u", "p"))
                         .httpClient(http)
                         .timeLimit(Duration.ofSeconds(20))
