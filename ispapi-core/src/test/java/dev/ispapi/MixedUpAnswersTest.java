@@ -153,8 +153,8 @@ class MixedUpAnswersTest {
                 .build();
         try (SocketApi api = new SocketApi(listener, connection -> play(connection, trouble));
                 IspapiClient client = IspapiClient.builder()
-                        .environment(Environment.custom(
-                                java.net.URI.create("https://127.0.0.1:" + listener.getLocalPort() + "/")))
+                        .environment(Environment.custom(java.net.URI.create(
+                                "https://127.0.0.1:" + api.url().getPort() + "/")))
                         .credentials(Credentials.of("u", "p"))
                         .httpClient(http)
                         .timeLimit(Duration.ofSeconds(20))

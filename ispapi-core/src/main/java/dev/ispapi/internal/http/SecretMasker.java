@@ -46,6 +46,9 @@ public final class SecretMasker {
 
     /** As it stands in a form, in an address, in a web page and in JSON. */
     private static Stream<String> spellings(String secret) {
+        if (secret.chars().allMatch(SecretMasker::isAlwaysItself)) {
+            return Stream.of(secret);
+        }
         String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         String page = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return Stream.of(
@@ -57,6 +60,11 @@ public final class SecretMasker {
                 page.replace("\"", "&quot;"),
                 page.replace("\"", "&quot;").replace("'", "&#39;"),
                 secret.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    /** Whether a character is the same in all spellings, as nearly all are. */
+    private static boolean isAlwaysItself(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-*".indexOf(c) >= 0;
     }
 
     /**

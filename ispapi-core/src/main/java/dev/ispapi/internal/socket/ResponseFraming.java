@@ -2,8 +2,6 @@ package dev.ispapi.internal.socket;
 
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the HTTP/1.1 response ends that is being read from a connection: whether every byte that was read belongs to it, and whether it is
@@ -16,10 +14,11 @@ import java.util.regex.Pattern;
  */
 final class ResponseFraming {
 
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 ([1-5][0-9][0-9])( .*)?");
-    private static final Pattern NAME = Pattern.compile("[!-9;-~]+");
-    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern CHUNK_SIZE = Pattern.compile("[0-9a-fA-F]{1,15}");
+    private static final String VERSION = "HTTP/1.1 ";
+    private static final int STATUS_DIGITS = 3;
+
+    /** No length of an allowed response has more digits. */
+    private static final int MOST_DIGITS = 15;
 
     private static final int LONGEST_LINE = 64 * 1024;
 
@@ -119,13 +118,18 @@ final class ResponseFraming {
     }
 
     private void statusLine(String text) {
-        Matcher matcher = STATUS_LINE.matcher(text);
-        if (matcher.matches()) {
-            status = Integer.parseInt(matcher.group(1));
-            state = State.HEADERS;
-        } else {
-            state = State.UNCLEAR;
-        }
+        int end = VERSION.length() + STATUS_DIGITS;
+        boolean isPlain = text.startsWith(VERSION)
+                && (text.length() == end || (text.length() > end && text.charAt(end) == ' '))
+                && isNumber(text.substring(VERSION.length(), end), 10);
+        status = isPlain ? Integer.parseInt(text.substring(VERSION.length(), end)) : 0;
+        state = status >= 100 && status < 600 ? State.HEADERS : State.UNCLEAR;
+    }
+
+    private static boolean isNumber(String text, int radix) {
+        return !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && text.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0);
     }
 
     private void header(String text) {
@@ -138,7 +142,7 @@ final class ResponseFraming {
         String value = text.substring(colon + 1).strip();
         switch (name) {
             case "content-length" -> {
-                isAmbiguous |= length.isPresent() || !LENGTH.matcher(value).matches();
+                isAmbiguous |= length.isPresent() || !isNumber(value, 10);
                 length = isAmbiguous ? length : OptionalLong.of(Long.parseLong(value));
             }
             case "transfer-encoding" -> {
@@ -147,7 +151,7 @@ final class ResponseFraming {
             }
             default ->
                 // Without a name, or one with a blank in or around it: readers differ on what such a line means.
-                isAmbiguous |= name.isEmpty() || !NAME.matcher(name).matches();
+                isAmbiguous |= name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~');
         }
     }
 
@@ -172,7 +176,7 @@ final class ResponseFraming {
     private void chunkSize(String text) {
         int semicolon = text.indexOf(';');
         String digits = (semicolon < 0 ? text : text.substring(0, semicolon)).strip();
-        if (!CHUNK_SIZE.matcher(digits).matches()) {
+        if (!isNumber(digits, 16)) {
             state = State.UNCLEAR;
             return;
         }

@@ -155,14 +155,14 @@ class BillingFlowTest {
     }
 
     @Test
-    void waitsLongerAfterEachTemporaryFailureEvenIfItIsRestarted() {
+    void asksEachTimeBeforeItSendsAnOrderAgainThatWasPutOff() {
         registrar.willDo(Fault.BUSY, Fault.BUSY, Fault.BUSY, Fault.BUSY, Fault.BUSY, Fault.BUSY);
         Instant start = clock.instant();
 
         shop.run(Steps.NONE);
 
         assertAllDoneOnce(shop, registrar);
-        assertThat(Duration.between(start, clock.instant())).isEqualTo(Duration.ofSeconds(5 + 10 + 20));
+        assertThat(Duration.between(start, clock.instant())).isEqualTo(BackOff.UNTIL_SETTLED.multipliedBy(3));
     }
 
     @Test
