@@ -178,8 +178,8 @@ public final class Credentials {
     /** Refuses a session without the log-in that the platform wants beside it, and a log-in that is written as on another platform. */
     void check(Platform platform) {
         if (session != null && account == null && platform.isLoginBesideSession()) {
-            throw new IllegalArgumentException(platform
-                    + " wants the log-in beside the session; use Credentials.session(login, id)");
+            throw new IllegalArgumentException(
+                    platform + " wants the log-in beside the session; use Credentials.session(login, id)");
         }
         String login = account;
         if (login == null) {

@@ -268,8 +268,9 @@ public final class Environment {
          * @return this builder
          */
         public Builder roleSeparator(String separator) {
-            this.platform =
-                    platform.change().roleSeparator(notBlank("role separator", separator)).build();
+            this.platform = platform.change()
+                    .roleSeparator(notBlank("role separator", separator))
+                    .build();
             return this;
         }
 

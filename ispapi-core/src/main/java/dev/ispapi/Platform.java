@@ -59,8 +59,9 @@ public final class Platform {
             .barePeriods()
             .locks(Set.of(422))
             .hosts(Map.of(EndpointCheck.CNR_LIVE_HOST, "LIVE", EndpointCheck.CNR_OTE_HOST, "OTE"))
-            .logInCheck("Check in this order: credentials of CentralNic Reseller and not of ISPAPI, LIVE credentials in LIVE and OT&E"
-                    + " credentials in OT&E, role users as account:role, password, the IP addresses that the account allows (535)")
+            .logInCheck(
+                    "Check in this order: credentials of CentralNic Reseller and not of ISPAPI, LIVE credentials in LIVE and OT&E"
+                            + " credentials in OT&E, role users as account:role, password, the IP addresses that the account allows (535)")
             .build();
 
     private static final List<Platform> ALL = List.of(ISPAPI, CNR);

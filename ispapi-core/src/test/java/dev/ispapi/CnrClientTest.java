@@ -36,7 +36,8 @@ class CnrClientTest {
     void open() throws IOException {
         api = new SessionApi();
         builder = api.client();
-        environment = Environment.builder(Platform.CNR, builder.build().environment().url())
+        environment = Environment.builder(
+                        Platform.CNR, builder.build().environment().url())
                 .build();
         builder.environment(environment).credentials(Credentials.of("reseller", "sentinel-41"));
         AtomicInteger sessions = new AtomicInteger();
@@ -107,7 +108,9 @@ class CnrClientTest {
             session.send(STATUS);
         }
 
-        assertThat(sent("StatusAccount")).containsEntry("s_login", "reseller:clerk").doesNotContainKey("s_pw");
+        assertThat(sent("StatusAccount"))
+                .containsEntry("s_login", "reseller:clerk")
+                .doesNotContainKey("s_pw");
         assertThat(asked).hasValue(1);
     }
 
@@ -143,8 +146,9 @@ class CnrClientTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("the log-in is written with !, as ISPAPI writes role users, and the environment speaks to CNR;"
-                        + " use its own credentials, and Credentials.role(account, role, password)");
+                .withMessage(
+                        "the log-in is written with !, as ISPAPI writes role users, and the environment speaks to CNR;"
+                                + " use its own credentials, and Credentials.role(account, role, password)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IspapiClient.builder()
                         .environment(Environment.OTE)
@@ -197,12 +201,12 @@ class CnrClientTest {
     @Test
     void neverComesBackByItselfToALockedAccount() {
         api.answers(fields -> HttpApi.answer(422, "Command failed due to server error. Client should try again"));
-        try (IspapiClient client =
-                builder.retryPolicy(RetryPolicy.standard()).build()) {
+        try (IspapiClient client = builder.retryPolicy(RetryPolicy.standard()).build()) {
             assertThatExceptionOfType(TemporaryFailureException.class)
                     .isThrownBy(() -> client.send(STATUS))
-                    .withMessage("StatusAccount: put off with 422 Command failed due to server error. Client should try again;"
-                            + " the account is locked for some minutes because of too many commands: send nothing at all meanwhile");
+                    .withMessage(
+                            "StatusAccount: put off with 422 Command failed due to server error. Client should try again;"
+                                    + " the account is locked for some minutes because of too many commands: send nothing at all meanwhile");
         }
         assertThat(api.requests("StatusAccount")).hasSize(1);
     }

@@ -57,8 +57,8 @@ class PlatformTest {
                 .withMessage("the host api.rrpproxy.net belongs to CNR, and this environment speaks to ISPAPI;"
                         + " use Environment.CNR_LIVE or Environment.CNR_OTE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Environment.builder(Platform.CNR, Environment.OTE.url())
-                        .build())
+                .isThrownBy(() ->
+                        Environment.builder(Platform.CNR, Environment.OTE.url()).build())
                 .withMessage("the host api-ote.ispapi.net belongs to ISPAPI, and this environment speaks to CNR;"
                         + " use Environment.LIVE or Environment.OTE");
     }
@@ -69,8 +69,9 @@ class PlatformTest {
                 .isThrownBy(() -> Environment.CNR_LIVE.toBuilder()
                         .url(Environment.CNR_OTE.url())
                         .build())
-                .withMessage("the host api-ote.rrpproxy.net is that of CNR's OTE system, and this environment is a copy of LIVE;"
-                        + " use Environment.CNR_LIVE or Environment.CNR_OTE");
+                .withMessage(
+                        "the host api-ote.rrpproxy.net is that of CNR's OTE system, and this environment is a copy of LIVE;"
+                                + " use Environment.CNR_LIVE or Environment.CNR_OTE");
     }
 
     @Test
@@ -81,8 +82,8 @@ class PlatformTest {
 
         assertThat(behind.name()).isEqualTo("CNR_LIVE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        behind.toBuilder().url(Environment.CNR_OTE.url()).build())
+                .isThrownBy(
+                        () -> behind.toBuilder().url(Environment.CNR_OTE.url()).build())
                 .withMessageContaining("is a copy of LIVE");
     }
 

@@ -74,7 +74,8 @@ final class CommandWriter {
                 "    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<"
                         + type
                         + "> TYPE = CommandType.<" + type + ", Builder>declare(Platform." + command.platform() + ", "
-                        + JavaFile.literal(command.wireName()) + ", Effect." + command.effect() + ", " + type + "::builder)\n");
+                        + JavaFile.literal(command.wireName()) + ", Effect." + command.effect() + ", " + type
+                        + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
         file.raw("            .answer(response -> " + decodingAlone() + ")\n");
         file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");

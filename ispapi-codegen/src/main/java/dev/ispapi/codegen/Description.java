@@ -76,12 +76,7 @@ record Description(
     }
 
     static Description of(
-            Target target,
-            String family,
-            Node node,
-            FieldReader reader,
-            Map<String, Group> groups,
-            boolean isStrict) {
+            Target target, String family, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
         node.onlyKeys(
                 "command",
                 "type",

@@ -28,8 +28,9 @@ public final class Generator {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2 && arguments.length != 4) {
-            throw new IllegalArgumentException("expected the directory of the descriptions and that of the sources, and for"
-                    + " another platform than ISPAPI its package and its name");
+            throw new IllegalArgumentException(
+                    "expected the directory of the descriptions and that of the sources, and for"
+                            + " another platform than ISPAPI its package and its name");
         }
         Target target = arguments.length == 2 ? Target.ISPAPI : new Target(arguments[2], arguments[3]);
         write(Path.of(arguments[1]), generate(Path.of(arguments[0]), target));
@@ -92,8 +93,8 @@ public final class Generator {
     }
 
     private static String branch(Description command) {
-        return "case " + JavaFile.literal(command.wireName().toLowerCase(Locale.ROOT)) + " -> "
-                + command.packageName() + "." + command.typeName() + ".TYPE;";
+        return "case " + JavaFile.literal(command.wireName().toLowerCase(Locale.ROOT)) + " -> " + command.packageName()
+                + "." + command.typeName() + ".TYPE;";
     }
 
     private static String each(

@@ -125,8 +125,7 @@ public final class Response {
      * @return a copy with this description
      */
     public Response withDescription(String words) {
-        return new Response(
-                new ResponseHead(code, words, runTime, queueTime, isPending), columns, spelledOut != null);
+        return new Response(new ResponseHead(code, words, runTime, queueTime, isPending), columns, spelledOut != null);
     }
 
     /**

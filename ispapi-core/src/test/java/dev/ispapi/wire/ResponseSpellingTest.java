@@ -34,8 +34,9 @@ class ResponseSpellingTest {
 
     @Test
     void ofTwoSpellingsEachIsFoundByItsOwn() {
-        Response both = Response.parse("[RESPONSE]\ncode = 200\ndescription = done\n"
-                + "property[sub status][0] = blank\nproperty[sub_status][0] = line\nproperty[substatus][0] = joined\nEOF\n");
+        Response both = Response.parse(
+                "[RESPONSE]\ncode = 200\ndescription = done\n"
+                        + "property[sub status][0] = blank\nproperty[sub_status][0] = line\nproperty[substatus][0] = joined\nEOF\n");
 
         assertThat(both.value("sub status")).contains("blank");
         assertThat(both.value("sub_status")).contains("line");

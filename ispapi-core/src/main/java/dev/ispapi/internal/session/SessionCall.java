@@ -226,8 +226,7 @@ public final class SessionCall<R> {
                 ? thrown.getCause()
                 : thrown;
         if (failure instanceof AuthenticationFailedException e) {
-            return SessionFailures.notAcceptedAgain(
-                    command.name(), e.response().orElseThrow(), renewer.logInCheck());
+            return SessionFailures.notAcceptedAgain(command.name(), e.response().orElseThrow(), renewer.logInCheck());
         }
         if (failure instanceof TimeoutException) {
             return late();

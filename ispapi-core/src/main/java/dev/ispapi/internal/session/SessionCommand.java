@@ -33,8 +33,9 @@ public final class SessionCommand {
             Map<String, String> fixed = environment.platform().sessionParameters();
             Map<String, String> asked = session.encode(profile).parameters();
             if (!fixed.isEmpty() && !asked.isEmpty()) {
-                throw new IllegalArgumentException("can't ask for " + String.join(", ", asked.keySet()) + ": "
-                        + environment.platform() + " decides itself how long a session lives; start it without options");
+                throw new IllegalArgumentException(
+                        "can't ask for " + String.join(", ", asked.keySet()) + ": " + environment.platform()
+                                + " decides itself how long a session lives; start it without options");
             }
             return CommandText.of(name(), fixed.isEmpty() ? asked : fixed);
         }
