@@ -31,8 +31,8 @@ final class OrderChecks {
         Optional<DomainName> domain = domain(order, report);
         if (domain.isPresent() && isBelow(tld, domain.get(), report)) {
             order.misnumbered()
-                    .forEach(name -> report.error(
-                            Kind.VALUE_NOT_ALLOWED, name, Wording.of("index.invalid"), Evidence.NONE));
+                    .forEach(name ->
+                            report.error(Kind.VALUE_NOT_ALLOWED, name, Wording.of("index.invalid"), Evidence.NONE));
             Subject subject = new Subject(tld, order, context, Form.of(tld, order, context), report);
             ALL.forEach(check -> check.check(subject));
         }

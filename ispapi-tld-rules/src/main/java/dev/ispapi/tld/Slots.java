@@ -53,7 +53,10 @@ final class Slots {
 
     private static List<String> changed(Order order, String name, SortedMap<Integer, String> slots) {
         List<String> values = new ArrayList<>();
-        slots.values().stream().filter(value -> !value.isEmpty()).map(Slots::key).forEach(values::add);
+        slots.values().stream()
+                .filter(value -> !value.isEmpty())
+                .map(Slots::key)
+                .forEach(values::add);
         List<String> removed =
                 order.values("DEL" + name).stream().map(Slots::key).toList();
         values.removeAll(removed);

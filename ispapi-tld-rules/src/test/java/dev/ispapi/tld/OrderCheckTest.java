@@ -286,10 +286,7 @@ class OrderCheckTest {
                         two))
                 .as("a single slot leaves the others alone")
                 .isEmpty();
-        assertThat(check(
-                        facts,
-                        RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "")),
-                        two))
+        assertThat(check(facts, RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "")), two))
                 .as("an empty slot is cleared")
                 .hasSize(1);
         assertThat(check(

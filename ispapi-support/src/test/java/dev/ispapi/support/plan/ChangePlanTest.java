@@ -162,7 +162,8 @@ final class ChangePlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.de", "example.at", "example.co.at", "example.is", "example.com.ve", "example.net.ve"})
+    @ValueSource(
+            strings = {"example.de", "example.at", "example.co.at", "example.is", "example.com.ve", "example.net.ve"})
     void givesADomainBackToTheRegistryInTransit(String domain) {
         assertThat(steps(Plans.of(ReleaseWish.of(domain))))
                 .last()
