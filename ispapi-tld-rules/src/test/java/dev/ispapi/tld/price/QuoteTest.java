@@ -86,7 +86,7 @@ class QuoteTest {
     @Test
     void saysThatATotalIsRounded() {
         assertThat(ca("CA_TRADE=3500.49", "CA_CURRENCY=JPY").trade().notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.ROUNDED, "The total of 3500.49 JPY is rounded half up to 3500 JPY."));
         assertThat(ca("CA_TRADE=24.020", "CA_CURRENCY=CAD").trade().notes())
                 .as("other digits of the same amount are no rounding")
