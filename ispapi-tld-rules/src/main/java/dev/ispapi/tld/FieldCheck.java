@@ -188,7 +188,8 @@ final class FieldCheck implements OrderCheck {
                 .filter(field -> condition.values().size() == 1)
                 .flatMap(field -> field.choice(condition.values().get(0)))
                 .filter(choice -> !choice.label().equals(choice.value()))
-                .map(choice -> Phrase.of("condition.labelled", "condition", text, "label", Phrase.label(choice.label())))
+                .map(choice ->
+                        Phrase.of("condition.labelled", "condition", text, "label", Phrase.label(choice.label())))
                 .orElse(text);
     }
 }

@@ -61,7 +61,8 @@ final class FieldValues {
 
     private static Phrase choices(AdditionalField field) {
         return Phrase.joined(
-                Phrase.literal(", "), field.choices().stream().map(FieldValues::text).toList());
+                Phrase.literal(", "),
+                field.choices().stream().map(FieldValues::text).toList());
     }
 
     private static Phrase text(Choice choice) {
@@ -70,11 +71,7 @@ final class FieldValues {
                 ? value
                 : Phrase.joined(
                         Phrase.literal(""),
-                        List.of(
-                                value,
-                                Phrase.literal(" ("),
-                                Phrase.label(choice.label()),
-                                Phrase.literal(")")));
+                        List.of(value, Phrase.literal(" ("), Phrase.label(choice.label()), Phrase.literal(")")));
     }
 
     private static boolean isDate(String text) {

@@ -58,8 +58,7 @@ final class QuoteNotes {
     }
 
     static QuoteNote termNotConfirmed(Period term, String offered, String source) {
-        return note(
-                Kind.TERM_NOT_CONFIRMED, "term-not-confirmed", "term", term, "offered", offered, "source", source);
+        return note(Kind.TERM_NOT_CONFIRMED, "term-not-confirmed", "term", term, "offered", offered, "source", source);
     }
 
     static QuoteNote sourceOfTerms(String offered, String source) {
