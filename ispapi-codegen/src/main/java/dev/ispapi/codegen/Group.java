@@ -116,6 +116,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         }
         if (members.stream().noneMatch(member -> member.wireName().isEmpty())) {
             reading(file);
+            writing(file);
         }
         file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
                 + String.join(
@@ -205,6 +206,30 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             }
         }
         file.block(code.append("        return group.build();\n    }\n").toString());
+    }
+
+    /** The opposite of {@link #reading(JavaFile)}, for answers that a test builds. */
+    private void writing(JavaFile file) {
+        file.imports("dev.ispapi.wire.ResultBuilder");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("Writes the group into an answer that a test builds."),
+                        List.of(
+                                "@param answer the builder of the answer",
+                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}"))
+                + "    public void to(ResultBuilder<?> answer, String prefix) {\n");
+        for (Field member : members) {
+            String name = "prefix + " + JavaFile.literal(member.wireName());
+            code.append("        ")
+                    .append(
+                            member.isIndexed()
+                                    ? "if (!" + member.javaName() + ".isEmpty()) {\n            answer.property(" + name + ", "
+                                            + member.javaName() + ".stream().map(String::valueOf).toArray(String[]::new));\n        }"
+                                    : member.javaName() + ".ifPresent(value -> answer.property(" + name
+                                            + ", String.valueOf(value)));")
+                    .append('\n');
+        }
+        file.block(code.append("    }\n").toString());
     }
 
     private static String required(List<ParameterCode> codes) {

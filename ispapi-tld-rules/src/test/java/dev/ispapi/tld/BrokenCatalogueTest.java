@@ -43,7 +43,7 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1.5, 'zone': 'one'}",
                         "$.format",
-                        "expected a whole number, found something else "
+                        "expected a whole number, or fewer objects within each other "
                                 + "(Expected an int but was 1.5 at path $.format)"),
                 broken("{'format': 1, 'zone': 'two'}", "$.zone", "expected \"one\", found \"two\""),
                 broken("{'format': 1}", "$.zone", "expected \"one\", found nothing"),
@@ -88,6 +88,10 @@ class BrokenCatalogueTest {
                         HEAD + "'facts': {'s': {'periods.registration': '1Y'}}}",
                         "$.facts.s.periods.registration",
                         "expected an array, found a text"),
+                broken(
+                        HEAD + "'facts': {'s': {'periods.registration': ['1Y', '1x', '2Y']}}}",
+                        "$.facts.s.periods.registration[1]",
+                        "expected a period such as 1Y or -5d, found \"1x\""),
                 broken(
                         HEAD + "'facts': {'s': {'nameservers.min': -1}}}",
                         "$.facts.s.nameservers.min",
