@@ -223,8 +223,9 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             code.append("        ")
                     .append(
                             member.isIndexed()
-                                    ? "if (!" + member.javaName() + ".isEmpty()) {\n            answer.property(" + name + ", "
-                                            + member.javaName() + ".stream().map(String::valueOf).toArray(String[]::new));\n        }"
+                                    ? "if (!" + member.javaName() + ".isEmpty()) {\n            answer.property(" + name
+                                            + ", " + member.javaName()
+                                            + ".stream().map(String::valueOf).toArray(String[]::new));\n        }"
                                     : member.javaName() + ".ifPresent(value -> answer.property(" + name
                                             + ", String.valueOf(value)));")
                     .append('\n');

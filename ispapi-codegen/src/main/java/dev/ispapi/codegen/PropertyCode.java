@@ -156,8 +156,7 @@ final class PropertyCode {
             case PARTS -> parts();
             case GROUPS -> "read().groups(" + name + ", " + element() + "::from)";
             case EXTENSIONS ->
-                "Collections.unmodifiableSortedMap(read().extensions("
-                        + JavaFile.literal(extensionPrefix()) + "))";
+                "Collections.unmodifiableSortedMap(read().extensions(" + JavaFile.literal(extensionPrefix()) + "))";
             case HOOK ->
                 simple(hook().substring(0, hook().lastIndexOf('.'))) + hook().substring(hook().lastIndexOf('.'))
                         + "(read(), " + name + ")";
@@ -284,7 +283,8 @@ final class PropertyCode {
     private List<String> hooked(String name) {
         String method = hook().substring(hook().lastIndexOf('.') + 1);
         String write = "with(answer -> "
-                + simple(hook().substring(0, hook().lastIndexOf('.'))) + ".write" + method.substring(0, 1).toUpperCase(Locale.ROOT)
+                + simple(hook().substring(0, hook().lastIndexOf('.'))) + ".write"
+                + method.substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.substring(1) + "(answer, " + name + ", ";
         String type = type();
         if (!type.startsWith("List<")) {

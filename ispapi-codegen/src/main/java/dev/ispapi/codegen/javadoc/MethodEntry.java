@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 record MethodEntry(String signature, String sentence) {
 
-    private static final Pattern SIGNATURE = Pattern.compile("<div class=\"member-signature\">(.*?)</div>", Pattern.DOTALL);
+    private static final Pattern SIGNATURE =
+            Pattern.compile("<div class=\"member-signature\">(.*?)</div>", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("<div class=\"block\">(.*?)</div>", Pattern.DOTALL);
     private static final String END = "</section>";
 
@@ -61,6 +62,8 @@ record MethodEntry(String signature, String sentence) {
         if (sentence.isEmpty()) {
             return Optional.of("its entry has no sentence");
         }
-        return sentence.matches("(?s).*[.:](?: .*)?") ? Optional.empty() : Optional.of("no whole sentence: " + sentence);
+        return sentence.matches("(?s).*[.:](?: .*)?")
+                ? Optional.empty()
+                : Optional.of("no whole sentence: " + sentence);
     }
 }

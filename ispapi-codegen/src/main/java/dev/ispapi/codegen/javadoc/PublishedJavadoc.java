@@ -46,7 +46,10 @@ public final class PublishedJavadoc {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("expected the directory of the compiled module and that of its Javadoc");
         }
-        check(Path.of(arguments[0]), Path.of(arguments[1]), Thread.currentThread().getContextClassLoader());
+        check(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Thread.currentThread().getContextClassLoader());
     }
 
     /** Checks the pages of a compiled module and returns how many methods they show. */
@@ -114,7 +117,9 @@ public final class PublishedJavadoc {
     private void builder(Class<?> builder) throws IOException {
         builders++;
         // Javadoc shows what is inherited from a class that is not published as if it were the heir's own.
-        for (Class<?> type = builder; type != null && (type == builder || !isPublished(type)); type = type.getSuperclass()) {
+        for (Class<?> type = builder;
+                type != null && (type == builder || !isPublished(type));
+                type = type.getSuperclass()) {
             if (type == Object.class) {
                 return;
             }
@@ -135,7 +140,9 @@ public final class PublishedJavadoc {
     private void entry(Class<?> builder, Method method) throws IOException {
         Path file = page(builder);
         String shown = simple(builder) + "." + method.getName() + "("
-                + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "))
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", "))
                 + ")";
         if (!Files.isRegularFile(file)) {
             problems.add(shown + ": no page " + pages.relativize(file));
