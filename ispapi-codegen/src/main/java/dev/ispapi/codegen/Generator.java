@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the Java sources of all described commands. A tool of the build: it is started with two directories. */
+/**
+ * Writes the Java sources of all described commands, and their table for the documentation. A tool of the build: it is started with the
+ * directory of the descriptions, that of the sources and the file of the table.
+ */
 public final class Generator {
 
     private Generator() {}
@@ -22,14 +25,19 @@ public final class Generator {
     /**
      * Generates the sources.
      *
-     * @param arguments the directory of the descriptions and that of the sources
+     * @param arguments the directory of the descriptions, that of the sources and the file of the table
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("expected the directory of the descriptions and that of the sources");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "expected the directory of the descriptions, that of the sources and the file of the table");
         }
-        write(Path.of(arguments[1]), generate(Path.of(arguments[0])));
+        Path descriptions = Path.of(arguments[0]);
+        write(Path.of(arguments[1]), generate(descriptions));
+        writeIfDifferent(
+                Path.of(arguments[2]),
+                CommandTable.of(Descriptions.read(descriptions, true).commands()));
     }
 
     /** All sources, by path. */
@@ -101,11 +109,7 @@ public final class Generator {
     /** Writes what is new or different, and removes what is no longer described. */
     static void write(Path directory, Map<String, String> sources) throws IOException {
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            Path file = directory.resolve(source.getKey());
-            if (!Files.exists(file) || !Files.readString(file).equals(source.getValue())) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.getValue());
-            }
+            writeIfDifferent(directory.resolve(source.getKey()), source.getValue());
         }
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -114,6 +118,13 @@ public final class Generator {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    private static void writeIfDifferent(Path file, String text) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         }
     }
 }

@@ -130,6 +130,21 @@ final class ResultWriter {
         }
     }
 
+    private boolean isInAnswer(Group.Use use) {
+        return fields.stream().anyMatch(field -> use.member(field).isPresent());
+    }
+
+    private void groupSetter(Group.Use use) {
+        String type = use.group().typeName();
+        file.block(Javadoc.comment(
+                        "        ",
+                        List.of("Sets " + Names.phrase(use.javaName()) + ", {@code " + use.prefix() + "...}."),
+                        List.of("@param value " + Names.phrase(use.javaName()), "@return this builder"))
+                + "        public Builder " + use.javaName() + "(" + type + " value) {\n"
+                + "            return with(answer -> value.to(answer, " + JavaFile.literal(use.prefix())
+                + "));\n        }\n");
+    }
+
     private void values() {
         file.block("    @Override\n    protected " + typeName + " readBy(PropertyReader reader) {\n        return new "
                 + typeName + "(reader);\n    }\n");
@@ -150,6 +165,9 @@ final class ResultWriter {
                         private Builder() {}
                 """);
         properties.forEach(property -> property.setters().forEach(file::block));
+        if (!isRow) {
+            command.groups().stream().filter(this::isInAnswer).forEach(this::groupSetter);
+        }
         if (hasEntries) {
             file.block(Javadoc.comment(
                             "        ",

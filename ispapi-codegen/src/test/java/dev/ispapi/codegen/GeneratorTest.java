@@ -34,7 +34,9 @@ class GeneratorTest {
 
     private void generate() throws IOException {
         Generator.main(new String[] {
-            directory.resolve("in").toString(), directory.resolve("out").toString()
+            directory.resolve("in").toString(),
+            directory.resolve("out").toString(),
+            directory.resolve("commands.md").toString()
         });
     }
 
