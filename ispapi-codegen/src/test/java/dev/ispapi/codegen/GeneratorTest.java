@@ -34,9 +34,7 @@ class GeneratorTest {
 
     private void generate() throws IOException {
         Generator.main(new String[] {
-            directory.resolve("in").toString(),
-            directory.resolve("out").toString(),
-            directory.resolve("commands.md").toString()
+            directory.resolve("in").toString(), directory.resolve("out").toString()
         });
     }
 
@@ -93,7 +91,7 @@ class GeneratorTest {
     void findsTheTypesByTheirNames() throws IOException {
         describe("DeleteEvent", "result: DeletedEvent");
 
-        Map<String, String> sources = Generator.generate(directory.resolve("in"));
+        Map<String, String> sources = Generator.generate(directory.resolve("in"), Target.ISPAPI);
 
         assertThat(sources.get("dev/ispapi/DescribedCommands.java"))
                 .contains("List.of(\n            \"DeleteEvent\",\n            \"StatusEvent\");")
