@@ -45,7 +45,7 @@ public final class CommandTable {
     }
 
     private static String row(Description command) {
-        return "| `" + command.wireName() + "` | `" + command.packageName() + "." + command.typeName() + "` | `"
+        return "| `" + command.wireName() + "` | `" + (command.packageName() + "." + command.typeName()).substring(Target.ISPAPI.packageName().length() + 1) + "` | `"
                 + command.answerType() + "` | " + command.effect() + " |\n";
     }
 }
