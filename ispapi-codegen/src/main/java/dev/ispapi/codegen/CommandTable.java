@@ -34,18 +34,20 @@ public final class CommandTable {
                 .sorted(Comparator.comparing(Description::wireName))
                 .map(CommandTable::row)
                 .collect(Collectors.joining("", """
-                        # Commands
+                    # Commands
 
-                        All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
-                        Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
+                    All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
+                    Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
 
-                        | command | type | answer | effect |
-                        |---|---|---|---|
-                        """, ""));
+                    | command | type | answer | effect |
+                    |---|---|---|---|
+                    """, ""));
     }
 
     private static String row(Description command) {
-        return "| `" + command.wireName() + "` | `" + (command.packageName() + "." + command.typeName()).substring(Target.ISPAPI.packageName().length() + 1) + "` | `"
-                + command.answerType() + "` | " + command.effect() + " |\n";
+        return "| `" + command.wireName() + "` | `"
+                + (command.packageName() + "." + command.typeName())
+                        .substring(Target.ISPAPI.packageName().length() + 1) + "` | `" + command.answerType() + "` | "
+                + command.effect() + " |\n";
     }
 }

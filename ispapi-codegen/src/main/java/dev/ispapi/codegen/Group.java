@@ -101,15 +101,15 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         codes.forEach(code -> file.raw(code.assignment()));
         file.raw("    }\n");
         file.block("""
-                    /**
-                     * Returns a new builder.
-                     *
-                     * @return an empty builder
-                     */
-                    public static Builder builder() {
-                        return new Builder();
-                    }
-                """);
+                /**
+                 * Returns a new builder.
+                 *
+                 * @return an empty builder
+                 */
+                public static Builder builder() {
+                    return new Builder();
+                }
+            """);
         codes.forEach(code -> file.block(code.accessor()));
         if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
             extensions(file);
@@ -134,17 +134,17 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         + typeName + " that && allValues().equals(that.allValues());\n    }\n");
         file.block("    @Override\n    public int hashCode() {\n        return allValues().hashCode();\n    }\n");
         file.block("""
-                    /** The values that are there. */
-                    @Override
-                    public String toString() {
-                        return allValues().toString();
-                    }
-                """);
+                /** The values that are there. */
+                @Override
+                public String toString() {
+                    return allValues().toString();
+                }
+            """);
         file.block("""
-                    /** Builds the group; not thread-safe. Each value can be set once. */
-                    public static final class Builder {
+                /** Builds the group; not thread-safe. Each value can be set once. */
+                public static final class Builder {
 
-                """);
+            """);
         codes.forEach(code -> file.raw(code.builderAttribute()));
         if (codes.stream().anyMatch(ParameterCode::isSetOnce)) {
             file.raw("        private final Given given = new Given();\n");
@@ -173,7 +173,8 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         List.of("Reads a group from an answer; what can't be read is left out."),
                         List.of(
                                 "@param read the answer",
-                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}",
+                                "@param prefix what the names of the properties begin with, such as {@code"
+                                        + " ADMINCONTACT0}",
                                 "@return the values that the answer has"))
                 + "    public static " + typeName + " from(PropertyReader read, String prefix) {\n"
                 + "        Builder group = builder();\n");
@@ -216,7 +217,8 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         List.of("Writes the group into an answer that a test builds."),
                         List.of(
                                 "@param answer the builder of the answer",
-                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}"))
+                                "@param prefix what the names of the properties begin with, such as {@code"
+                                        + " ADMINCONTACT0}"))
                 + "    public void to(ResultBuilder<?> answer, String prefix) {\n");
         for (Field member : members) {
             String name = "prefix + " + JavaFile.literal(member.wireName());

@@ -19,14 +19,14 @@ class CommandTableTest {
 
     private static String table() {
         return CommandCatalog.types().stream().map(CommandTableTest::row).collect(Collectors.joining("\n", """
-                        # Commands
+            # Commands
 
-                        All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
-                        Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
+            All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
+            Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
 
-                        | command | type | answer | effect |
-                        |---|---|---|---|
-                        """, "\n"));
+            | command | type | answer | effect |
+            |---|---|---|---|
+            """, "\n"));
     }
 
     private static String row(CommandType<?> type) {

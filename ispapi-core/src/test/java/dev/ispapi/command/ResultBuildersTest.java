@@ -24,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -147,7 +146,8 @@ class ResultBuildersTest {
             throws ReflectiveOperationException {
         ResultBuilder<?> builder = (ResultBuilder<?>) builder(result);
         for (Method other : builder.getClass().getMethods()) {
-            if (other.getName().equals("domain") && List.of(other.getParameterTypes()).equals(List.of(String.class))) {
+            if (other.getName().equals("domain")
+                    && List.of(other.getParameterTypes()).equals(List.of(String.class))) {
                 other.invoke(builder, "example.com");
             }
         }
@@ -193,7 +193,8 @@ class ResultBuildersTest {
                     Optional.empty());
         }
         Object sample = SAMPLES.get(type);
-        boolean isTextOfName = type == String.class && accessor.toGenericString().contains("DomainName");
+        boolean isTextOfName =
+                type == String.class && accessor.toGenericString().contains("DomainName");
         if (sample != null && !isTextOfName) {
             return sample;
         }

@@ -1,7 +1,7 @@
 package dev.ispapi.tld;
 
-import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.value.Period;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -46,7 +46,8 @@ public final class FactName<T> {
     /** Periods to renew for. */
     public static final FactName<List<Period>> RENEWAL_PERIODS = ofTable("periods.renewal", StrictJsonReader::periods);
     /** Periods that a transfer adds. */
-    public static final FactName<List<Period>> TRANSFER_PERIODS = ofTable("periods.transfer", StrictJsonReader::periods);
+    public static final FactName<List<Period>> TRANSFER_PERIODS =
+            ofTable("periods.transfer", StrictJsonReader::periods);
     /** Periods that a trade adds. */
     public static final FactName<List<Period>> TRADE_PERIODS = ofTable("periods.trade", StrictJsonReader::periods);
     /** How long a new registration can be taken back. */
@@ -54,7 +55,8 @@ public final class FactName<T> {
     /** From paid-until to accounting. */
     public static final FactName<Period> ACCOUNTING_PERIOD = ofTable("periods.accounting", StrictJsonReader::period);
     /** From expiration to finalization. */
-    public static final FactName<Period> FINALIZATION_PERIOD = ofTable("periods.finalization", StrictJsonReader::period);
+    public static final FactName<Period> FINALIZATION_PERIOD =
+            ofTable("periods.finalization", StrictJsonReader::period);
     /** From paid-until to failure. */
     public static final FactName<Period> FAILURE_PERIOD = ofTable("periods.failure", StrictJsonReader::period);
     /** From paid-until to the first day on which a renewal can be paid. */
@@ -144,7 +146,8 @@ public final class FactName<T> {
     /** Who starts a transfer: {@code PULL} or {@code PUSH}. */
     public static final FactName<String> TRANSFER_CLASS = ofTable("transfer.class", StrictJsonReader::text);
     /** How long a transfer can be pending. */
-    public static final FactName<Period> TRANSFER_PENDING_PERIOD = ofTable("transfer.pending", StrictJsonReader::period);
+    public static final FactName<Period> TRANSFER_PENDING_PERIOD =
+            ofTable("transfer.pending", StrictJsonReader::period);
     /** What becomes of a transfer that nobody answers: {@code ACK} or {@code NACK}. */
     public static final FactName<String> TRANSFER_UNANSWERED = ofTable("transfer.unanswered", StrictJsonReader::text);
     /** How long a new registration cannot be transferred (FAQ 13). */

@@ -1,7 +1,7 @@
 package dev.ispapi.tld;
 
-import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -67,13 +67,15 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'HEARSAY', 'page': 'P'}}}",
                         "$.sources.s.kind",
-                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY, BACK_END, GTLD_FRAME], found \"HEARSAY\""),
+                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY, BACK_END,"
+                                + " GTLD_FRAME], found \"HEARSAY\""),
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ'}}}",
                         "$.sources.s",
                         "expected the key \"page\", found none"),
                 broken(
-                        "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ', 'page': 'P', 'date': '2024-02-30'}}}",
+                        "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ', 'page': 'P', 'date':"
+                                + " '2024-02-30'}}}",
                         "$.sources.s.date",
                         "expected a date such as 2024-10-15, found \"2024-02-30\""),
                 broken(
@@ -180,7 +182,8 @@ class BrokenCatalogueTest {
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
                 .withMessage(
-                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two sources; what the less trusted one says belongs under \"conflicts\"");
+                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two"
+                                + " sources; what the less trusted one says belongs under \"conflicts\"");
     }
 
     @Test

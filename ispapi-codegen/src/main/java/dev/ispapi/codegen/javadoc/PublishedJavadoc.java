@@ -64,7 +64,9 @@ public final class PublishedJavadoc {
         }
         if (!check.problems.isEmpty()) {
             throw new IllegalStateException("the published Javadoc lacks " + check.problems.size()
-                    + " entries of builder methods; write the missing comments, or declare the methods in the builder:\n  "
+                    + " entries of builder methods; write the missing comments, or declare the methods in the"
+                    + " builder:\n"
+                    + "  "
                     + String.join("\n  ", check.problems));
         }
         return check.methods;

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedJavadocTest {
 
     private static final String HIDDEN = """
-            class Hidden {
-                /** Sets the size. @param size the size in cm */
-                public void size(int size) {}
-            }
-            """;
+        class Hidden {
+            /** Sets the size. @param size the size in cm */
+            public void size(int size) {}
+        }
+        """;
 
     @TempDir
     private Path directory;
@@ -35,7 +35,8 @@ class PublishedJavadocTest {
     private int check(String builder) throws IOException {
         String module = write("module-info.java", "/** A module. */\nmodule sample {\n    exports sample;\n}\n")
                 .toString();
-        String hidden = write("sample/Hidden.java", "package sample;\n\n" + HIDDEN).toString();
+        String hidden =
+                write("sample/Hidden.java", "package sample;\n\n" + HIDDEN).toString();
         String box = write(
                         "sample/Box.java",
                         "package sample;\n\n/** A box. */\npublic final class Box {\n    private Box() {}\n\n" + builder
@@ -49,7 +50,8 @@ class PublishedJavadocTest {
         assertThat(ToolProvider.getSystemDocumentationTool()
                         .run(null, null, null, "-quiet", "-Xdoclint:none", "-d", pages.toString(), module, hidden, box))
                 .isZero();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             return PublishedJavadoc.check(classes, pages, loader);
         }
     }
@@ -57,17 +59,17 @@ class PublishedJavadocTest {
     @Test
     void findsTheMethodsOfABuilderAndThoseThatItInheritsFromAClassThatIsNotPublished() throws IOException {
         int methods = check("""
-                    /** Builds boxes. */
-                    public static final class Builder extends Hidden {
-                        private Builder() {}
+                /** Builds boxes. */
+                public static final class Builder extends Hidden {
+                    private Builder() {}
 
-                        /** Sets the lines. @param lines the lines */
-                        public void lines(String... lines) {}
+                    /** Sets the lines. @param lines the lines */
+                    public void lines(String... lines) {}
 
-                        /** Builds the box. @return the box */
-                        public Box build() { return new Box(); }
-                    }
-                """);
+                    /** Builds the box. @return the box */
+                    public Box build() { return new Box(); }
+                }
+            """);
 
         assertThat(methods).isEqualTo(3);
     }
@@ -76,13 +78,13 @@ class PublishedJavadocTest {
     void refusesAMethodWithoutASentence() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> check("""
-                            /** Builds boxes. */
-                            public static final class Builder {
-                                private Builder() {}
+                        /** Builds boxes. */
+                        public static final class Builder {
+                            private Builder() {}
 
-                                public void lines(String... lines) {}
-                            }
-                        """))
+                            public void lines(String... lines) {}
+                        }
+                    """))
                 .withMessage("the published Javadoc lacks 1 entries of builder methods; write the missing comments, "
                         + "or declare the methods in the builder:\n"
                         + "  Box.Builder.lines(String[]): its entry has no sentence");
@@ -91,21 +93,20 @@ class PublishedJavadocTest {
     @Test
     void refusesPagesOnWhichAMethodIsMissing() throws IOException {
         check("""
-                    /** Builds boxes. */
-                    public static final class Builder {
-                        private Builder() {}
+                /** Builds boxes. */
+                public static final class Builder {
+                    private Builder() {}
 
-                        /** Sets the size. @param size the size in cm */
-                        public void size(int size) {}
-                    }
-                """);
+                    /** Sets the size. @param size the size in cm */
+                    public void size(int size) {}
+                }
+            """);
         Path page = directory.resolve("pages/sample/sample/Box.Builder.html");
         Files.writeString(page, Files.readString(page).replace("id=\"size(int)\"", "id=\"other(int)\""));
 
         assertThatIllegalStateException()
                 .isThrownBy(this::checkAgain)
-                .withMessageEndingWith(
-                        "  Box.Builder.size(int): no entry on the page sample/sample/Box.Builder.html");
+                .withMessageEndingWith("  Box.Builder.size(int): no entry on the page sample/sample/Box.Builder.html");
 
         Files.delete(page);
         assertThatIllegalStateException()
@@ -115,7 +116,8 @@ class PublishedJavadocTest {
 
     private void checkAgain() throws IOException {
         Path classes = directory.resolve("classes");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             PublishedJavadoc.check(classes, directory.resolve("pages"), loader);
         }
     }

@@ -83,7 +83,8 @@ final class RuleReader {
         }
         for (TextPattern pattern : draft.patterns) {
             if (!pattern.details().equals(draft.details)) {
-                throw json.broken(place, "expected each pattern to read the details of " + draft.key + ", found " + pattern);
+                throw json.broken(
+                        place, "expected each pattern to read the details of " + draft.key + ", found " + pattern);
             }
         }
         if (!draft.details.containsAll(draft.where.keySet())) {

@@ -147,8 +147,9 @@ final class PlanReader {
                     case "answer" -> answer = json.textOrEmpty();
                     default ->
                         throw json.unknownKey(
- key,                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state, code,"
-                                        + " answer");
+                                key,
+                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state,"
+                                        + " code, answer");
                 }
             });
             String name = json.need(place, "id", id);
