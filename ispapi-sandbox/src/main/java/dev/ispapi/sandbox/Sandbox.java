@@ -62,7 +62,7 @@ public final class Sandbox implements AutoCloseable {
     private static final String CURRENCY = "EUR";
 
     private final SandboxBuilder settings;
-    private final Platform platform;
+    private final Engine platform;
     private final @Nullable StateFile state;
     private final WorldJson snapshots = new WorldJson(StateKey.inMemory());
     private final byte[] beginning;
@@ -74,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
 
     Sandbox(SandboxBuilder settings) throws IOException {
         this.settings = settings;
-        this.platform = new Platform(settings.clock(), settings.entities());
+        this.platform = new Engine(settings.clock(), settings.language(), settings.entities());
         Optional<Path> file = settings.state();
         this.state = file.isPresent() ? StateFile.open(file.get()) : null;
         if (state != null && state.exists()) {

@@ -2,6 +2,7 @@ package dev.ispapi.sandbox;
 
 import dev.ispapi.sandbox.internal.server.ListenAt;
 import dev.ispapi.sandbox.internal.tls.ServerCertificate;
+import dev.ispapi.sandbox.internal.world.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class SandboxBuilder {
     private @Nullable String entity;
     private @Nullable String token;
     private boolean isTls;
+    private Language language = Language.ISPAPI;
 
     SandboxBuilder() {}
 
@@ -156,6 +158,15 @@ public final class SandboxBuilder {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    SandboxBuilder language(Language other) {
+        language = other;
+        return this;
+    }
+
+    Language language() {
+        return language;
     }
 
     Clock clock() {
