@@ -126,11 +126,14 @@ final class Engine implements Lock {
             return Reply.of(gateway.text(answered.answer()));
         }
         AtomicReference<String> login = new AtomicReference<>("");
-        Reply reply = fault.get().reply(() -> {
-            Answered answered = answer(form);
-            login.set(answered.login());
-            return gateway.text(answered.answer());
-        }, gateway::text);
+        Reply reply = fault.get()
+                .reply(
+                        () -> {
+                            Answered answered = answer(form);
+                            login.set(answered.login());
+                            return gateway.text(answered.answer());
+                        },
+                        gateway::text);
         record(sent, outcome(Objects.requireNonNull(login.get()), reply, "planned fault: " + fault.get()), from);
         return reply;
     }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.sandbox.internal.control.ControlHandler;
 import dev.ispapi.sandbox.internal.server.ApiServer;
 import dev.ispapi.sandbox.internal.server.Routes;
@@ -139,10 +140,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** {@return the sandbox as an environment for any client} */
     public Environment environment() {
-        return Environment.builder(url())
-                .name("sandbox")
-                .entity(settings.entity().orElse(ENTITY))
-                .build();
+        Environment.Builder environment =
+                Environment.builder(settings.platform(), url()).name("sandbox");
+        if (settings.platform().equals(Platform.ISPAPI)) {
+            environment.entity(settings.entity().orElse(ENTITY));
+        }
+        return environment.build();
     }
 
     /**

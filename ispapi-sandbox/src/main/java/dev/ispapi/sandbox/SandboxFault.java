@@ -76,7 +76,9 @@ public final class SandboxFault {
 
     /** Carries the command out and closes the connection without an answer. */
     public void dropAfter() {
-        plan("carry out, then close the connection", (api, form) -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
+        plan(
+                "carry out, then close the connection",
+                (api, form) -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
     }
 
     /** Carries the command out and closes the connection in the middle of the answer. */
@@ -98,7 +100,9 @@ public final class SandboxFault {
      * @param time how much later
      */
     public void delay(Duration time) {
-        plan("carry out, then answer after " + time.toMillis() + " ms", (api, form) -> new Reply(api.get(), Ending.SENT, time));
+        plan(
+                "carry out, then answer after " + time.toMillis() + " ms",
+                (api, form) -> new Reply(api.get(), Ending.SENT, time));
     }
 
     private void plan(String newTitle, Effect newEffect) {

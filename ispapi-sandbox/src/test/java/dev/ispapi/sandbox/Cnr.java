@@ -2,7 +2,7 @@ package dev.ispapi.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ispapi.sandbox.internal.world.Language;
+import dev.ispapi.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -28,7 +28,7 @@ final class Cnr implements AutoCloseable {
     private static final Pattern PROPERTY = Pattern.compile("(?i)property\\[([^\\]]*)].*");
 
     final Sandbox sandbox = Sandbox.builder()
-            .language(Language.CNR)
+            .platform(Platform.CNR)
             .clock(Clock.fixed(START, ZoneOffset.UTC))
             .start();
 
@@ -69,7 +69,10 @@ final class Cnr implements AutoCloseable {
             }
         });
         return new Reply(
-                text, Integer.parseInt(head.getOrDefault("CODE", "0")), head.getOrDefault("DESCRIPTION", ""), properties);
+                text,
+                Integer.parseInt(head.getOrDefault("CODE", "0")),
+                head.getOrDefault("DESCRIPTION", ""),
+                properties);
     }
 
     /** Posts form fields, names and values by turns. */

@@ -71,17 +71,20 @@ class CnrDoorTest {
     @Test
     void logsUsersInBehindAColonWithTheRightsThatTheyWereGiven() {
         cnr.done("AddUser", "USERNAME=shop", "PASSWORD=shop.passw0rd");
-        assertThat(cnr.sendAs("test.user:shop", "shop.passw0rd", "StatusAccount").said())
+        assertThat(cnr.sendAs("test.user:shop", "shop.passw0rd", "StatusAccount")
+                        .said())
                 .isEqualTo("531 Authorization failed");
 
         cnr.done("AddAcl", "USERNAME=shop", "LOCATION=ACCOUNT", "ACL0=STATUS");
 
-        assertThat(cnr.sendAs("test.user:shop", "shop.passw0rd", "StatusAccount").value("REGISTRAR"))
+        assertThat(cnr.sendAs("test.user:shop", "shop.passw0rd", "StatusAccount")
+                        .value("REGISTRAR"))
                 .isEqualTo("test.user");
         assertThat(cnr.sendAs("test.user:shop", "shop.passw0rd", "ModifyRegistrar", "RENEWALMODE=AUTODELETE")
                         .code())
                 .isEqualTo(531);
-        assertThat(cnr.sendAs("test.user!shop", "wrong", "StatusAccount").code()).isEqualTo(530);
+        assertThat(cnr.sendAs("test.user!shop", "wrong", "StatusAccount").code())
+                .isEqualTo(530);
     }
 
     @Test
@@ -101,9 +104,11 @@ class CnrDoorTest {
         cnr.done("AddAcl", "USERNAME=readers", "LOCATION=EVENT", "ACL0=QUERY");
         cnr.done("AddUser", "USERNAME=eve", "PASSWORD=eve.passw0rd", "GROUP0=readers");
 
-        assertThat(cnr.sendAs("test.user:eve", "eve.passw0rd", "QueryEventList").code()).isEqualTo(200);
+        assertThat(cnr.sendAs("test.user:eve", "eve.passw0rd", "QueryEventList").code())
+                .isEqualTo(200);
         assertThat(cnr.done("StatusUser", "USERNAME=eve").list("GROUP")).containsExactly("readers");
-        assertThat(cnr.done("QueryACLList", "USERNAME=readers").list("RIGHTNAMES")).containsExactly("QUERY");
+        assertThat(cnr.done("QueryACLList", "USERNAME=readers").list("RIGHTNAMES"))
+                .containsExactly("QUERY");
     }
 
     @Test
@@ -130,7 +135,8 @@ class CnrDoorTest {
         URI shorter = cnr.sandbox.url().resolve("/api/call");
         String answer = Http.send(
                         "GET",
-                        URI.create(shorter + "?s_login=test.user&s_pw=test.passw0rd&s_opmode=OTE&command=StatusAccount"),
+                        URI.create(
+                                shorter + "?s_login=test.user&s_pw=test.passw0rd&s_opmode=OTE&command=StatusAccount"),
                         "")
                 .body();
 

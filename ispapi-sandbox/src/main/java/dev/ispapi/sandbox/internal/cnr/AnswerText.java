@@ -16,7 +16,8 @@ final class AnswerText {
 
     private static final char END_OF_LINE = '\n';
 
-    private final StringBuilder text = new StringBuilder(512).append("[RESPONSE]").append(END_OF_LINE);
+    private final StringBuilder text =
+            new StringBuilder(512).append("[RESPONSE]").append(END_OF_LINE);
 
     private AnswerText() {}
 

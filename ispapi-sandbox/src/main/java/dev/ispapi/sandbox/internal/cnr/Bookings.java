@@ -80,8 +80,8 @@ final class Bookings {
     private record Next(Domain domain, Instant date, Period term, String price) {}
 
     private static Answer upcoming(Call call) {
-        Instant end = call.now()
-                .plus(Duration.ofDays(call.parameters().number("DAYS").orElse(DAYS_AHEAD)));
+        Instant end =
+                call.now().plus(Duration.ofDays(call.parameters().number("DAYS").orElse(DAYS_AHEAD)));
         Predicate<String> name = Patterns.of(call.parameters(), "DOMAIN");
         Predicate<String> zone = Patterns.of(call.parameters(), "ZONE");
         List<Next> renewals = call.world().domains().rows().stream()
@@ -94,7 +94,9 @@ final class Bookings {
         return new Rows<Next>(call)
                 .column("domain", next -> next.domain().name())
                 .column("class", next -> "DOMAIN")
-                .column("zone", next -> Zones.of(call.world(), next.domain().name()).name())
+                .column(
+                        "zone",
+                        next -> Zones.of(call.world(), next.domain().name()).name())
                 .column("renewaldate", next -> DomainStatus.date(next.date()))
                 .column("price", Next::price)
                 .column("vat", next -> call.account().profile().vat().toPlainString())

@@ -50,7 +50,8 @@ final class CnrDoor {
         if (AccountSettings.isLockedForAbuse(world, account.login(), now)) {
             throw new Refusal(Codes.LOCKED_FOR_ABUSE, Codes.words(Codes.LOCKED_FOR_ABUSE));
         }
-        return new Visitor(account, world.roles().find(login), new Access(form.field("s_login"), session, form.sender()));
+        return new Visitor(
+                account, world.roles().find(login), new Access(form.field("s_login"), session, form.sender()));
     }
 
     /** The name under which the world knows a log-in. */

@@ -99,8 +99,7 @@ final class Contacts {
     }
 
     private static Map<String, String> order(Parameters sent) {
-        return new TreeMap<>(
-                sent.without(name -> OWN.matcher(name).matches()).all());
+        return new TreeMap<>(sent.without(name -> OWN.matcher(name).matches()).all());
     }
 
     private static Answer checkedOnly(ContactFields before, Parameters parameters) {
@@ -152,7 +151,10 @@ final class Contacts {
                 .property("roid", roid(contact))
                 .property(
                         "auto delete",
-                        Later.due(call.world(), Later.Task.DELETE_CONTACT, handle).isPresent() ? "1" : "0")
+                        Later.due(call.world(), Later.Task.DELETE_CONTACT, handle)
+                                        .isPresent()
+                                ? "1"
+                                : "0")
                 .property("title", contact.field("TITLE"))
                 .property("first name", contact.field("FIRSTNAME"))
                 .property("middle name", contact.field("MIDDLENAME"))
@@ -196,12 +198,12 @@ final class Contacts {
     }
 
     private static Answer list(Call call) {
-        Predicate<String> layer = switch (call.parameters().oneOf("LAYER", "DEFAULT", "SHOWSUBLAYER", "SHOWMERGEDLAYER")) {
-            case "SHOWSUBLAYER" ->
-                login -> !login.equals(call.login()) && Owner.isVisible(call, login);
-            case "SHOWMERGEDLAYER" -> login -> Owner.isVisible(call, login);
-            default -> call.login()::equals;
-        };
+        Predicate<String> layer =
+                switch (call.parameters().oneOf("LAYER", "DEFAULT", "SHOWSUBLAYER", "SHOWMERGEDLAYER")) {
+                    case "SHOWSUBLAYER" -> login -> !login.equals(call.login()) && Owner.isVisible(call, login);
+                    case "SHOWMERGEDLAYER" -> login -> Owner.isVisible(call, login);
+                    default -> call.login()::equals;
+                };
         Predicate<String> handle = Patterns.of(call.parameters(), CLASS);
         Predicate<String> street = Patterns.of(call.parameters(), "STREET");
         Predicate<Contact> wanted = contact -> layer.test(contact.account())

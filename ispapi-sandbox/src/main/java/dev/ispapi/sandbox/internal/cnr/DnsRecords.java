@@ -26,7 +26,8 @@ final class DnsRecords {
 
     private static final Set<String> WITH_TARGET = Set.of("CNAME", "NS", "MX", "SRV", "PTR", "ALIAS", "DNAME");
     private static final Set<String> WITH_PRIORITY = Set.of("MX", "SRV");
-    private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s+(?:([0-9]+)\\s+)?(?:IN\\s+)?([A-Za-z0-9-]+)\\s+(.*)");
+    private static final Pattern LINE =
+            Pattern.compile("\\s*(\\S+)\\s+(?:([0-9]+)\\s+)?(?:IN\\s+)?([A-Za-z0-9-]+)\\s+(.*)");
     private static final String APEX = "@";
 
     private final DnsZone zone;
@@ -43,9 +44,7 @@ final class DnsRecords {
     }
 
     private boolean isLocked(ZoneRecord one) {
-        return one.type().equals("NS")
-                && name(one).equals(APEX)
-                && DnsZone.NAMESERVERS.contains(one.data());
+        return one.type().equals("NS") && name(one).equals(APEX) && DnsZone.NAMESERVERS.contains(one.data());
     }
 
     private String name(ZoneRecord one) {
@@ -53,13 +52,17 @@ final class DnsRecords {
     }
 
     private static String content(ZoneRecord one) {
-        boolean isTarget = WITH_TARGET.contains(one.type()) && one.data().endsWith(".") && one.data().length() > 1;
+        boolean isTarget = WITH_TARGET.contains(one.type())
+                && one.data().endsWith(".")
+                && one.data().length() > 1;
         String content = isTarget ? one.data().substring(0, one.data().length() - 1) : one.data();
         return one.type().equals("NS") ? OrderForm.hostBack(content) : content;
     }
 
     private static String priority(ZoneRecord one) {
-        return WITH_PRIORITY.contains(one.type()) ? one.data().substring(0, one.data().indexOf(' ')) : "";
+        return WITH_PRIORITY.contains(one.type())
+                ? one.data().substring(0, one.data().indexOf(' '))
+                : "";
     }
 
     private String line(ZoneRecord one) {

@@ -72,7 +72,9 @@ final class DnsZones {
                 order.put(name, value);
             }
         });
-        call.parameters().flag("SIGNED").ifPresent(isSigned -> order.put("DNSSEC-MODE", isSigned ? "AUTO" : "DISABLED"));
+        call.parameters()
+                .flag("SIGNED")
+                .ifPresent(isSigned -> order.put("DNSSEC-MODE", isSigned ? "AUTO" : "DISABLED"));
         call.parameters().list("MASTERIPADDRESS").stream().findFirst().ifPresent(master -> {
             order.put("ZONEMODE", "SLAVE");
             order.put("SLAVEMASTER", master);
@@ -158,9 +160,12 @@ final class DnsZones {
     }
 
     private static Answer check(Call call) {
-        boolean isThere =
-                call.world().zones().find(HostName.canonical(call.required(CLASS))).isPresent();
-        return Answer.of(isThere ? NOT_AVAILABLE : AVAILABLE, isThere ? "DNS zone not available" : "DNS zone available");
+        boolean isThere = call.world()
+                .zones()
+                .find(HostName.canonical(call.required(CLASS)))
+                .isPresent();
+        return Answer.of(
+                isThere ? NOT_AVAILABLE : AVAILABLE, isThere ? "DNS zone not available" : "DNS zone available");
     }
 
     /** The zone that a name is in. */
@@ -173,8 +178,7 @@ final class DnsZones {
                 .findFirst();
         return done(call)
                 .property(
-                        "dnszone",
-                        zone.map(DnsZone::name).orElseThrow(() -> Refusal.notFound("DNSZONE of " + domain)));
+                        "dnszone", zone.map(DnsZone::name).orElseThrow(() -> Refusal.notFound("DNSZONE of " + domain)));
     }
 
     private static Answer list(Call call) {

@@ -25,9 +25,11 @@ final class DomainLists {
     static Map<String, CommandHandler> all() {
         return Map.of(
                 "QueryDomainList", DomainLists::list,
-                "QueryDomainRenewList", call -> byDate(call, "renewaldate", domain -> Zones.renewalDate(call.world(), domain)),
-                "QueryDomainExpireList", call -> byDate(
-                        call, "expirationdate", domain -> domain.dates().expiration()),
+                "QueryDomainRenewList",
+                        call -> byDate(call, "renewaldate", domain -> Zones.renewalDate(call.world(), domain)),
+                "QueryDomainExpireList",
+                        call -> byDate(
+                                call, "expirationdate", domain -> domain.dates().expiration()),
                 "QueryDomainListByContact", DomainLists::byContact,
                 "QueryDomainHistoryList", DomainLists::history);
     }
@@ -55,8 +57,10 @@ final class DomainLists {
                 .filter(domain -> mode(call, domain))
                 .filter(domain -> within(call, Zones.renewalDate(call.world(), domain)))
                 .filter(domain -> tags.isEmpty()
-                        || Tags.of(call.world(), "DOMAIN", domain.name()).stream().anyMatch(tags::contains))
-                .filter(domain -> !hasNameserver || domain.nameservers().stream().anyMatch(nameserver));
+                        || Tags.of(call.world(), "DOMAIN", domain.name()).stream()
+                                .anyMatch(tags::contains))
+                .filter(domain ->
+                        !hasNameserver || domain.nameservers().stream().anyMatch(nameserver));
         return columns(call).of(domains);
     }
 
@@ -64,7 +68,9 @@ final class DomainLists {
         return new Rows<Domain>(call)
                 .column("domain", Domain::name)
                 .wide("domain created by", Domain::account)
-                .wide("domain created date", domain -> DomainStatus.date(domain.dates().created()))
+                .wide(
+                        "domain created date",
+                        domain -> DomainStatus.date(domain.dates().created()))
                 .wide("domain idn", domain -> Zones.idn(domain.name()))
                 .wide(
                         "domain registration expiration date",
@@ -72,7 +78,9 @@ final class DomainLists {
                 .wide("domain renewal date", domain -> DomainStatus.date(Zones.renewalDate(call.world(), domain)))
                 .wide("domain status", domain -> String.join(",", DomainStatus.statuses(call, domain)))
                 .wide("domain updated by", Domain::account)
-                .wide("domain updated date", domain -> DomainStatus.date(domain.dates().updated()))
+                .wide(
+                        "domain updated date",
+                        domain -> DomainStatus.date(domain.dates().updated()))
                 .wide("domain zone", domain -> zone(call, domain))
                 .wide("domain auth code", domain -> domain.settings().auth())
                 .wide(
@@ -105,8 +113,7 @@ final class DomainLists {
 
     private static Predicate<String> owner(Call call) {
         return switch (call.parameters().word("TYPE").orElse("")) {
-            case "SHOWSUBLAYER" ->
-                login -> !login.equals(call.login()) && Owner.isVisible(call, login);
+            case "SHOWSUBLAYER" -> login -> !login.equals(call.login()) && Owner.isVisible(call, login);
             case "SHOWMERGEDLAYER", "ALL" -> login -> Owner.isVisible(call, login);
             default -> call.login()::equals;
         };
@@ -143,9 +150,8 @@ final class DomainLists {
         Instant from = call.parameters().moment("MINDATE").orElse(Instant.MIN);
         Predicate<String> name = Patterns.of(call.parameters(), "DOMAIN");
         Predicate<String> zone = Patterns.of(call.parameters(), "ZONE");
-        Predicate<String> owner = login -> login.equals(call.login())
-                ? !onlySubs
-                : (hasSubs || onlySubs) && Owner.isVisible(call, login);
+        Predicate<String> owner =
+                login -> login.equals(call.login()) ? !onlySubs : (hasSubs || onlySubs) && Owner.isVisible(call, login);
         Stream<Domain> domains = living(call, owner)
                 .filter(domain -> name.test(domain.name()) && zone.test(zone(call, domain)))
                 .filter(domain -> !date.apply(domain).isBefore(from) && within(call, date.apply(domain)));
@@ -167,7 +173,8 @@ final class DomainLists {
                 .filter(domain -> Owner.isVisible(call, domain.account()))
                 .forEach(domain -> domain.contacts().forEach((role, handles) -> {
                     if (handles.contains(handle)) {
-                        uses.add(new Use(domain.name(), role.replace("CONTACT", "").toLowerCase(Locale.ROOT)));
+                        uses.add(new Use(
+                                domain.name(), role.replace("CONTACT", "").toLowerCase(Locale.ROOT)));
                     }
                 }));
         return new Rows<Use>(call)
@@ -191,7 +198,9 @@ final class DomainLists {
                         && !domain.dates().deleted().isAfter(max));
         return new Rows<Domain>(call)
                 .column("historyid", domain -> DomainStatus.job(domain.name()))
-                .column("deleteddate", domain -> DomainStatus.date(domain.dates().deleted()))
+                .column(
+                        "deleteddate",
+                        domain -> DomainStatus.date(domain.dates().deleted()))
                 .column("domain", Domain::name)
                 .column("zone", domain -> zone(call, domain))
                 .column("reason", domain -> "DELETE")

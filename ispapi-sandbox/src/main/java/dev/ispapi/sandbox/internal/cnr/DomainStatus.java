@@ -35,8 +35,7 @@ final class DomainStatus {
             "TECHCONTACT", "tech contact",
             "BILLINGCONTACT", "billing contact");
 
-    private static final List<String> ORDER =
-            List.of("OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT");
+    private static final List<String> ORDER = List.of("OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT");
 
     private static final String TENTHS = ".0";
 
@@ -78,7 +77,8 @@ final class DomainStatus {
                 .property("zone", Zones.of(world, domain.name()).name())
                 .property("status", statuses(call, domain));
         String rgp = gracePeriod(world, domain, call.now());
-        answer.ifAny("rgp status", rgp).property("transfer lock", domain.settings().transferLock() ? "1" : "0");
+        answer.ifAny("rgp status", rgp)
+                .property("transfer lock", domain.settings().transferLock() ? "1" : "0");
         OwnerChanges.status(call, domain, answer);
         answer.property(
                 "nameserver",
@@ -137,8 +137,7 @@ final class DomainStatus {
     }
 
     private static void data(Answer answer, String prefix, Contact contact) {
-        contact.fields()
-                .forEach((name, value) -> answer.property(prefix + name.toLowerCase(Locale.ROOT), value));
+        contact.fields().forEach((name, value) -> answer.property(prefix + name.toLowerCase(Locale.ROOT), value));
         answer.property(prefix + "street", contact.streets());
     }
 

@@ -37,8 +37,7 @@ final class Events {
     private Events() {}
 
     static Map<String, CommandHandler> all() {
-        return Map.of(
-                "QueryEventList", Events::list, "StatusEvent", Events::status, "DeleteEvent", Events::delete);
+        return Map.of("QueryEventList", Events::list, "StatusEvent", Events::status, "DeleteEvent", Events::delete);
     }
 
     private static Event find(Call call) {

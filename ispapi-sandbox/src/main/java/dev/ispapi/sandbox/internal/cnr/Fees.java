@@ -78,9 +78,11 @@ final class Fees {
 
     private static Fee fee(Call call, List<String> checked, int block, String order) {
         Parameters parameters = call.parameters();
-        String sent = parameters.slots("X-FEE-DOMAIN").getOrDefault(block, block < checked.size() ? checked.get(block) : "");
+        String sent =
+                parameters.slots("X-FEE-DOMAIN").getOrDefault(block, block < checked.size() ? checked.get(block) : "");
         String domain = Names.parse("X-FEE-DOMAIN" + block, sent).ascii();
-        int years = number("X-FEE-PERIOD" + block, parameters.slots("X-FEE-PERIOD").getOrDefault(block, "1"));
+        int years =
+                number("X-FEE-PERIOD" + block, parameters.slots("X-FEE-PERIOD").getOrDefault(block, "1"));
         String word = word(order);
         return new Fee(
                 domain,

@@ -79,11 +79,7 @@ final class Forwards {
         String target = call.required("TARGET");
         checkTarget(target);
         checkNew(call, WEB, source, "SOURCE");
-        return put(
-                call,
-                WEB,
-                source,
-                Map.of("SOURCE", source, "TARGET", target, "TYPE", type, ZONE, zone.name()));
+        return put(call, WEB, source, Map.of("SOURCE", source, "TARGET", target, "TYPE", type, ZONE, zone.name()));
     }
 
     private static void checkTarget(String target) {
@@ -150,7 +146,8 @@ final class Forwards {
         String from = call.required("FROM").toLowerCase(Locale.ROOT);
         String to = call.text("TO").toLowerCase(Locale.ROOT);
         List<Item> gone = own(call, MAIL)
-                .filter(item -> item.get("FROM").equals(from) && (to.isEmpty() || item.get("TO").equals(to)))
+                .filter(item -> item.get("FROM").equals(from)
+                        && (to.isEmpty() || item.get("TO").equals(to)))
                 .toList();
         if (gone.isEmpty()) {
             throw Refusal.notFound("FROM (" + from + ")");
@@ -161,13 +158,15 @@ final class Forwards {
 
     private static Answer mail(Call call) {
         Predicate<String> zone = Patterns.of(call.parameters(), "DNSZONE");
-        Predicate<String> from = Patterns.of(call.parameters(), call.text("FROM").isEmpty() ? "SOURCE" : "FROM");
+        Predicate<String> from =
+                Patterns.of(call.parameters(), call.text("FROM").isEmpty() ? "SOURCE" : "FROM");
         Predicate<String> to = Patterns.of(call.parameters(), call.text("TO").isEmpty() ? "TARGET" : "TO");
         return new Rows<Item>(call)
                 .column("dnszone", item -> item.get(ZONE))
                 .column("from", item -> item.get("FROM"))
                 .column("to", item -> item.get("TO"))
                 .of(own(call, MAIL)
-                        .filter(item -> zone.test(item.get(ZONE)) && from.test(item.get("FROM")) && to.test(item.get("TO"))));
+                        .filter(item ->
+                                zone.test(item.get(ZONE)) && from.test(item.get("FROM")) && to.test(item.get("TO"))));
     }
 }

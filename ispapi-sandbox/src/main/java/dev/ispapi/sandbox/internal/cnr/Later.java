@@ -1,7 +1,7 @@
 package dev.ispapi.sandbox.internal.cnr;
 
-import dev.ispapi.sandbox.internal.domain.Pricing;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.domain.Pricing;
 import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.renewal.Renewals;
 import dev.ispapi.sandbox.internal.time.Agenda;
@@ -126,8 +126,8 @@ public final class Later implements Timekeeper {
     /** A domain with another lock. */
     static Domain locked(Domain domain, boolean isLocked) {
         Domain.Settings settings = domain.settings();
-        return domain.with(new Domain.Settings(
-                settings.auth(), isLocked, settings.renewalMode(), settings.renewalPeriod()));
+        return domain.with(
+                new Domain.Settings(settings.auth(), isLocked, settings.renewalMode(), settings.renewalPeriod()));
     }
 
     /** Renews a domain as its mode RENEWONCE says; without money it is not renewed, and the renewal date will delete it. */

@@ -61,7 +61,9 @@ final class OwnerChanges {
                 .or(() -> call.parameters().list("ADD" + OWNER).stream().findFirst())
                 .map(handle -> handle.toUpperCase(java.util.Locale.ROOT));
         String from = domain.contacts().getOrDefault(OWNER, List.of("")).get(0);
-        if (sent.isEmpty() || from.isEmpty() || !Zones.of(call.world(), domain.name()).isGeneric()) {
+        if (sent.isEmpty()
+                || from.isEmpty()
+                || !Zones.of(call.world(), domain.name()).isGeneric()) {
             return Optional.empty();
         }
         Contact to = ContactBook.find(call, sent.get());
@@ -131,7 +133,8 @@ final class OwnerChanges {
     /** Until when the last owner change holds a domain. */
     private static Optional<Instant> lockedUntil(World world, Domain domain, Instant now) {
         return world.logOf("DOMAIN", domain.name()).stream()
-                .filter(entry -> entry.operation().equals("TRADE") && entry.status().equals(LogEntry.SUCCESSFUL))
+                .filter(entry ->
+                        entry.operation().equals("TRADE") && entry.status().equals(LogEntry.SUCCESSFUL))
                 .map(entry -> entry.date().plus(LOCK))
                 .filter(now::isBefore)
                 .max(Instant::compareTo);
@@ -153,7 +156,8 @@ final class OwnerChanges {
     private static String losing(World world, Transfer change) {
         return world.domains()
                 .find(change.domain())
-                .map(domain -> domain.contacts().getOrDefault(OWNER, List.of("")).get(0))
+                .map(domain ->
+                        domain.contacts().getOrDefault(OWNER, List.of("")).get(0))
                 .orElse("");
     }
 

@@ -70,8 +70,10 @@ final class PriceLists {
         SortedMap<String, Integer> counts = new TreeMap<>();
         call.world().domains().rows().stream()
                 .filter(domain -> domain.account().equals(account.login()))
-                .forEach(domain -> counts.merge(Zones.of(call.world(), domain.name()).name(), 1, Integer::sum));
-        List<Row> rows = rows(call, account).filter(row -> zone.test(row.zone())).toList();
+                .forEach(domain ->
+                        counts.merge(Zones.of(call.world(), domain.name()).name(), 1, Integer::sum));
+        List<Row> rows =
+                rows(call, account).filter(row -> zone.test(row.zone())).toList();
         Map<String, Function<Row, String>> columns = columns();
         columns.put("3rds", Row::zone);
         columns.put("active", row -> "1");
@@ -99,14 +101,16 @@ final class PriceLists {
     /** The prices of the accounts below the own one. */
     private static Answer individual(Call call) {
         String registrar = call.text("REGISTRAR");
-        if (Stream.of("ZONE", "REGISTRAR", "PRICESCALE", "SERVICE").allMatch(name -> call.text(name).isEmpty())) {
+        if (Stream.of("ZONE", "REGISTRAR", "PRICESCALE", "SERVICE")
+                .allMatch(name -> call.text(name).isEmpty())) {
             throw Refusal.missing("ZONE, REGISTRAR, PRICESCALE or SERVICE");
         }
         if (!registrar.isEmpty()) {
             Owner.account(call, "REGISTRAR", registrar);
         }
         Predicate<String> zone = Patterns.of(call.parameters(), "ZONE");
-        boolean hasPrices = call.text("PRICESCALE").isEmpty() && call.text("SERVICE").isEmpty();
+        boolean hasPrices =
+                call.text("PRICESCALE").isEmpty() && call.text("SERVICE").isEmpty();
         Stream<Row> all = call.world().accounts().rows().stream()
                 .filter(account -> hasPrices && Owner.depth(call.world(), call.login(), account.login()) > 0)
                 .filter(account -> registrar.isEmpty() || account.login().equals(registrar))
@@ -132,8 +136,8 @@ final class PriceLists {
     private static Answer rates(Call call) {
         Predicate<String> from = Patterns.of(call.parameters(), "CURRENCYFROM");
         Predicate<String> to = Patterns.of(call.parameters(), "CURRENCYTO");
-        Stream<String> currencies = Stream.concat(
-                Stream.of(ExchangeTable.BASE), ExchangeTable.rates().keySet().stream());
+        Stream<String> currencies =
+                Stream.concat(Stream.of(ExchangeTable.BASE), ExchangeTable.rates().keySet().stream());
         List<String> all = currencies.toList();
         Stream<Rate> rates = all.stream()
                 .filter(from)
@@ -152,9 +156,9 @@ final class PriceLists {
         BigDecimal amount = call.parameters().decimal("AMOUNT").orElseThrow(() -> Refusal.missing("AMOUNT"));
         String from = call.required("FROM");
         String to = call.required("TO");
-        Money converted = Pricing.convert(new Money(amount, from), call.account().currency().equals(to)
-                ? call.account()
-                : withCurrency(call.account(), to));
+        Money converted = Pricing.convert(
+                new Money(amount, from),
+                call.account().currency().equals(to) ? call.account() : withCurrency(call.account(), to));
         return Answer.success()
                 .property("amount", amount.toPlainString())
                 .property("from", from)

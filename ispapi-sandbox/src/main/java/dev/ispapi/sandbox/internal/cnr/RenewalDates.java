@@ -30,8 +30,7 @@ public final class RenewalDates implements Timekeeper {
      */
     public RenewalDates(World world) {
         this.world = world;
-        this.agenda = new Agenda(
-                name -> living(name).map(domain -> Zones.renewalDate(world, domain)));
+        this.agenda = new Agenda(name -> living(name).map(domain -> Zones.renewalDate(world, domain)));
         agenda.follow(world.domains());
     }
 
@@ -56,7 +55,8 @@ public final class RenewalDates implements Timekeeper {
                         .map(domain -> new Upcoming(
                                 entry.date(),
                                 domain.name(),
-                                RenewalModes.term(RenewalModes.effective(world, domain)).isPresent()
+                                RenewalModes.term(RenewalModes.effective(world, domain))
+                                                .isPresent()
                                         ? "Renewal"
                                         : "Deletion")))
                 .toList();
@@ -73,12 +73,12 @@ public final class RenewalDates implements Timekeeper {
     private boolean renew(Domain domain, Period term, Instant now) {
         Account account = world.accounts().find(domain.account()).orElseThrow();
         try {
-            Domain renewed = Renewals.renew(
-                    world, account, domain, term, Pricing.renewal(world, account, domain, term), now);
+            Domain renewed =
+                    Renewals.renew(world, account, domain, term, Pricing.renewal(world, account, domain, term), now);
             String mode = RenewalModes.next(domain.settings().renewalMode());
             world.domains()
-                    .put(renewed.with(
-                            renewed.settings().withRenewal(mode, renewed.settings().renewalPeriod())));
+                    .put(renewed.with(renewed.settings()
+                            .withRenewal(mode, renewed.settings().renewalPeriod())));
             log(domain, "RENEW", now);
             Journal.event(
                     world,

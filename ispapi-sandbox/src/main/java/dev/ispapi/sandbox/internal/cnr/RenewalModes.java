@@ -42,7 +42,10 @@ final class RenewalModes {
     static String effective(World world, Domain domain) {
         String own = domain.settings().renewalMode();
         return own.equals(DEFAULT)
-                ? world.accounts().find(domain.account()).map(Account::renewalMode).orElse("AUTORENEW")
+                ? world.accounts()
+                        .find(domain.account())
+                        .map(Account::renewalMode)
+                        .orElse("AUTORENEW")
                 : own;
     }
 

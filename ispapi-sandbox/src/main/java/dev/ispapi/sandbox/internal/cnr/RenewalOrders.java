@@ -135,8 +135,7 @@ final class RenewalOrders {
         commands.send(call, "DeleteDomain", Map.of("DOMAIN", domain.name()));
         Optional<Booking> paid = isUndone ? registration(call.world(), domain) : Optional.empty();
         paid.ifPresent(booking -> {
-            new Ledger(call.world())
-                    .refund(call.account(), booking.price().negate(), domain.name(), call.now());
+            new Ledger(call.world()).refund(call.account(), booking.price().negate(), domain.name(), call.now());
             Domains.remove(call.world(), domain.name());
         });
         Tags.forget(call.world(), "DOMAIN", domain.name());
@@ -173,8 +172,7 @@ final class RenewalOrders {
         ledger.check(call.account(), new Money(both, price.currency()));
         ledger.charge(call.account(), price, "RESTORE_DOMAIN", domain.name(), ONE_YEAR, call.now());
         Domain restored = DomainLives.restored(domain, call.now());
-        world.domains()
-                .put(restored.with(restored.settings().withRenewal(RenewalModes.ONCE, "")));
+        world.domains().put(restored.with(restored.settings().withRenewal(RenewalModes.ONCE, "")));
         Later.plan(world, Later.Task.RENEW, domain.name(), domain.account(), call.now());
         Journal.log(call, CLASS, domain.name(), domain.account(), "RESTORE");
         return Answer.success();

@@ -22,16 +22,35 @@ final class Rights {
             List.of("RENEW", "CHECK", "DELETE", "MODIFY", "ADD", "QUERY", "STATUS", "TRANSFER");
 
     private static final Map<String, String> RIGHT_OF_VERB = Map.of(
-            "set", "MODIFY", "activate", "MODIFY", "restore", "RENEW", "trade", "TRANSFER", "push", "TRANSFER", "get", "QUERY",
-            "clone", "ADD", "request", "MODIFY", "import", "MODIFY", "export", "QUERY");
+            "set",
+            "MODIFY",
+            "activate",
+            "MODIFY",
+            "restore",
+            "RENEW",
+            "trade",
+            "TRANSFER",
+            "push",
+            "TRANSFER",
+            "get",
+            "QUERY",
+            "clone",
+            "ADD",
+            "request",
+            "MODIFY",
+            "import",
+            "MODIFY",
+            "export",
+            "QUERY");
 
     private Rights() {}
 
     /** Refuses a command of a log-in user who has no right to it. The account itself may do everything. */
     static void check(World world, Optional<Role> role, Syntax command) {
-        role.filter(user -> Users.withGroups(world, user).noneMatch(one -> isAllowed(one, command))).ifPresent(user -> {
-            throw Codes.refusal(531);
-        });
+        role.filter(user -> Users.withGroups(world, user).noneMatch(one -> isAllowed(one, command)))
+                .ifPresent(user -> {
+                    throw Codes.refusal(531);
+                });
     }
 
     private static boolean isAllowed(Role user, Syntax command) {
@@ -71,7 +90,10 @@ final class Rights {
     /** The names of the rights in a mask. */
     static String names(int mask) {
         return String.join(
-                ",", NAMES.stream().filter(name -> (mask & BITS.getOrDefault(name, 0)) != 0).toList());
+                ",",
+                NAMES.stream()
+                        .filter(name -> (mask & BITS.getOrDefault(name, 0)) != 0)
+                        .toList());
     }
 
     /** The lines of an access list with another mask at a location; with 0 the location is gone. */

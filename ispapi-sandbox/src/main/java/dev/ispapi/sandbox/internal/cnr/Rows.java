@@ -29,7 +29,8 @@ final class Rows<T> {
     /** Begins a list with {@code FIRST}, {@code LIMIT}, {@code ORDERBY}, {@code ORDER} and {@code WIDE} of a command. */
     Rows(Call call) {
         this.call = call;
-        this.isWide = call.parameters().text("WIDE").filter(text -> !text.equals("0")).isPresent();
+        this.isWide =
+                call.parameters().text("WIDE").filter(text -> !text.equals("0")).isPresent();
     }
 
     /** Adds a column. */

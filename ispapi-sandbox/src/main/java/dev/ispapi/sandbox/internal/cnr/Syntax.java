@@ -50,7 +50,8 @@ final class Syntax {
         private static Parameter read(String word, Set<String> optional) {
             int equals = word.indexOf('=');
             String head = equals < 0 ? word : word.substring(0, equals);
-            List<String> values = equals < 0 ? List.of() : List.of(word.substring(equals + 1).split("\\|", -1));
+            List<String> values =
+                    equals < 0 ? List.of() : List.of(word.substring(equals + 1).split("\\|", -1));
             int number = head.indexOf('#');
             String last = number < 0 ? "-1" : head.substring(number + 1);
             String marked = number < 0 ? head : head.substring(0, number);
@@ -67,13 +68,16 @@ final class Syntax {
         name = words.get(0);
         group = words.get(1);
         Set<String> optional = OPTIONAL.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
-        words.stream().skip(2).map(word -> Parameter.read(word, optional)).forEach(parameter -> parameters.put(
-                parameter.name(), parameter));
+        words.stream()
+                .skip(2)
+                .map(word -> Parameter.read(word, optional))
+                .forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
     private static Map<String, Syntax> load() {
         Map<String, Syntax> commands = new HashMap<>();
-        Lines.of("commands.txt").forEach(words -> commands.put(words.get(0).toLowerCase(Locale.ROOT), new Syntax(words)));
+        Lines.of("commands.txt")
+                .forEach(words -> commands.put(words.get(0).toLowerCase(Locale.ROOT), new Syntax(words)));
         return Map.copyOf(commands);
     }
 
@@ -128,7 +132,9 @@ final class Syntax {
     }
 
     private boolean isFieldOfAZone(String sent) {
-        return sent.startsWith("X-") && WITH_ZONE_FIELDS.contains(name.toLowerCase(Locale.ROOT)) && ZoneFields.isKnown(sent);
+        return sent.startsWith("X-")
+                && WITH_ZONE_FIELDS.contains(name.toLowerCase(Locale.ROOT))
+                && ZoneFields.isKnown(sent);
     }
 
     private Optional<Parameter> find(String sent) {

@@ -66,7 +66,9 @@ final class Tags {
 
     /** The tags that a change of a domain names, in whatever way. */
     static List<String> sent(Parameters parameters) {
-        return Stream.of("DOMAINTAG", "ADDDOMAINTAG").flatMap(name -> parameters.list(name).stream()).toList();
+        return Stream.of("DOMAINTAG", "ADDDOMAINTAG")
+                .flatMap(name -> parameters.list(name).stream())
+                .toList();
     }
 
     /** Refuses tags that are not there. */
@@ -131,7 +133,10 @@ final class Tags {
     private static Answer add(Call call) {
         String type = type(call);
         String tag = call.required(NAME);
-        if (call.world().items().find(Item.key(KIND, id(call.login(), type, tag))).isPresent()) {
+        if (call.world()
+                .items()
+                .find(Item.key(KIND, id(call.login(), type, tag)))
+                .isPresent()) {
             throw Refusal.notUnique("TAG (" + tag + ")");
         }
         List<String> objects = call.text("COPY").isEmpty()
@@ -167,15 +172,17 @@ final class Tags {
                 .forEach(objects::add);
         String tag = call.parameters().text("NEWTAG").orElse(old.get(NAME));
         call.world().items().removeRow(old);
-        Item changed = new Item(
-                KIND, id(call.login(), type, tag), call.login(), old.created(), call.now(), old.values());
+        Item changed =
+                new Item(KIND, id(call.login(), type, tag), call.login(), old.created(), call.now(), old.values());
         call.world()
                 .items()
                 .put(changed.with(
                         new TreeMap<>(Map.of(
                                 NAME, List.of(tag),
                                 DESCRIPTION,
-                                        List.of(call.parameters().sent(DESCRIPTION).orElse(old.get(DESCRIPTION))),
+                                        List.of(call.parameters()
+                                                .sent(DESCRIPTION)
+                                                .orElse(old.get(DESCRIPTION))),
                                 OBJECT, objects)),
                         call.now()));
         return Answer.success();

@@ -103,7 +103,9 @@ final class TransferOrders {
                 .find(name)
                 .map(transfer -> progress(Answer.success(), transfer)
                         .property("job id", DomainStatus.job(name))
-                        .property("renewal period", zone.value("transfer-renews").isEmpty() ? "1" : zone.value("transfer-renews")))
+                        .property(
+                                "renewal period",
+                                zone.value("transfer-renews").isEmpty() ? "1" : zone.value("transfer-renews")))
                 .orElseGet(() -> Answer.success()
                         .property("transfer status", "SUCCESSFUL")
                         .property("roid", DomainStatus.roid(name)));
@@ -155,8 +157,7 @@ final class TransferOrders {
 
     private Answer check(Call call) {
         String name = Names.required(call.parameters(), CLASS).ascii();
-        Answer found = commands.send(
-                call, "CheckDomainTransfer", Map.of(CLASS, name, "AUTH", call.text("AUTH")));
+        Answer found = commands.send(call, "CheckDomainTransfer", Map.of(CLASS, name, "AUTH", call.text("AUTH")));
         Answer answer = Answer.of(found.code(), found.description())
                 .property("registrar", OTHER)
                 .property("transferlock", found.values("TRANSFERLOCK"))
@@ -172,7 +173,10 @@ final class TransferOrders {
                 .filter(found -> !found.kind().equals(Transfer.TRADE));
         if (transfer.isPresent()) {
             Owner.requireVisible(call, transfer.get().account());
-            return progress(Answer.success().property("transferlog", transfer.get().log()), transfer.get())
+            return progress(
+                            Answer.success()
+                                    .property("transferlog", transfer.get().log()),
+                            transfer.get())
                     .property("requested date", DomainStatus.date(transfer.get().requested()));
         }
         Domain domain = call.world()

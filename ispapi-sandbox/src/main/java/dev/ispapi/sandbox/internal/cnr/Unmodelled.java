@@ -15,8 +15,18 @@ import java.util.stream.Stream;
 final class Unmodelled {
 
     /** Verbs of commands about one thing that must be there. */
-    private static final List<String> ABOUT_ONE =
-            List.of("Status", "Modify", "Delete", "Renew", "Set", "Restore", "Reissue", "Transfer", "Update", "Park", "Reserve");
+    private static final List<String> ABOUT_ONE = List.of(
+            "Status",
+            "Modify",
+            "Delete",
+            "Renew",
+            "Set",
+            "Restore",
+            "Reissue",
+            "Transfer",
+            "Update",
+            "Park",
+            "Reserve");
 
     private Unmodelled() {}
 
@@ -28,10 +38,12 @@ final class Unmodelled {
     }
 
     static Way way(Syntax command) {
-        if (command.name().startsWith("Query") && command.name().toLowerCase(Locale.ROOT).endsWith("list")) {
+        if (command.name().startsWith("Query")
+                && command.name().toLowerCase(Locale.ROOT).endsWith("list")) {
             return Way.EMPTY_LIST;
         }
-        boolean isAboutOne = ABOUT_ONE.stream().anyMatch(command.name()::startsWith) && object(command).isPresent();
+        boolean isAboutOne = ABOUT_ONE.stream().anyMatch(command.name()::startsWith)
+                && object(command).isPresent();
         return isAboutOne ? Way.NOT_FOUND : Way.REFUSED;
     }
 

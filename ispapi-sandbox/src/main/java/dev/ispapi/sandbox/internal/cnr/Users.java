@@ -93,8 +93,8 @@ final class Users {
                 .items()
                 .put(data(call, role)
                         .with(
-                                new TreeMap<>(Map.of(
-                                        TYPE, List.of(type), GROUP, groups, EMAIL, List.of(call.text(EMAIL)))),
+                                new TreeMap<>(
+                                        Map.of(TYPE, List.of(type), GROUP, groups, EMAIL, List.of(call.text(EMAIL)))),
                                 call.now()));
         return Answer.success();
     }
@@ -122,9 +122,8 @@ final class Users {
         added.stream().filter(group -> !groups.contains(group)).forEach(groups::add);
         call.parameters()
                 .text("PASSWORD")
-                .ifPresent(password -> call.world()
-                        .roles()
-                        .put(role.withPasswordHash(Passwords.hash(role.login(), password))));
+                .ifPresent(password ->
+                        call.world().roles().put(role.withPasswordHash(Passwords.hash(role.login(), password))));
         call.world().items().put(data.with(new TreeMap<>(Map.of(GROUP, groups)), call.now()));
         member(call, role.name(), "ADDUSER", true);
         member(call, role.name(), "DELUSER", false);

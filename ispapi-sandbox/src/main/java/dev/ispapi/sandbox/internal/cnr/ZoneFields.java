@@ -49,7 +49,9 @@ final class ZoneFields {
 
     /** Whether any zone has a field of this name. */
     static boolean isKnown(String name) {
-        return NAMES.contains(name) || NAMES.contains(name.replaceFirst("[0-9]+$", "")) || TRUSTEE.matcher(name).matches();
+        return NAMES.contains(name)
+                || NAMES.contains(name.replaceFirst("[0-9]+$", ""))
+                || TRUSTEE.matcher(name).matches();
     }
 
     /** The fields of a zone's order: {@code register}, {@code transfer}, {@code update} or {@code trade}. */

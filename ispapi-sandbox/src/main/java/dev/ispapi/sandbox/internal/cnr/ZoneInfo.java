@@ -29,7 +29,9 @@ final class ZoneInfo {
 
     private static Answer zone(Call call) {
         String domain = Names.required(call.parameters(), "DOMAIN").ascii();
-        return Answer.success().property("domain", domain).property("zone", tld(call, domain).zone());
+        return Answer.success()
+                .property("domain", domain)
+                .property("zone", tld(call, domain).zone());
     }
 
     private static Tld tld(Call call, String domain) {
@@ -58,8 +60,12 @@ final class ZoneInfo {
                 .map(zone -> properties(named(call, zone)))
                 .toList();
         Answer answer = Answer.success();
-        rows.stream().limit(1).flatMap(row -> row.keySet().stream()).forEach(name -> answer.property(
-                name, rows.stream().map(row -> row.getOrDefault(name, "")).toList()));
+        rows.stream()
+                .limit(1)
+                .flatMap(row -> row.keySet().stream())
+                .forEach(name -> answer.property(
+                        name,
+                        rows.stream().map(row -> row.getOrDefault(name, "")).toList()));
         return answer;
     }
 
@@ -67,7 +73,8 @@ final class ZoneInfo {
         Zones zone = Zones.named(tld.zone());
         Map<String, String> properties = new java.util.LinkedHashMap<>();
         properties.put("zone", tld.zone());
-        properties.put("registrationperiods", terms(zone.periods(), tld.periods().registration()));
+        properties.put(
+                "registrationperiods", terms(zone.periods(), tld.periods().registration()));
         properties.put(
                 "renewalperiods",
                 zone.renewsExplicitly() ? terms(zone.renewals(), tld.periods().renewal()) : "n/a");
@@ -105,7 +112,9 @@ final class ZoneInfo {
     /** Terms as they are listed: {@code 1y,2y}. */
     private static String terms(List<String> own, Optional<List<Period>> known) {
         List<String> terms = own.isEmpty()
-                ? known.orElse(List.of(Period.years(1))).stream().map(Zones::term).toList()
+                ? known.orElse(List.of(Period.years(1))).stream()
+                        .map(Zones::term)
+                        .toList()
                 : own;
         return terms.isEmpty()
                 ? "n/a"
@@ -132,8 +141,10 @@ final class ZoneInfo {
         String domain = call.text("DOMAIN");
         if (!domain.isEmpty() && !call.flag("IGNOREZONE")) {
             String zone = tld(call, Names.parse("DOMAIN", domain).ascii()).zone();
-            order(syntax.name()).ifPresent(order -> ZoneFields.of(zone, order)
-                    .forEach(field -> rows.add(row(field.name(), field.isRequired(), "1", field.values(), zone))));
+            order(syntax.name())
+                    .ifPresent(order -> ZoneFields.of(zone, order)
+                            .forEach(field ->
+                                    rows.add(row(field.name(), field.isRequired(), "1", field.values(), zone))));
         }
         Answer answer = Answer.success().property("commandname", syntax.name());
         List<String> names = List.of("parameter", "required", "optional", "quantity", "range", "zone");

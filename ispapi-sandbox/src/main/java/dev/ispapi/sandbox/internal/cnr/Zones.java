@@ -35,15 +35,13 @@ final class Zones {
         zone = words.get(0);
         words.stream()
                 .skip(1)
-                .forEach(word -> values.put(
-                        word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+                .forEach(word ->
+                        values.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
     }
 
     /** The zone of a name, as the world knows it, with what the pages say of it. */
     static Zones of(World world, String domain) {
-        String zone = Names.ofManaged(world, domain)
-                .map(Tld::zone)
-                .orElse(domain.substring(domain.indexOf('.') + 1));
+        String zone = Names.ofManaged(world, domain).map(Tld::zone).orElse(domain.substring(domain.indexOf('.') + 1));
         return named(zone);
     }
 
