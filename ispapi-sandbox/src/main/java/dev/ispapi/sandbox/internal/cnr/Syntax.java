@@ -27,6 +27,7 @@ final class Syntax {
             "queryaccountinglist", Set.of("MINDATE"),
             "adddomain", Set.of("ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT"));
 
+    private static final int MAX_DIGITS = 6;
     private static final Map<String, Syntax> COMMANDS = load();
 
     private final String name;
@@ -146,15 +147,13 @@ final class Syntax {
         while (end > 0 && Character.isDigit(sent.charAt(end - 1))) {
             end--;
         }
-        Parameter numbered = parameters.get(sent.substring(0, end));
         String number = sent.substring(end);
-        boolean isSlot = numbered != null
-                && numbered.isNumbered()
-                && number.length() <= 6
-                && number.equals(number.isEmpty() ? "" : Integer.toString(Integer.parseInt(number)));
-        return isSlot && (number.isEmpty() || Integer.parseInt(number) <= numbered.last())
-                ? Optional.of(numbered)
-                : Optional.empty();
+        boolean isNumber = number.isEmpty()
+                || (number.length() <= MAX_DIGITS && number.equals(Integer.toString(Integer.parseInt(number))));
+        return Optional.ofNullable(parameters.get(sent.substring(0, end)))
+                .filter(numbered -> isNumber
+                        && numbered.isNumbered()
+                        && (number.isEmpty() || Integer.parseInt(number) <= numbered.last()));
     }
 
     private static void checkRequired(Parameter parameter, Parameters sent) {
