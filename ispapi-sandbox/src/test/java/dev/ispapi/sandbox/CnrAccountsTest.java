@@ -109,7 +109,7 @@ class CnrAccountsTest {
 
     @Test
     void saysWhatItDoesNotHave() {
-        assertThat(cnr.done("QueryCertificateList").value("TOTAL")).isEqualTo("0");
+        assertThat(cnr.done("QueryTrademarkList").value("TOTAL")).isEqualTo("0");
         assertThat(cnr.send("StatusServer", "SERVER=s1").code()).isEqualTo(545);
         assertThat(cnr.send("QueryDomainList", "GENERATELIST=1").said())
                 .isEqualTo("549 Command failed; GENERATELIST: the sandbox sends no mail");
