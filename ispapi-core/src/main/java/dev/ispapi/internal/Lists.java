@@ -52,8 +52,7 @@ public final class Lists {
         if (rows > response.valueCount()) {
             throw new MalformedResponseException(
                     "the list has " + rows + " rows and " + response.valueCount()
-                            + " values, so that there are rows without any",
-                    response);
+                            + " values, so that there are rows without any");
         }
         return rows;
     }
