@@ -53,7 +53,7 @@ class CirclesTest {
         PrintWriter writer = new PrintWriter(out);
         int exit = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
-                .run(writer, writer, "--multi-release", "17", "-verbose:class", classes.toString());
+                .run(writer, writer, "--multi-release", "17", "-verbose:class", "-filter:none", classes.toString());
         assertThat(exit).as(out.toString()).isZero();
         SortedMap<String, Set<String>> needs = new TreeMap<>();
         out.toString().lines().map(DEPENDENCY::matcher).filter(Matcher::matches).forEach(found -> {
