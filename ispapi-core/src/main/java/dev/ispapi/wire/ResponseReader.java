@@ -36,6 +36,9 @@ final class ResponseReader {
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
 
+    /** Whether any name has a blank or an underscore. */
+    private boolean isSpelledOut;
+
     ResponseReader(Lines lines, ResponseLimits limits) {
         this.lines = lines;
         this.text = lines.text();
@@ -48,7 +51,7 @@ final class ResponseReader {
         while (lines.advance()) {
             if (readLine()) {
                 growingColumns.forEach(this::finish);
-                return new Response(head.build(), columns, byName);
+                return new Response(head.build(), columns, byName, isSpelledOut);
             }
         }
         throw new MalformedResponseException("the answer ends before its EOF line, so that a part of it is missing");
@@ -132,6 +135,7 @@ final class ResponseReader {
         if (name.isEmpty() || name.indexOf('[') >= 0) {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
+        isSpelledOut |= name.indexOf(' ') >= 0 || name.indexOf('_') >= 0;
         return Response.upper(name);
     }
 
