@@ -204,7 +204,7 @@ final class ResponseReader {
     /** Makes a column one of more values. */
     private ColumnBuilder grow(Column column, int prefixEnd) {
         int position = columns.size() - 1;
-        while (columns.get(position) != column) {
+        while (!columns.get(position).name.equals(column.name)) {
             position--;
         }
         ColumnBuilder builder = new ColumnBuilder(column.name, position, lines.start(), prefixEnd);
