@@ -181,8 +181,9 @@ class PageReaderTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessage("QueryNames: asked for the entries from 2 on, the answer brings those from the page before again;"
-                        + " the list can't be read page by page, ask for all in one page with a larger LIMIT");
+                .hasMessage(
+                        "QueryNames: asked for the entries from 2 on, the answer brings those from the page before again;"
+                                + " the list can't be read page by page, ask for all in one page with a larger LIMIT");
         assertThat(asked).containsExactly(0, 2);
     }
 
@@ -200,7 +201,8 @@ class PageReaderTest {
     }
 
     private static Response withoutNumbers(String... names) {
-        ResponseBuilder page = Response.builder(200, "Command completed successfully").property("TOTAL", "5");
+        ResponseBuilder page =
+                Response.builder(200, "Command completed successfully").property("TOTAL", "5");
         for (String name : names) {
             page.property("NAME", name);
         }

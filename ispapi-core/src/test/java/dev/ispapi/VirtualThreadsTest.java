@@ -31,9 +31,7 @@ class VirtualThreadsTest {
         try (SocketApi api = new SocketApi(ManyCalls.ECHO);
                 IspapiClient client = api.client().build();
                 Recording recording = new Recording()) {
-            // Classes are loaded and initialized here, for which virtual threads may have to wait.
-            assertThat(ManyCalls.wrongAnswers(client, Executors.newFixedThreadPool(16), 400))
-                    .isEmpty();
+            assertThat(ManyCalls.wrongAnswers(client, virtualThreads(), 400)).isEmpty();
             recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ZERO);
             recording.start();
 
@@ -44,7 +42,13 @@ class VirtualThreadsTest {
             recording.dump(file);
             pinned = RecordingFile.readAllEvents(file);
         }
-        assertThat(pinned).isEmpty();
+        assertThat(pinned).filteredOn(event -> !isForAClass(event)).isEmpty();
+    }
+
+    /** Each class, those of the JDK included, is initialized once by one thread, for which others wait. */
+    private static boolean isForAClass(RecordedEvent event) {
+        return event.hasField("pinnedReason")
+                && String.valueOf(event.getString("pinnedReason")).startsWith("Waited for initialization of ");
     }
 
     /** This is compiled for a Java that has none. */

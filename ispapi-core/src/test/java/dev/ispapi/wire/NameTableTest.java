@@ -33,7 +33,10 @@ class NameTableTest {
         NameTable<Name> table = new NameTable<>();
         names.forEach(name -> assertThat(table.addIfAbsent(new Name(name))).isNull());
 
-        assertThat(names).allSatisfy(name -> assertThat(table.find(name)).extracting(found -> found.name).isEqualTo(name));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(table.find(name))
+                        .extracting(found -> found.name)
+                        .isEqualTo(name));
         assertThat(table.find("NOSUCH")).isNull();
         Name another = new Name(names.get(0));
         assertThat(table.addIfAbsent(another)).isNotNull().isNotSameAs(another);
