@@ -24,8 +24,7 @@ public final class UnexpectedResponseException extends MalformedResponseExceptio
      * @param response the answer
      * @param cause what reading the answer threw; null if nothing
      */
-    public UnexpectedResponseException(
-            String command, String problem, Response response, @Nullable Throwable cause) {
+    public UnexpectedResponseException(String command, String problem, Response response, @Nullable Throwable cause) {
         super(command, problem, cause);
         this.response = response;
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Within a package, classes may need each other; from package to package, none needs a class that needs it in turn. */
 class CirclesTest {
 
-    private static final Pattern DEPENDENCY = Pattern.compile("\\s+(dev\\.ispapi\\.[\\w.$]+)\\s+-> (dev\\.ispapi\\.[\\w.$]+)\\s.*");
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("\\s+(dev\\.ispapi\\.[\\w.$]+)\\s+-> (dev\\.ispapi\\.[\\w.$]+)\\s.*");
 
     @Test
     void noCircleOfClassesLeadsThroughTwoPackages() throws URISyntaxException {

@@ -49,7 +49,8 @@ public final class JsonText {
         return json.toString();
     }
 
-    private static @Nullable Object plain(@Nullable Object value, Function<Object, Optional<Map<String, Object>>> ofResult) {
+    private static @Nullable Object plain(
+            @Nullable Object value, Function<Object, Optional<Map<String, Object>>> ofResult) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null), ofResult);
         }

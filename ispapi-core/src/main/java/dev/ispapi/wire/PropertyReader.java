@@ -521,9 +521,8 @@ public final class PropertyReader {
     }
 
     private MalformedResponseException unreadable(String name, @Nullable String problem) {
-        return new MalformedResponseException(
-                "the answer's property " + name + place() + " can't be read: "
-                        + (Secrets.isSecret(name) ? "it is a secret and not shown" : problem));
+        return new MalformedResponseException("the answer's property " + name + place() + " can't be read: "
+                + (Secrets.isSecret(name) ? "it is a secret and not shown" : problem));
     }
 
     private String place() {

@@ -13,23 +13,92 @@ final class UsualNames {
 
     private static final String[] NAMES = names(
             // Lists
-            "COLUMN", "COUNT", "FIRST", "LAST", "LIMIT", "TOTAL", "OBJECTID", "OBJECTCLASS", "DOMAIN", "DOMAINCHECK",
-            "CLASS", "SUBCLASS", "PREMIUMCHANNEL", "PRICE", "CURRENCY", "REASON",
+            "COLUMN",
+            "COUNT",
+            "FIRST",
+            "LAST",
+            "LIMIT",
+            "TOTAL",
+            "OBJECTID",
+            "OBJECTCLASS",
+            "DOMAIN",
+            "DOMAINCHECK",
+            "CLASS",
+            "SUBCLASS",
+            "PREMIUMCHANNEL",
+            "PRICE",
+            "CURRENCY",
+            "REASON",
             // One object
-            "ID", "DOMAINUMLAUT", "DOMAINIDN", "ROID", "STATUS", "DESCRIPTION", "USER", "USERDEPTH", "REGISTRAR",
-            "REPOSITORY", "AUTH", "TRANSFERLOCK", "RENEWALMODE", "TRANSFERMODE", "NAMESERVER", "OWNERCONTACT", "ADMINCONTACT",
-            "TECHCONTACT", "BILLINGCONTACT", "SECDNS-DS", "SECDNS-KEY", "SECDNS-MAXSIGLIFE", "NEXTACTION",
+            "ID",
+            "DOMAINUMLAUT",
+            "DOMAINIDN",
+            "ROID",
+            "STATUS",
+            "DESCRIPTION",
+            "USER",
+            "USERDEPTH",
+            "REGISTRAR",
+            "REPOSITORY",
+            "AUTH",
+            "TRANSFERLOCK",
+            "RENEWALMODE",
+            "TRANSFERMODE",
+            "NAMESERVER",
+            "OWNERCONTACT",
+            "ADMINCONTACT",
+            "TECHCONTACT",
+            "BILLINGCONTACT",
+            "SECDNS-DS",
+            "SECDNS-KEY",
+            "SECDNS-MAXSIGLIFE",
+            "NEXTACTION",
             // Dates and periods
-            "CREATEDDATE", "CREATEDBY", "UPDATEDDATE", "UPDATEDBY", "EXPIRATIONDATE", "REGISTRATIONEXPIRATIONDATE",
-            "PAIDUNTILDATE", "ACCOUNTINGDATE", "ACCOUNTINGPERIOD", "FAILUREDATE", "FAILUREPERIOD", "FINALIZATIONDATE",
-            "FINALIZATIONPERIOD", "TRANSFERDATE", "REGISTRARTRANSFERDATE", "DELETIONDATE", "DELETIONRESTORABLEPERIOD",
-            "DELETIONHOLDPERIOD", "REGISTRATIONGRACEPERIOD", "PREPAIDPERIOD", "NEXTACTIONDATE",
+            "CREATEDDATE",
+            "CREATEDBY",
+            "UPDATEDDATE",
+            "UPDATEDBY",
+            "EXPIRATIONDATE",
+            "REGISTRATIONEXPIRATIONDATE",
+            "PAIDUNTILDATE",
+            "ACCOUNTINGDATE",
+            "ACCOUNTINGPERIOD",
+            "FAILUREDATE",
+            "FAILUREPERIOD",
+            "FINALIZATIONDATE",
+            "FINALIZATIONPERIOD",
+            "TRANSFERDATE",
+            "REGISTRARTRANSFERDATE",
+            "DELETIONDATE",
+            "DELETIONRESTORABLEPERIOD",
+            "DELETIONHOLDPERIOD",
+            "REGISTRATIONGRACEPERIOD",
+            "PREPAIDPERIOD",
+            "NEXTACTIONDATE",
             // Entries of a list of domains
-            "DOMAINSTATUS", "DOMAINCREATEDDATE", "DOMAINCREATEDBY", "DOMAINUPDATEDDATE", "DOMAINUPDATEDBY",
-            "DOMAINEXPIRATIONDATE", "DOMAINREGISTRATIONEXPIRATIONDATE", "DOMAINPAIDUNTILDATE", "DOMAINACCOUNTINGDATE",
-            "DOMAINFINALIZATIONDATE", "DOMAINFAILUREDATE", "DOMAINTRANSFERDATE", "DOMAINNEXTACTION", "DOMAINNEXTACTIONDATE",
-            "DOMAINOWNERCONTACT", "DOMAINADMINCONTACT", "DOMAINTECHCONTACT", "DOMAINBILLINGCONTACT", "DOMAINREPOSITORY",
-            "DOMAINREGISTRAR", "DOMAINNAMESERVER", "DOMAINRENEWALMODE", "DOMAINTRANSFERLOCK");
+            "DOMAINSTATUS",
+            "DOMAINCREATEDDATE",
+            "DOMAINCREATEDBY",
+            "DOMAINUPDATEDDATE",
+            "DOMAINUPDATEDBY",
+            "DOMAINEXPIRATIONDATE",
+            "DOMAINREGISTRATIONEXPIRATIONDATE",
+            "DOMAINPAIDUNTILDATE",
+            "DOMAINACCOUNTINGDATE",
+            "DOMAINFINALIZATIONDATE",
+            "DOMAINFAILUREDATE",
+            "DOMAINTRANSFERDATE",
+            "DOMAINNEXTACTION",
+            "DOMAINNEXTACTIONDATE",
+            "DOMAINOWNERCONTACT",
+            "DOMAINADMINCONTACT",
+            "DOMAINTECHCONTACT",
+            "DOMAINBILLINGCONTACT",
+            "DOMAINREPOSITORY",
+            "DOMAINREGISTRAR",
+            "DOMAINNAMESERVER",
+            "DOMAINRENEWALMODE",
+            "DOMAINTRANSFERLOCK");
 
     private UsualNames() {}
 
@@ -48,7 +117,10 @@ final class UsualNames {
     /** By the length and four characters: to look at all of them would take longer than to compare the name that is found. */
     private static int slot(String text, int from, int to) {
         int middle = (from + to) >>> 1;
-        int hash = text.charAt(from) + 31 * text.charAt(to - 1) + 961 * text.charAt(middle) + 29791 * text.charAt((from + middle) >>> 1);
+        int hash = text.charAt(from)
+                + 31 * text.charAt(to - 1)
+                + 961 * text.charAt(middle)
+                + 29791 * text.charAt((from + middle) >>> 1);
         return ((hash + to - from) * 0x9E3779B9) >>> SHIFT;
     }
 

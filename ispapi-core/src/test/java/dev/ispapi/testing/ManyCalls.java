@@ -22,8 +22,9 @@ public final class ManyCalls {
     public static final SocketApi.Script ECHO = connection -> {
         while (true) {
             Matcher asked = ASKED.matcher(connection.nextRequest());
-            connection.answer("[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = Command completed successfully\r\nPROPERTY[RESULT][0] = "
-                    + (asked.find() ? asked.group(1) : "nothing") + "\r\nEOF\r\n");
+            connection.answer(
+                    "[RESPONSE]\r\nCODE = 200\r\nDESCRIPTION = Command completed successfully\r\nPROPERTY[RESULT][0] = "
+                            + (asked.find() ? asked.group(1) : "nothing") + "\r\nEOF\r\n");
         }
     };
 

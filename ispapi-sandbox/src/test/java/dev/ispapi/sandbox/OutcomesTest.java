@@ -55,7 +55,7 @@ class OutcomesTest {
 
     private static Verdict after(Sandbox sandbox, IspapiClient ispapi, Command<?> command) {
         // The sandbox's time stands still, so that what happens next would look as old as what happened before.
-        sandbox.clock().advance(Duration.ofSeconds(5));
+        sandbox.clock().advance(Duration.ofMinutes(1));
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> ispapi.send(command));
         assertThat(unknown).as(command.name()).isNotNull();

@@ -42,8 +42,7 @@ final class BodyDecoder {
         this.maxRatio = limits.maxCompressionRatio();
     }
 
-    String read(okhttp3.Response http, SecretMasker masker)
-            throws IOException, UnreadableResponseException {
+    String read(okhttp3.Response http, SecretMasker masker) throws IOException, UnreadableResponseException {
         if (http.body().contentLength() > maxBytes) {
             throw tooLarge();
         }
@@ -57,8 +56,7 @@ final class BodyDecoder {
         return decode(bytes, http.body().contentType());
     }
 
-    private static List<String> layers(okhttp3.Response http, SecretMasker masker)
-            throws UnreadableResponseException {
+    private static List<String> layers(okhttp3.Response http, SecretMasker masker) throws UnreadableResponseException {
         String encodings = http.header("Content-Encoding", "");
         List<String> layers = Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
@@ -70,25 +68,22 @@ final class BodyDecoder {
                     "expected a body that is packed once, found Content-Encoding " + shown);
         }
         if (!KNOWN.containsAll(layers)) {
-            throw new UnreadableResponseException(
-                    "expected Content-Encoding gzip, deflate or none, found " + shown);
+            throw new UnreadableResponseException("expected Content-Encoding gzip, deflate or none, found " + shown);
         }
         return layers;
     }
 
-    private Buffer readAll(Source source, long packed)
-            throws IOException, UnreadableResponseException {
+    private Buffer readAll(Source source, long packed) throws IOException, UnreadableResponseException {
         Buffer bytes = new Buffer();
         while (source.read(bytes, STEP) >= 0) {
             if (bytes.size() > maxBytes) {
                 throw tooLarge();
             }
             if (bytes.size() > RATIO_COUNTS_FROM && bytes.size() / maxRatio > packed) {
-                throw new UnreadableResponseException(
-                        "the body of " + packed + " bytes unpacks to more than "
-                                + maxRatio
-                                + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
-                                + " be expected");
+                throw new UnreadableResponseException("the body of " + packed + " bytes unpacks to more than "
+                        + maxRatio
+                        + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
+                        + " be expected");
             }
         }
         return bytes;
@@ -99,8 +94,7 @@ final class BodyDecoder {
                 + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
     }
 
-    private Buffer unpack(Buffer from, String encoding, long packed)
-            throws UnreadableResponseException {
+    private Buffer unpack(Buffer from, String encoding, long packed) throws UnreadableResponseException {
         try (Source source = source(from, encoding)) {
             return readAll(source, packed);
         } catch (IOException e) {
@@ -130,8 +124,7 @@ final class BodyDecoder {
      * UTF-8 where it is UTF-8, whatever the header says: texts in other character sets are practically never valid UTF-8. Otherwise the
      * header's character set; otherwise ISO 8859-1, which reads everything.
      */
-    private String decode(Buffer bytes, @Nullable MediaType type)
-            throws IOException, UnreadableResponseException {
+    private String decode(Buffer bytes, @Nullable MediaType type) throws IOException, UnreadableResponseException {
         Optional<TextDecoder> decoder = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
         if (decoder.isEmpty()) {
             Charset declared = type == null ? null : type.charset();
