@@ -2,6 +2,7 @@ package dev.ispapi.wire;
 
 import dev.ispapi.internal.JsonText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,16 @@ public abstract class TypedResult {
         values(values);
         values.properties("extensions", extensions());
         return values.values();
+    }
+
+    /**
+     * Writes the properties that rows were read from into an answer that a test builds.
+     *
+     * @param rows views of one row each
+     * @param answer the builder of the answer
+     */
+    protected static void copyRows(Collection<? extends TypedResult> rows, ResultBuilder<?> answer) {
+        answer.setRows(rows);
     }
 
     /** Results are equal if they are of one class and their values are, secrets included. */
