@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public abstract class TypedResult {
      * @return JSON text
      */
     public final String toJson() {
-        return JsonText.of(all(false), TypedResult::toMap);
+        return JsonText.of(all(false), TypedResult::masked);
     }
 
     /**
@@ -133,7 +134,7 @@ public abstract class TypedResult {
      * @return JSON text as {@link #toJson()} writes it
      */
     public final String toJsonWithSecrets() {
-        return JsonText.of(all(true), TypedResult::toMapWithSecrets);
+        return JsonText.of(all(true), TypedResult::withSecrets);
     }
 
     /**
@@ -143,7 +144,15 @@ public abstract class TypedResult {
      * @return what {@link #toJson()} writes: texts, numbers, booleans, lists and maps
      */
     public final Map<String, Object> getData() {
-        return JsonText.data(all(false), TypedResult::toMap);
+        return JsonText.data(all(false), TypedResult::masked);
+    }
+
+    private static Optional<Map<String, Object>> masked(Object value) {
+        return value instanceof TypedResult result ? Optional.of(result.toMap()) : Optional.empty();
+    }
+
+    private static Optional<Map<String, Object>> withSecrets(Object value) {
+        return value instanceof TypedResult result ? Optional.of(result.toMapWithSecrets()) : Optional.empty();
     }
 
     private Map<String, Object> all(boolean showsSecrets) {
