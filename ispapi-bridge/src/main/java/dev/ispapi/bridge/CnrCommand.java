@@ -1,10 +1,12 @@
 package dev.ispapi.bridge;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
+import java.util.Optional;
 
 /**
  * A command of CNR as an ISPAPI command became it. Names in it are in ASCII already.
@@ -17,6 +19,11 @@ record CnrCommand(CommandText text, Effect effect) implements Command<Response> 
     @Override
     public String name() {
         return text.command();
+    }
+
+    @Override
+    public Optional<Platform> platform() {
+        return Optional.of(Platform.CNR);
     }
 
     @Override
