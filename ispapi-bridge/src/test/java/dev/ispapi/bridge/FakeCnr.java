@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers the commands of CNR one after the other with what a test wants, and keeps them. */
-final class FakeCnr implements CommandSender {
+class FakeCnr implements CommandSender {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final List<Map<String, String>> sent = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.ispapi.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.CommandCatalog;
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.command.Effect;
@@ -36,6 +37,7 @@ class PitfallsTest {
             int equals = parameter.indexOf('=');
             raw.parameter(parameter.substring(0, equals), parameter.substring(equals + 1));
         }
+        CommandCatalog.find(command).ifPresent(type -> raw.effect(type.effect()));
         return raw.build();
     }
 

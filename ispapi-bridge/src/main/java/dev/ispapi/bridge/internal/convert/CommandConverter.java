@@ -149,7 +149,7 @@ public final class CommandConverter {
             return "can't be carried out on CNR: "
                     + new Refusal(
                             "no source names a CNR field for it",
-                            Optional.of("QueryCommandSyntax of CNR (COMMANDNAME, DOMAIN) lists the fields of the zone"));
+                            Optional.of("QueryCommandSyntax (COMMANDNAME, DOMAIN) lists the fields of the zone"));
         }
         return "is no parameter of " + question.command() + " on ISPAPI, so there is nothing to convert it to";
     }

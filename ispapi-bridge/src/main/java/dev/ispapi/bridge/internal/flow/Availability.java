@@ -77,7 +77,11 @@ final class Availability implements Flow {
         /** The next list of names to ask for, or the response if there is none. */
         Step next(List<List<String>> batches, List<Answered> before) {
             if (batches.isEmpty()) {
-                return new Step.Done(answer(before));
+                boolean isAllRefused = before.stream().noneMatch(one -> one.response().isSuccess());
+                return new Step.Done(
+                        isAllRefused
+                                ? AnswerConverter.refusal(before.get(0).response())
+                                : answer(before));
             }
             List<String> names = batches.get(0);
             List<List<String>> rest = batches.subList(1, batches.size());

@@ -2,6 +2,8 @@ package dev.ispapi.bridge.internal.flow;
 
 import dev.ispapi.bridge.internal.convert.AnswerConverter;
 import dev.ispapi.bridge.internal.convert.CnrAnswer;
+import dev.ispapi.bridge.internal.convert.CommandConverter;
+import dev.ispapi.bridge.internal.convert.CommandDraft;
 import dev.ispapi.bridge.internal.convert.Question;
 import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.command.Effect;
@@ -27,13 +29,14 @@ final class Renewal implements Flow {
 
     @Override
     public Step start(Question question) {
-        CommandText converted = Flows.convert(question);
+        CommandDraft draft = CommandConverter.draft(question);
+        draft.putDefault("PERIOD", "1");
+        CommandText converted = draft.command(question, "RenewDomain");
         String domain = question.required("DOMAIN");
         if (isWithoutRenewal(domain)) {
             return atRenewalDate(question, domain);
         }
         Map<String, String> parameters = new LinkedHashMap<>(converted.parameters());
-        parameters.putIfAbsent("PERIOD", "1");
         if (parameters.containsKey("EXPIRATION")) {
             return renew(question, parameters);
         }
