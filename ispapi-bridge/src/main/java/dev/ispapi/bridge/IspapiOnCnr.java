@@ -4,12 +4,13 @@ import dev.ispapi.CallOptions;
 import dev.ispapi.CommandCatalog;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
-import dev.ispapi.IspapiException;
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.IspapiException;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.TemporaryFailureException;
+import dev.ispapi.bridge.internal.convert.AnswerConverter;
 import dev.ispapi.bridge.internal.convert.Question;
 import dev.ispapi.bridge.internal.flow.Flows;
 import dev.ispapi.bridge.internal.flow.Step;
@@ -46,7 +47,7 @@ import java.util.concurrent.CompletableFuture;
  * changes something, and a refusal between them says that nothing was ordered. {@link #preview} shows what a command becomes,
  * and what it costs.
  *
- * <p>Codes and descriptions are those of CNR. Beside a code that ISPAPI does not have, the property {@code ISPAPICODE} holds the nearest
+ * <p>Codes and descriptions are those of CNR. Beside a code that ISPAPI does not have, the property {@value #NEAREST_CODE} holds the nearest
  * one that it has. 422, a lock of some minutes against abuse, must not be tried again at once.
  *
  * <p>What an exception says of the command that was sent is said of the CNR command. A subuser or a remote address in the options is refused:
@@ -55,6 +56,9 @@ import java.util.concurrent.CompletableFuture;
  * <p>Immutable, and thread-safe as the sender is.
  */
 public final class IspapiOnCnr implements CommandSender {
+
+    /** The property that holds the nearest ISPAPI code, beside a code that only CNR has. */
+    public static final String NEAREST_CODE = AnswerConverter.NEAREST_CODE;
 
     private final CommandSender cnr;
     private final CommandMapping mapping;
@@ -185,7 +189,9 @@ public final class IspapiOnCnr implements CommandSender {
                     "can't be carried out on CNR for a subuser: no field of CNR acts for another account; on CNR: log in as the subreseller");
         }
         if (callOptions.remoteAddress().isPresent()) {
-            throw refused(command, "can't be carried out on CNR with a remote address: CNR has no field for it; leave it out");
+            throw refused(
+                    command,
+                    "can't be carried out on CNR with a remote address: CNR has no field for it; leave it out");
         }
     }
 
@@ -198,7 +204,8 @@ public final class IspapiOnCnr implements CommandSender {
         try {
             text = command.encode(IdnProfile.ISPAPI);
         } catch (IllegalArgumentException e) {
-            throw new InvalidCommandException(command.name(), List.of(Problem.ofCommand(String.valueOf(e.getMessage()))), e);
+            throw new InvalidCommandException(
+                    command.name(), List.of(Problem.ofCommand(String.valueOf(e.getMessage()))), e);
         }
         MappedCommand mapped = mapping.find(text.command())
                 .orElseThrow(() -> refused(

@@ -77,7 +77,8 @@ record StepRunner(CommandSender cnr, CallOptions options, Optional<Instant> lost
     }
 
     private Step recovered(Step.Ask ask, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof IspapiException e) {
             return failed(ask, e).orElseThrow(() -> e);
         }
@@ -114,7 +115,8 @@ record StepRunner(CommandSender cnr, CallOptions options, Optional<Instant> lost
     private Optional<Step> alreadyDone(AlreadyDone already, IspapiException failure) {
         Optional<Instant> sentAt = failure instanceof OutcomeUnknownException unknown ? unknown.sentAt() : lostAt;
         return sentAt.flatMap(moment -> Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
-                .filter(one -> one instanceof CommandFailedException refused && already.codes().contains(refused.code()))
+                .filter(one -> one instanceof CommandFailedException refused
+                        && already.codes().contains(refused.code()))
                 .flatMap(one -> ((CommandFailedException) one).response().stream())
                 .findFirst()
                 .map(response -> already.step().apply(moment, response)));

@@ -60,7 +60,9 @@ record Example(
         for (String line : text.lines().toList()) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                lines.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                lines.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
         return lines;

@@ -39,7 +39,9 @@ class ExamplesTest {
         Response answer = IspapiOnCnr.over(cnr).request(RawCommand.of(example.command(), example.parameters()));
 
         assertThat(cnr.sent()).isEqualTo(example.sent());
-        assertThat(answer.text().lines().sorted()).containsExactlyElementsOf(example.answer().text().lines().sorted().toList());
+        assertThat(answer.text().lines().sorted())
+                .containsExactlyElementsOf(
+                        example.answer().text().lines().sorted().toList());
         assertThat(answer).isEqualTo(example.answer());
     }
 

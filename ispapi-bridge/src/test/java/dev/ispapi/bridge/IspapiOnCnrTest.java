@@ -33,8 +33,8 @@ class IspapiOnCnrTest {
                 .property("domaincheck", "210 Domain name available", "211 Domain name not available")
                 .build());
 
-        List<DomainAvailability> answers =
-                ispapi.send(CheckDomains.builder().domains("müller.com", "example.com").build());
+        List<DomainAvailability> answers = ispapi.send(
+                CheckDomains.builder().domains("müller.com", "example.com").build());
 
         assertThat(answers).extracting(DomainAvailability::isAvailable).containsExactly(true, false);
         assertThat(cnr.lines()).containsExactly("CheckDomains {DOMAIN0=xn--mller-kva.com, DOMAIN1=example.com}");
@@ -44,14 +44,20 @@ class IspapiOnCnrTest {
     void refusesWithTheExceptionOfTheCode() {
         cnr.answers(545, "Entity reference not found");
 
-        assertThatThrownBy(() -> ispapi.send(StatusDomain.builder().domain("example.com").build()))
+        assertThatThrownBy(() ->
+                        ispapi.send(StatusDomain.builder().domain("example.com").build()))
                 .isInstanceOf(dev.ispapi.ObjectNotFoundException.class)
                 .hasMessageStartingWith("StatusDomain: refused with 545 Entity reference not found");
     }
 
     @Test
     void sendsCommandsThatBelongToCnr() {
-        assertThat(new CnrCommand(IspapiOnCnr.preview(StatusAccount.builder().build()).commands().get(0), Effect.READS).platform())
+        assertThat(new CnrCommand(
+                                IspapiOnCnr.preview(StatusAccount.builder().build())
+                                        .commands()
+                                        .get(0),
+                                Effect.READS)
+                        .platform())
                 .contains(Platform.CNR);
     }
 
@@ -82,12 +88,14 @@ class IspapiOnCnrTest {
         cnr.answers(541, "Invalid attribute value; DOMAIN");
         cnr.answers(200, "ok", "DOMAINCHECK", "211 Domain name not available");
 
-        Response answer = ispapi.request(
-                RawCommand.of("CheckDomains", new TreeMap<>(Map.of("DOMAIN0", "a.com", "DOMAIN1", "b.nosuch", "DOMAIN2", "c.com"))));
+        Response answer = ispapi.request(RawCommand.of(
+                "CheckDomains", new TreeMap<>(Map.of("DOMAIN0", "a.com", "DOMAIN1", "b.nosuch", "DOMAIN2", "c.com"))));
 
         assertThat(answer.values("DOMAINCHECK"))
                 .containsExactly(
-                        "210 Domain name available", "541 Invalid attribute value; DOMAIN", "211 Domain name not available");
+                        "210 Domain name available",
+                        "541 Invalid attribute value; DOMAIN",
+                        "211 Domain name not available");
     }
 
     @Test
@@ -96,7 +104,8 @@ class IspapiOnCnrTest {
             cnr.answers(541, "Invalid attribute value; DOMAIN");
         }
 
-        Response answer = ispapi.request(RawCommand.of("CheckDomains", Map.of("DOMAIN0", "a.nosuch", "DOMAIN1", "b.nosuch")));
+        Response answer =
+                ispapi.request(RawCommand.of("CheckDomains", Map.of("DOMAIN0", "a.nosuch", "DOMAIN1", "b.nosuch")));
 
         assertThat(answer.code()).isEqualTo(541);
     }
@@ -105,11 +114,16 @@ class IspapiOnCnrTest {
     void refusesASubuserAndARemoteAddress() {
         StatusDomain command = StatusDomain.builder().domain("example.com").build();
 
-        assertThatThrownBy(() -> ispapi.with(CallOptions.builder().subuser("customer1").build()).send(command))
+        assertThatThrownBy(() -> ispapi.with(
+                                CallOptions.builder().subuser("customer1").build())
+                        .send(command))
                 .isInstanceOf(InvalidCommandException.class)
-                .hasMessage("StatusDomain: can't be carried out on CNR for a subuser: no field of CNR acts for another account; on CNR: log in as"
-                        + " the subreseller");
-        assertThat(ispapi.sendAsync(command, CallOptions.builder().remoteAddress("192.0.2.1").build()))
+                .hasMessage(
+                        "StatusDomain: can't be carried out on CNR for a subuser: no field of CNR acts for another account; on CNR: log in as"
+                                + " the subreseller");
+        assertThat(ispapi.sendAsync(
+                        command,
+                        CallOptions.builder().remoteAddress("192.0.2.1").build()))
                 .isCompletedExceptionally();
         assertThat(cnr.sent()).isEmpty();
     }
@@ -117,21 +131,32 @@ class IspapiOnCnrTest {
     @Test
     void refusesWhatIsNoCommandOfIspapi() {
         assertThatThrownBy(() -> ispapi.request(RawCommand.of("AddDomian", Map.of())))
-                .hasMessage("AddDomian: is no command of ISPAPI, so there is nothing to convert it to; did you mean AddDomain?");
+                .hasMessage(
+                        "AddDomian: is no command of ISPAPI, so there is nothing to convert it to; did you mean AddDomain?");
         assertThatThrownBy(() -> ispapi.request(RawCommand.of("GetZoneInfo", Map.of())))
-                .hasMessage("GetZoneInfo: is no command of ISPAPI, so there is nothing to convert it to; send commands of CNR by the client of CNR"
-                        + " itself");
+                .hasMessage(
+                        "GetZoneInfo: is no command of ISPAPI, so there is nothing to convert it to; send commands of CNR by the client of CNR"
+                                + " itself");
     }
 
     @Test
     void saysAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> ispapi.request(RawCommand.of(
                         "AddDomain",
-                        new TreeMap<>(Map.of("DOMAIN", "a.com", "HOST0", "ns1.a.com 192.0.2.1", "INTERNALDNS", "1", "PERIOD", "1D")))))
-                .hasMessage("AddDomain: HOST0 can't be carried out on CNR: CNR takes no glue addresses with an order; on CNR: AddNameserver"
-                        + " afterwards; INTERNALDNS can't be carried out on CNR: no CNR parameter creates the DNS zone together with the order; on"
-                        + " CNR: CreateDNSZone before the order; PERIOD is 1D, a period that CNR does not have; give years such as 1Y, or months"
-                        + " such as 1M where a zone is paid by month");
+                        new TreeMap<>(Map.of(
+                                "DOMAIN",
+                                "a.com",
+                                "HOST0",
+                                "ns1.a.com 192.0.2.1",
+                                "INTERNALDNS",
+                                "1",
+                                "PERIOD",
+                                "1D")))))
+                .hasMessage(
+                        "AddDomain: HOST0 can't be carried out on CNR: CNR takes no glue addresses with an order; on CNR: AddNameserver"
+                                + " afterwards; INTERNALDNS can't be carried out on CNR: no CNR parameter creates the DNS zone together with the order; on"
+                                + " CNR: CreateDNSZone before the order; PERIOD is 1D, a period that CNR does not have; give years such as 1Y, or months"
+                                + " such as 1M where a zone is paid by month");
     }
 
     @Test
@@ -146,14 +171,16 @@ class IspapiOnCnrTest {
     @Test
     void refusesAnEmptyValueWhoseMeaningIsNotKnown() {
         assertThatThrownBy(() -> ispapi.request(RawCommand.of("ModifyContact", Map.of("CONTACT", "P-1", "FAX", ""))))
-                .hasMessage("ModifyContact: FAX is empty, which clears it on ISPAPI; no source says that CNR clears it, so leave it out");
+                .hasMessage(
+                        "ModifyContact: FAX is empty, which clears it on ISPAPI; no source says that CNR clears it, so leave it out");
     }
 
     @Test
     void leavesEmptySlotsOfAListOut() {
         cnr.answers(200, "ok");
         ispapi.request(RawCommand.of(
-                "ModifyDomain", new TreeMap<>(Map.of("DOMAIN", "a.com", "NAMESERVER0", "ns1.example.net", "NAMESERVER1", ""))));
+                "ModifyDomain",
+                new TreeMap<>(Map.of("DOMAIN", "a.com", "NAMESERVER0", "ns1.example.net", "NAMESERVER1", ""))));
 
         assertThat(cnr.lines()).containsExactly("ModifyDomain {DOMAIN=a.com, NAMESERVER0=ns1.example.net}");
     }
@@ -170,7 +197,10 @@ class IspapiOnCnrTest {
             }
         };
         var future = IspapiOnCnr.over(slow)
-                .sendAsync(RenewDomain.builder().domain("example.com").period(Period.years(1)).build());
+                .sendAsync(RenewDomain.builder()
+                        .domain("example.com")
+                        .period(Period.years(1))
+                        .build());
 
         future.cancel(false);
 

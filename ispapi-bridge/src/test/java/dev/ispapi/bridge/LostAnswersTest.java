@@ -55,7 +55,8 @@ class LostAnswersTest {
         cnr = IspapiClient.builder()
                 .environment(Environment.builder(
                                 Platform.CNR,
-                                URI.create("http://localhost:" + server.getAddress().getPort() + "/api/call.cgi"))
+                                URI.create("http://localhost:"
+                                        + server.getAddress().getPort() + "/api/call.cgi"))
                         .build())
                 .credentials(Credentials.of("account", "password"))
                 .retryPolicy(RetryPolicy.builder()
@@ -93,7 +94,9 @@ class LostAnswersTest {
     }
 
     private static String now() {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC).format(Instant.now()) + ".0";
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+                        .withZone(ZoneOffset.UTC)
+                        .format(Instant.now()) + ".0";
     }
 
     private static AddDomain registration() {
@@ -114,7 +117,10 @@ class LostAnswersTest {
         answers(200, "ok", "registration expiration date", "2028-05-28 22:17:44.0");
 
         var renewal = IspapiOnCnr.over(cnr)
-                .send(RenewDomain.builder().domain("example.com").expiration(2027).build());
+                .send(RenewDomain.builder()
+                        .domain("example.com")
+                        .expiration(2027)
+                        .build());
 
         assertThat(renewal.registrationExpirationDate()).contains(Instant.parse("2028-05-28T22:17:44Z"));
         assertThat(commands)
@@ -131,7 +137,10 @@ class LostAnswersTest {
         answers(200, "ok", "registration expiration date", "2028-05-28 22:17:44.0");
 
         var renewal = IspapiOnCnr.over(cnr)
-                .sendAsync(RenewDomain.builder().domain("example.com").expiration(2027).build())
+                .sendAsync(RenewDomain.builder()
+                        .domain("example.com")
+                        .expiration(2027)
+                        .build())
                 .join();
 
         assertThat(renewal.registrationExpirationDate()).contains(Instant.parse("2028-05-28T22:17:44Z"));
@@ -141,7 +150,8 @@ class LostAnswersTest {
     void refusesARenewalThatWasAlreadyThere() {
         answers(555, "Domain already renewed");
         CommandSender ispapi = IspapiOnCnr.over(cnr);
-        RenewDomain renewal = RenewDomain.builder().domain("example.com").expiration(2027).build();
+        RenewDomain renewal =
+                RenewDomain.builder().domain("example.com").expiration(2027).build();
 
         assertThatThrownBy(() -> ispapi.send(renewal))
                 .isInstanceOf(CommandFailedException.class)

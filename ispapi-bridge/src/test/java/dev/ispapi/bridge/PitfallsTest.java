@@ -69,16 +69,20 @@ class PitfallsTest {
             request("AddDomain", "DOMAIN=example.com", "PERIOD=1Y", "OWNERCONTACT0=P-ABC1");
 
             assertThat(cnr.lines())
-                    .containsExactly("AddDomain {DOMAIN=example.com, RENEWALMODE=AUTORENEW, PERIOD=1, OWNERCONTACT0=P-ABC1}");
+                    .containsExactly(
+                            "AddDomain {DOMAIN=example.com, RENEWALMODE=AUTORENEW, PERIOD=1, OWNERCONTACT0=P-ABC1}");
         }
 
         @Test
         void readsDefaultAsItCameAndSaysWhoseItIs() {
             cnr.answers(200, "ok", "RENEWALMODE", "DEFAULT", "DOMAIN", "example.com");
 
-            assertThat(request("StatusDomain", "DOMAIN=example.com").value("RENEWALMODE")).contains("DEFAULT");
-            assertThat(IspapiOnCnr.preview(command("StatusDomain", "DOMAIN=example.com")).notices())
-                    .contains("RENEWALMODE DEFAULT means the setting of the CNR account. The renewal date is when CNR renews or deletes.");
+            assertThat(request("StatusDomain", "DOMAIN=example.com").value("RENEWALMODE"))
+                    .contains("DEFAULT");
+            assertThat(IspapiOnCnr.preview(command("StatusDomain", "DOMAIN=example.com"))
+                            .notices())
+                    .contains(
+                            "RENEWALMODE DEFAULT means the setting of the CNR account. The renewal date is when CNR renews or deletes.");
         }
     }
 
@@ -87,13 +91,20 @@ class PitfallsTest {
 
         @Test
         void sendsTheYearOfThePaidUntilDateNotOfTheRegistry() {
-            cnr.answers(200, "ok", "PAIDUNTIL DATE", "2027-05-28 22:17:44.0", "REGISTRATION EXPIRATION DATE", "2028-05-28 22:17:44.0");
+            cnr.answers(
+                    200,
+                    "ok",
+                    "PAIDUNTIL DATE",
+                    "2027-05-28 22:17:44.0",
+                    "REGISTRATION EXPIRATION DATE",
+                    "2028-05-28 22:17:44.0");
             cnr.answers(200, "ok", "REGISTRATION EXPIRATION DATE", "2029-05-28 22:17:44.0");
             Response answer = request("RenewDomain", "DOMAIN=example.com", "PERIOD=1Y");
 
             assertThat(cnr.lines())
                     .containsExactly(
-                            "StatusDomain {DOMAIN=example.com}", "RenewDomain {DOMAIN=example.com, PERIOD=1, EXPIRATION=2027}");
+                            "StatusDomain {DOMAIN=example.com}",
+                            "RenewDomain {DOMAIN=example.com, PERIOD=1, EXPIRATION=2027}");
             assertThat(cnr.effects()).containsExactly(Effect.READS, Effect.REPEATABLE);
             assertThat(answer.value("REGISTRATIONEXPIRATIONDATE")).contains("2029-05-28 22:17:44");
         }
@@ -111,8 +122,9 @@ class PitfallsTest {
             cnr.answers(200, "ok", "DOMAIN", "example.com");
 
             assertThatThrownBy(() -> request("RenewDomain", "DOMAIN=example.com", "PERIOD=1Y"))
-                    .hasMessage("RenewDomain: EXPIRATION is missing, and StatusDomain tells no date to take the year from; give the"
-                            + " year until which the domain is paid");
+                    .hasMessage(
+                            "RenewDomain: EXPIRATION is missing, and StatusDomain tells no date to take the year from; give the"
+                                    + " year until which the domain is paid");
             assertThat(cnr.lines()).containsExactly("StatusDomain {DOMAIN=example.com}");
         }
 
@@ -120,7 +132,9 @@ class PitfallsTest {
         void passesOnThatADomainIsAlreadyRenewed() {
             cnr.answers(555, "Domain has been already renewed");
 
-            assertThat(request("RenewDomain", "DOMAIN=example.com", "EXPIRATION=2027").code()).isEqualTo(555);
+            assertThat(request("RenewDomain", "DOMAIN=example.com", "EXPIRATION=2027")
+                            .code())
+                    .isEqualTo(555);
         }
     }
 
@@ -143,13 +157,14 @@ class PitfallsTest {
             done();
             request(BridgeOption.RENEW_AT_RENEWAL_DATE, "RenewDomain", "DOMAIN=example.co.za", "PERIOD=1Y");
 
-            assertThat(cnr.lines()).containsExactly("SetDomainRenewalMode {DOMAIN=example.co.za, RENEWALMODE=RENEWONCE}");
+            assertThat(cnr.lines())
+                    .containsExactly("SetDomainRenewalMode {DOMAIN=example.co.za, RENEWALMODE=RENEWONCE}");
         }
 
         @Test
         void refusesMoreThanAYear() {
-            assertThatThrownBy(() ->
-                            request(BridgeOption.RENEW_AT_RENEWAL_DATE, "RenewDomain", "DOMAIN=example.de", "PERIOD=2Y"))
+            assertThatThrownBy(() -> request(
+                            BridgeOption.RENEW_AT_RENEWAL_DATE, "RenewDomain", "DOMAIN=example.de", "PERIOD=2Y"))
                     .hasMessage("RenewDomain: PERIOD is longer than RENEWONCE renews for; give 1Y");
         }
 
@@ -168,7 +183,8 @@ class PitfallsTest {
 
         @Test
         void saysThatARenewalFollows() {
-            assertThat(IspapiOnCnr.preview(command("RestoreDomain", "DOMAIN=example.com")).notices())
+            assertThat(IspapiOnCnr.preview(command("RestoreDomain", "DOMAIN=example.com"))
+                            .notices())
                     .containsExactly("It costs the restore, and a renewal that CNR carries out minutes later.");
         }
 
@@ -186,7 +202,8 @@ class PitfallsTest {
         void isPendingUntilAnEventTells() {
             done();
 
-            assertThat(request("RestoreDomain", "DOMAIN=example.com").isPending()).isTrue();
+            assertThat(request("RestoreDomain", "DOMAIN=example.com").isPending())
+                    .isTrue();
         }
     }
 
@@ -207,13 +224,20 @@ class PitfallsTest {
         void saysThatItRenewsAndLeavesThatOutOnRequest() {
             cnr.answers(200, "ok", "TRANSFER STATUS", "USERTRANSFER");
             Response answer = request(
-                    BridgeOption.USER_TRANSFER_WITHOUT_RENEWAL, "TransferDomain", "DOMAIN=example.com", "ACTION=USERTRANSFER");
+                    BridgeOption.USER_TRANSFER_WITHOUT_RENEWAL,
+                    "TransferDomain",
+                    "DOMAIN=example.com",
+                    "ACTION=USERTRANSFER");
 
             assertThat(answer.isPending()).isTrue();
-            assertThat(cnr.lines()).containsExactly("TransferDomain {DOMAIN=example.com, ACTION=USERTRANSFER, NORENEW=1}");
-            assertThat(IspapiOnCnr.preview(command("TransferDomain", "DOMAIN=example.com")).notices().get(0))
-                    .isEqualTo("A transfer within CNR (USERTRANSFER) renews com, net, org, biz, info and name, and is charged, unless the program"
-                            + " chose otherwise.");
+            assertThat(cnr.lines())
+                    .containsExactly("TransferDomain {DOMAIN=example.com, ACTION=USERTRANSFER, NORENEW=1}");
+            assertThat(IspapiOnCnr.preview(command("TransferDomain", "DOMAIN=example.com"))
+                            .notices()
+                            .get(0))
+                    .isEqualTo(
+                            "A transfer within CNR (USERTRANSFER) renews com, net, org, biz, info and name, and is charged, unless the program"
+                                    + " chose otherwise.");
         }
     }
 
@@ -246,7 +270,9 @@ class PitfallsTest {
             names[31] = "PREMIUMCHANNELS=*";
 
             List<Integer> sizes = IspapiOnCnr.preview(command("CheckDomains", names)).commands().stream()
-                    .map(text -> (int) text.parameters().keySet().stream().filter(name -> name.startsWith("X-FEE-COMMAND")).count())
+                    .map(text -> (int) text.parameters().keySet().stream()
+                            .filter(name -> name.startsWith("X-FEE-COMMAND"))
+                            .count())
                     .toList();
 
             assertThat(sizes).containsExactly(30, 1);
@@ -269,7 +295,12 @@ class PitfallsTest {
             cnr.answers(200, "ok", "X-FEE-AMOUNT", "235.0000", "X-FEE-CURRENCY", "USD", "X-FEE-CLASS", "premium");
             cnr.answers(200, "ok", "STATUS", "ACTIVE", "CREATED DATE", "2026-11-28 20:00:00.0");
             Response answer = request(
-                    "AddDomainApplication", "DOMAIN=gold.shop", "CLASS=PREMIUM", "PERIOD=1Y", "PRICE=235.00", "CURRENCY=USD");
+                    "AddDomainApplication",
+                    "DOMAIN=gold.shop",
+                    "CLASS=PREMIUM",
+                    "PERIOD=1Y",
+                    "PRICE=235.00",
+                    "CURRENCY=USD");
 
             assertThat(cnr.lines())
                     .containsExactly(
@@ -283,10 +314,16 @@ class PitfallsTest {
             cnr.answers(200, "ok", "X-FEE-AMOUNT", "2350.0000", "X-FEE-CURRENCY", "USD", "X-FEE-CLASS", "premium");
 
             assertThatThrownBy(() -> request(
-                            "AddDomainApplication", "DOMAIN=gold.shop", "CLASS=PREMIUM", "PERIOD=1Y", "PRICE=235.00", "CURRENCY=USD"))
+                            "AddDomainApplication",
+                            "DOMAIN=gold.shop",
+                            "CLASS=PREMIUM",
+                            "PERIOD=1Y",
+                            "PRICE=235.00",
+                            "CURRENCY=USD"))
                     .isInstanceOf(InvalidCommandException.class)
-                    .hasMessage("AddDomainApplication: PRICE is 235.00 USD, but CNR asks 2350.0000 USD; nothing was ordered. Agree to that"
-                            + " price by PRICE and CURRENCY, or leave it");
+                    .hasMessage(
+                            "AddDomainApplication: PRICE is 235.00 USD, but CNR asks 2350.0000 USD; nothing was ordered. Agree to that"
+                                    + " price by PRICE and CURRENCY, or leave it");
             assertThat(cnr.sent()).hasSize(1);
         }
 
@@ -294,11 +331,13 @@ class PitfallsTest {
         void refusesToRegisterAPremiumNameAsAPlainOneIfTheProgramWantsThat() {
             cnr.answers(200, "ok", "X-FEE-AMOUNT", "235.0000", "X-FEE-CURRENCY", "USD", "X-FEE-CLASS", "premium");
 
-            assertThatThrownBy(() ->
-                            request(BridgeOption.REFUSE_PREMIUM_REGISTRATIONS, "AddDomain", "DOMAIN=gold.shop", "PERIOD=1Y"))
-                    .hasMessage("AddDomain: can't be carried out on CNR: gold.shop is a premium name of 235.0000 USD; nothing was ordered."
-                            + " AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY orders it");
-            assertThat(cnr.lines()).containsExactly("CheckDomain {DOMAIN=gold.shop, X-FEE-COMMAND0=CREATE, X-FEE-PERIOD0=1}");
+            assertThatThrownBy(() -> request(
+                            BridgeOption.REFUSE_PREMIUM_REGISTRATIONS, "AddDomain", "DOMAIN=gold.shop", "PERIOD=1Y"))
+                    .hasMessage(
+                            "AddDomain: can't be carried out on CNR: gold.shop is a premium name of 235.0000 USD; nothing was ordered."
+                                    + " AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY orders it");
+            assertThat(cnr.lines())
+                    .containsExactly("CheckDomain {DOMAIN=gold.shop, X-FEE-COMMAND0=CREATE, X-FEE-PERIOD0=1}");
         }
     }
 
@@ -307,7 +346,13 @@ class PitfallsTest {
 
         @Test
         void refusesCommandsThatWouldDoAnotherThing() {
-            for (String name : List.of("AddUser", "ModifyUser", "DeleteUser", "QueryUserList", "RequestDomainPin", "ModifyDomainApplication")) {
+            for (String name : List.of(
+                    "AddUser",
+                    "ModifyUser",
+                    "DeleteUser",
+                    "QueryUserList",
+                    "RequestDomainPin",
+                    "ModifyDomainApplication")) {
                 assertThatThrownBy(() -> request(name))
                         .isInstanceOf(InvalidCommandException.class)
                         .hasMessageStartingWith(name + ": can't be carried out on CNR: the CNR command of this name ");
@@ -356,7 +401,16 @@ class PitfallsTest {
         @Test
         void readsListsOfPeriods() {
             cnr.answers(
-                    200, "ok", "REGISTRATIONPERIODS", "1y,2y,10y", "TRANSFERPERIODS", "R1y", "RENEWALPERIODS", "n/a", "RRPSUPPORTSRENEWAL", "1");
+                    200,
+                    "ok",
+                    "REGISTRATIONPERIODS",
+                    "1y,2y,10y",
+                    "TRANSFERPERIODS",
+                    "R1y",
+                    "RENEWALPERIODS",
+                    "n/a",
+                    "RRPSUPPORTSRENEWAL",
+                    "1");
             Response answer = request("QueryDomainOptions", "DOMAIN0=example.com");
 
             assertThat(answer.value("ZONEREGISTRATIONPERIODS")).contains("1Y,2Y,10Y");
@@ -380,7 +434,8 @@ class PitfallsTest {
 
         @Test
         void saysThatALockComesBack() {
-            assertThat(IspapiOnCnr.preview(command("ModifyDomain", "DOMAIN=a.com", "TRANSFERLOCK=0")).notices())
+            assertThat(IspapiOnCnr.preview(command("ModifyDomain", "DOMAIN=a.com", "TRANSFERLOCK=0"))
+                            .notices())
                     .contains("TRANSFERLOCK=0 is undone by CNR after 30 days.");
         }
     }
@@ -395,17 +450,21 @@ class PitfallsTest {
 
             assertThat(cnr.lines())
                     .containsExactly(
-                            "GetZoneInfo {DOMAIN=example.be}", "TradeDomain {DOMAIN=example.be, OWNERCONTACT0=P-NEW, ACTION=REQUEST}");
+                            "GetZoneInfo {DOMAIN=example.be}",
+                            "TradeDomain {DOMAIN=example.be, OWNERCONTACT0=P-NEW, ACTION=REQUEST}");
             assertThat(answer.isPending()).isTrue();
         }
 
         @Test
         void modifiesTheDomainElsewhere() {
-            cnr.answers(200, "ok", "OWNERCHANGEPROCESS", "OWNERCHANGE", "IRTP", "1").answers(200, "ok");
+            cnr.answers(200, "ok", "OWNERCHANGEPROCESS", "OWNERCHANGE", "IRTP", "1")
+                    .answers(200, "ok");
             request("TradeDomain", "DOMAIN=example.com", "OWNERCONTACT0=P-NEW");
 
             assertThat(cnr.lines())
-                    .containsExactly("GetZoneInfo {DOMAIN=example.com}", "ModifyDomain {DOMAIN=example.com, OWNERCONTACT0=P-NEW}");
+                    .containsExactly(
+                            "GetZoneInfo {DOMAIN=example.com}",
+                            "ModifyDomain {DOMAIN=example.com, OWNERCONTACT0=P-NEW}");
         }
 
         @Test
@@ -416,8 +475,9 @@ class PitfallsTest {
                             "DOMAIN=example.com",
                             "OWNERCONTACT0=P-NEW",
                             "X-CONFIRM-DA-NEW-REGISTRANT=1"))
-                    .hasMessage("TradeDomain: X-CONFIRM-DA-NEW-REGISTRANT alone has no counterpart: CNR's TRIGGERDA=1 states that both"
-                            + " registrants agree; give X-CONFIRM-DA-OLD-REGISTRANT=1 too, or neither");
+                    .hasMessage(
+                            "TradeDomain: X-CONFIRM-DA-NEW-REGISTRANT alone has no counterpart: CNR's TRIGGERDA=1 states that both"
+                                    + " registrants agree; give X-CONFIRM-DA-OLD-REGISTRANT=1 too, or neither");
         }
 
         @Test
@@ -436,7 +496,15 @@ class PitfallsTest {
 
         @Test
         void passesTheRenewalDateOffAsNoOtherDate() {
-            cnr.answers(200, "ok", "DOMAIN", "example.com", "RENEWAL DATE", "2027-07-02 22:17:44.0", "PAIDUNTIL DATE", "2027-05-28 22:17:44.0");
+            cnr.answers(
+                    200,
+                    "ok",
+                    "DOMAIN",
+                    "example.com",
+                    "RENEWAL DATE",
+                    "2027-07-02 22:17:44.0",
+                    "PAIDUNTIL DATE",
+                    "2027-05-28 22:17:44.0");
             Response answer = request("StatusDomain", "DOMAIN=example.com");
 
             assertThat(answer.value("RENEWALDATE")).contains("2027-07-02 22:17:44");
@@ -472,14 +540,16 @@ class PitfallsTest {
             done();
             request("QueryDomainList", "ORDERBY=DOMAINDESC", "USERDEPTH=SUBUSER", "LIMIT=10");
 
-            assertThat(cnr.lines()).containsExactly("QueryDomainList {ORDERBY=DOMAIN, ORDER=DESC, TYPE=SHOWSUBLAYER, LIMIT=10}");
+            assertThat(cnr.lines())
+                    .containsExactly("QueryDomainList {ORDERBY=DOMAIN, ORDER=DESC, TYPE=SHOWSUBLAYER, LIMIT=10}");
         }
 
         @Test
         void refusesAnOrderThatCnrDoesNotKnow() {
             assertThatThrownBy(() -> request("QueryEventList", "ORDERBY=EVENTCLASS"))
-                    .hasMessage("QueryEventList: ORDERBY is EVENTCLASS, by which CNR does not sort this list; give one of EVENTDATE, with DESC at"
-                            + " its end for the other direction");
+                    .hasMessage(
+                            "QueryEventList: ORDERBY is EVENTCLASS, by which CNR does not sort this list; give one of EVENTDATE, with DESC at"
+                                    + " its end for the other direction");
         }
 
         @Test
@@ -520,7 +590,8 @@ class PitfallsTest {
             Response answer = request("QueryDNSZoneRRList", "DNSZONE=example.com.");
 
             assertThat(cnr.lines())
-                    .containsExactly("QueryDNSZoneRRList {DNSZONE=example.com, WIDE=1, ORDERBY=type, FIRST=0, LIMIT=1000}");
+                    .containsExactly(
+                            "QueryDNSZoneRRList {DNSZONE=example.com, WIDE=1, ORDERBY=type, FIRST=0, LIMIT=1000}");
             assertThat(answer.values("RR"))
                     .containsExactly(
                             "example.com. 3600 IN MX 10 mail.example.net.",
@@ -560,16 +631,18 @@ class PitfallsTest {
                     "DELRR0=@ 3600 IN TXT \"a  b\"");
 
             assertThat(cnr.lines())
-                    .containsExactly("ModifyDNSZone {DNSZONE=example.com, ADDRR0=www 300 IN A 192.0.2.1, ADDRR1=@ 300 NS ns1.example.net.,"
-                            + " DELRR0=@ 3600 IN TXT \"a  b\"}");
+                    .containsExactly(
+                            "ModifyDNSZone {DNSZONE=example.com, ADDRR0=www 300 IN A 192.0.2.1, ADDRR1=@ 300 NS ns1.example.net.,"
+                                    + " DELRR0=@ 3600 IN TXT \"a  b\"}");
         }
 
         @Test
         void refusesForwardings() {
             assertThatThrownBy(() -> request(
                             "UpdateDNSZone", "DNSZONE=example.com", "ADDRR0=@ IN X-HTTP REDIRECT https://example.net/"))
-                    .hasMessage("UpdateDNSZone: ADDRR0 is a forwarding (X-HTTP); on CNR forwardings are commands of their own: AddWebFwd,"
-                            + " AddMailFwd");
+                    .hasMessage(
+                            "UpdateDNSZone: ADDRR0 is a forwarding (X-HTTP); on CNR forwardings are commands of their own: AddWebFwd,"
+                                    + " AddMailFwd");
         }
     }
 
@@ -587,10 +660,10 @@ class PitfallsTest {
 
         @Test
         void refusesContactDataInAnOrder() {
-            assertThatThrownBy(() ->
-                            request("AddDomain", "DOMAIN=a.com", "PERIOD=1Y", "OWNERCONTACT0FIRSTNAME=Ada"))
-                    .hasMessage("AddDomain: OWNERCONTACT0FIRSTNAME can't be carried out on CNR: CNR takes contacts by their handles; on CNR: AddContact"
-                            + " first, then the handle with the order");
+            assertThatThrownBy(() -> request("AddDomain", "DOMAIN=a.com", "PERIOD=1Y", "OWNERCONTACT0FIRSTNAME=Ada"))
+                    .hasMessage(
+                            "AddDomain: OWNERCONTACT0FIRSTNAME can't be carried out on CNR: CNR takes contacts by their handles; on CNR: AddContact"
+                                    + " first, then the handle with the order");
         }
 
         @Test
@@ -598,8 +671,10 @@ class PitfallsTest {
             cnr.answers(200, "ok", "X-WHOISPRIVACY", "1");
             cnr.answers(200, "ok", "X-WHOIS-PRIVACY", "2");
 
-            assertThat(request("StatusDomain", "DOMAIN=a.com").value("X-ACCEPT-WHOISTRUSTEE-TAC")).contains("1");
-            assertThat(request("StatusDomain", "DOMAIN=a.com").value("X-ACCEPT-WHOISTRUSTEE-TAC")).contains("1");
+            assertThat(request("StatusDomain", "DOMAIN=a.com").value("X-ACCEPT-WHOISTRUSTEE-TAC"))
+                    .contains("1");
+            assertThat(request("StatusDomain", "DOMAIN=a.com").value("X-ACCEPT-WHOISTRUSTEE-TAC"))
+                    .contains("1");
         }
 
         @Test
@@ -640,7 +715,8 @@ class PitfallsTest {
         void namesNoCodeWhereBothPlatformsHaveIt() {
             cnr.answers(554, "Domain already registered");
 
-            assertThat(request("AddDomain", "DOMAIN=a.com", "PERIOD=1Y").column("ISPAPICODE")).isEmpty();
+            assertThat(request("AddDomain", "DOMAIN=a.com", "PERIOD=1Y").column("ISPAPICODE"))
+                    .isEmpty();
         }
 
         @Test
@@ -665,8 +741,14 @@ class PitfallsTest {
                 "PERIOD=1Y",
                 "X-PT-REGISTRANT-VATID=PT123");
         done();
-        request(BridgeOption.SEND_INFERRED_FIELDS, "AddDomain", "DOMAIN=a.pt", "PERIOD=1Y", "X-PT-REGISTRANT-VATID=PT123");
+        request(
+                BridgeOption.SEND_INFERRED_FIELDS,
+                "AddDomain",
+                "DOMAIN=a.pt",
+                "PERIOD=1Y",
+                "X-PT-REGISTRANT-VATID=PT123");
 
-        assertThat(cnr.sent().get(0)).containsEntry("X-PT-OWNER-IDENTIFICATION", parameters.get("X-PT-REGISTRANT-VATID"));
+        assertThat(cnr.sent().get(0))
+                .containsEntry("X-PT-OWNER-IDENTIFICATION", parameters.get("X-PT-REGISTRANT-VATID"));
     }
 }

@@ -58,7 +58,7 @@ final class JsonObjectReader {
 
     boolean flag(String key) {
         Object value = take(key);
-        if (value != null && !value.equals(Boolean.TRUE)) {
+        if (value != null && !value.equals(true)) {
             throw new IllegalStateException(where + ": expected true, or no " + key);
         }
         return value != null;
@@ -92,18 +92,20 @@ final class JsonObjectReader {
 
     Map<String, String> textsByName(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object(key).ifPresent(object -> object.values.forEach((name, value) -> {
-            texts.put(name.toString(), asText(key, value));
-        }));
+        object(key)
+                .ifPresent(object -> object.values.forEach((name, value) -> {
+                    texts.put(name.toString(), asText(key, value));
+                }));
         return texts;
     }
 
     /** Texts by name; null stands for none. */
     Map<String, Optional<String>> optionalTextsByName(String key) {
         Map<String, Optional<String>> texts = new LinkedHashMap<>();
-        object(key).ifPresent(object -> object.values.forEach((name, value) -> {
-            texts.put(name.toString(), value == null ? Optional.empty() : Optional.of(asText(key, value)));
-        }));
+        object(key)
+                .ifPresent(object -> object.values.forEach((name, value) -> {
+                    texts.put(name.toString(), value == null ? Optional.empty() : Optional.of(asText(key, value)));
+                }));
         return texts;
     }
 

@@ -18,7 +18,8 @@ class CommandMappingTest {
 
     @Test
     void givesAVerdictOnEveryCommandOfTheCatalogue() {
-        List<String> mapped = mapping.commands().stream().map(MappedCommand::command).toList();
+        List<String> mapped =
+                mapping.commands().stream().map(MappedCommand::command).toList();
 
         assertThat(mapped).containsExactlyInAnyOrderElementsOf(CommandCatalog.names());
     }
@@ -44,7 +45,8 @@ class CommandMappingTest {
     private static boolean isMissing(MappedCommand command, String name) {
         return command.parameter(name).isEmpty()
                 && command.parameters().stream()
-                        .noneMatch(row -> name.startsWith(row.name()) || row.name().equals(name + "0"));
+                        .noneMatch(
+                                row -> name.startsWith(row.name()) || row.name().equals(name + "0"));
     }
 
     @Test
@@ -52,10 +54,13 @@ class CommandMappingTest {
         List<String> reasons = new ArrayList<>();
         for (MappedCommand command : mapping.commands()) {
             command.refusal().ifPresent(refusal -> reasons.add(refusal.why()));
-            command.parameters().forEach(row -> row.refusal().ifPresent(refusal -> {
-                reasons.add(refusal.why());
-                assertThat(refusal.instead()).as(command.command() + " " + row.name()).isPresent();
-            }));
+            command.parameters()
+                    .forEach(row -> row.refusal().ifPresent(refusal -> {
+                        reasons.add(refusal.why());
+                        assertThat(refusal.instead())
+                                .as(command.command() + " " + row.name())
+                                .isPresent();
+                    }));
         }
 
         assertThat(reasons).isNotEmpty().allSatisfy(reason -> assertThat(reason).isNotBlank());
@@ -74,30 +79,41 @@ class CommandMappingTest {
 
     @Test
     void sendsSomethingForEveryCommandThatIsNotRefused() {
-        assertThat(mapping.commands()).allSatisfy(command -> assertThat(command.sends().isEmpty())
-                .as(command.command())
-                .isEqualTo(command.verdict() == Verdict.REFUSED));
+        assertThat(mapping.commands())
+                .allSatisfy(command -> assertThat(command.sends().isEmpty())
+                        .as(command.command())
+                        .isEqualTo(command.verdict() == Verdict.REFUSED));
     }
 
     @Test
     void neverPassesThroughACommandWhoseNameMeansSomethingElse() {
         List<String> other = List.of(
-                "StatusUser", "AddUser", "ModifyUser", "DeleteUser", "QueryUserList", "RequestDomainPin", "ModifyDomainApplication");
+                "StatusUser",
+                "AddUser",
+                "ModifyUser",
+                "DeleteUser",
+                "QueryUserList",
+                "RequestDomainPin",
+                "ModifyDomainApplication");
 
-        assertThat(other).allSatisfy(name -> assertThat(mapping.find(name).orElseThrow().sends())
-                .doesNotContain(name));
+        assertThat(other)
+                .allSatisfy(name ->
+                        assertThat(mapping.find(name).orElseThrow().sends()).doesNotContain(name));
     }
 
     @Test
     void listsAsSameOnlyWhatKeepsItsNames() {
         Map<String, TreeSet<String>> renamed = mapping.commands().stream()
                 .filter(command -> command.verdict() == Verdict.SAME)
-                .collect(Collectors.toMap(MappedCommand::command, command -> command.parameters().stream()
-                        .filter(row -> !row.to().equals(java.util.Optional.of(row.name())))
-                        .map(ParameterRow::name)
-                        .collect(Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toMap(
+                        MappedCommand::command,
+                        command -> command.parameters().stream()
+                                .filter(row -> !row.to().equals(java.util.Optional.of(row.name())))
+                                .map(ParameterRow::name)
+                                .collect(Collectors.toCollection(TreeSet::new))));
 
-        assertThat(renamed).allSatisfy((command, names) -> assertThat(names).as(command).isEmpty());
+        assertThat(renamed)
+                .allSatisfy((command, names) -> assertThat(names).as(command).isEmpty());
     }
 
     @Test

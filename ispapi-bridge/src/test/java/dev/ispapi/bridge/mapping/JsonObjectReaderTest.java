@@ -24,7 +24,8 @@ class JsonObjectReaderTest {
 
     @Test
     void refusesAValueOfAnotherKind() {
-        JsonObjectReader object = object(Map.of("text", 1.0, "number", "1", "half", 0.5, "list", "x", "flag", false, "object", List.of()));
+        JsonObjectReader object = object(
+                Map.of("text", 1.0, "number", "1", "half", 0.5, "list", "x", "flag", false, "object", List.of()));
 
         assertThatThrownBy(() -> object.text("text")).hasMessage("a file: expected a text for text");
         assertThatThrownBy(() -> object.number("number")).hasMessage("a file: expected a whole number for number");

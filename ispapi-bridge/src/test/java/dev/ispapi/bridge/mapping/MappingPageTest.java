@@ -32,7 +32,10 @@ class MappingPageTest {
         CommandMapping mapping = CommandMapping.bundled();
         return Stream.of(
                         introduction(mapping),
-                        Stream.of("", "| ISPAPI command | verdict | CNR | what differs | known by |", "|---|---|---|---|---|"),
+                        Stream.of(
+                                "",
+                                "| ISPAPI command | verdict | CNR | what differs | known by |",
+                                "|---|---|---|---|---|"),
                         mapping.commands().stream().map(MappingPageTest::row),
                         extensions(mapping))
                 .flatMap(lines -> lines)
@@ -45,7 +48,8 @@ class MappingPageTest {
                 .collect(Collectors.joining(", "));
         long mapped = rows(mapping).filter(row -> !row.isRefused()).count();
         long refused = rows(mapping).filter(ParameterRow::isRefused).count();
-        long extensions = mapping.extensions().stream().filter(row -> !row.isRefused()).count();
+        long extensions =
+                mapping.extensions().stream().filter(row -> !row.isRefused()).count();
         return """
                 # ISPAPI commands on CNR
 
@@ -57,8 +61,13 @@ class MappingPageTest {
                 `same`: the command goes over as it is. `converted`: one CNR command with other names or values. `composed`: several CNR commands, or another one by
                 what an earlier one answers. `refused`: before anything is sent, with the reason. *Known by*: `page` (the vendor's knowledge base), `client` (public
                 programs), `inferred` (names and meanings).
-                """.formatted(mapping.commands().size(), counts, mapped, refused, mapping.extensions().size(), extensions)
-                .lines();
+                """.formatted(
+                mapping.commands().size(),
+                counts,
+                mapped,
+                refused,
+                mapping.extensions().size(),
+                extensions).lines();
     }
 
     private static Stream<ParameterRow> rows(CommandMapping mapping) {
@@ -76,8 +85,9 @@ class MappingPageTest {
                 .map(Refusal::toString)
                 .orElseGet(() -> Stream.concat(refused(command), command.notices().stream())
                         .collect(Collectors.joining(" ")));
-        return "| " + command.command() + " | " + word(command.verdict()) + " | " + String.join(", ", command.sends()) + " | " + differs
-                + " | " + (command.verdict() == Verdict.REFUSED ? "" : word(command.confidence())) + " |";
+        return "| " + command.command() + " | " + word(command.verdict()) + " | " + String.join(", ", command.sends())
+                + " | " + differs + " | " + (command.verdict() == Verdict.REFUSED ? "" : word(command.confidence()))
+                + " |";
     }
 
     private static Stream<String> refused(MappedCommand command) {
@@ -90,10 +100,18 @@ class MappingPageTest {
 
     private static Stream<String> extensions(CommandMapping mapping) {
         return Stream.concat(
-                Stream.of("", "## X- parameters", "", "Those that are inferred are sent only if the program allows it.", "", "| ISPAPI | CNR | known by |", "|---|---|---|"),
+                Stream.of(
+                        "",
+                        "## X- parameters",
+                        "",
+                        "Those that are inferred are sent only if the program allows it.",
+                        "",
+                        "| ISPAPI | CNR | known by |",
+                        "|---|---|---|"),
                 mapping.extensions().stream()
                         .filter(row -> !row.isRefused())
-                        .map(row -> "| " + row.name() + " | " + row.to().orElse("") + " | " + word(row.confidence()) + " |"));
+                        .map(row -> "| " + row.name() + " | " + row.to().orElse("") + " | " + word(row.confidence())
+                                + " |"));
     }
 
     private static String word(Enum<?> value) {

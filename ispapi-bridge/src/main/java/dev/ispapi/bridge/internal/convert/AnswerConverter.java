@@ -64,8 +64,7 @@ public final class AnswerConverter {
 
     private static Response refusal(CnrAnswer answer, AnswerDraft draft) {
         answer.columns().forEach(draft::property);
-        Codes.nearest(answer.response().code())
-                .ifPresent(code -> draft.property(NEAREST_CODE, Integer.toString(code)));
+        Codes.nearest(answer.response().code()).ifPresent(code -> draft.property(NEAREST_CODE, Integer.toString(code)));
         return draft.build();
     }
 
@@ -137,12 +136,12 @@ public final class AnswerConverter {
         String description = answer.response().description().toLowerCase(Locale.ROOT);
         return pending.always()
                 || pending.byDescription().stream().anyMatch(description::contains)
-                || pending.byValue().entrySet().stream().anyMatch(entry -> isOneOf(entry.getValue(), answer, entry.getKey()));
+                || pending.byValue().entrySet().stream()
+                        .anyMatch(entry -> isOneOf(entry.getValue(), answer, entry.getKey()));
     }
 
     private static boolean isOneOf(List<String> values, CnrAnswer answer, String property) {
         Optional<String> value = answer.value(property);
-        return value.isPresent()
-                && (values.isEmpty() || values.stream().anyMatch(value.get()::equalsIgnoreCase));
+        return value.isPresent() && (values.isEmpty() || values.stream().anyMatch(value.get()::equalsIgnoreCase));
     }
 }

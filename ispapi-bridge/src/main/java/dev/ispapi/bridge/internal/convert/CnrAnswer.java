@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class CnrAnswer {
 
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})\\.0");
+    private static final Pattern FRACTION =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})\\.0");
 
     private final Response response;
     private final Map<String, List<String>> columns = new LinkedHashMap<>();

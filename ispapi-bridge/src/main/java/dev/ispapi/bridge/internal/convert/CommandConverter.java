@@ -6,7 +6,6 @@ import dev.ispapi.bridge.mapping.MappedCommand;
 import dev.ispapi.bridge.mapping.ParameterRow;
 import dev.ispapi.bridge.mapping.Refusal;
 import dev.ispapi.wire.WireName;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -56,9 +55,11 @@ public final class CommandConverter {
             return;
         }
         if (needsConsent(question, row, name)) {
-            draft.problem(name, "would be sent as " + row.to().orElse("?")
-                    + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax of CNR and allow it"
-                    + " by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
+            draft.problem(
+                    name,
+                    "would be sent as " + row.to().orElse("?")
+                            + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax of CNR and allow it"
+                            + " by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
             return;
         }
         send(new Given(question, row, name, index, value), draft);
@@ -78,17 +79,17 @@ public final class CommandConverter {
             draft.put(given.cnrName(), given.value(), given.name());
         } else {
             Optional<String> sent = Values.lookUp(row.values(), given.value())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "is " + Shown.value(given.name(), given.value()) + ", which has no counterpart on CNR; give "
-                                    + row.values().keySet().stream().collect(Collectors.joining(", "))));
+                    .orElseThrow(() -> new IllegalArgumentException("is " + Shown.value(given.name(), given.value())
+                            + ", which has no counterpart on CNR; give "
+                            + row.values().keySet().stream().collect(Collectors.joining(", "))));
             sent.ifPresent(value -> draft.put(given.cnrName(), value, given.name()));
         }
     }
 
     /** An empty value clears a parameter on ISPAPI; no source says that it does on CNR. */
     private static void checkEmpty(Question question, Match match, String name, CommandDraft draft) {
-        boolean isRest = match.index().isPresent()
-                && !question.list(match.row().name()).isEmpty();
+        boolean isRest =
+                match.index().isPresent() && !question.list(match.row().name()).isEmpty();
         if (!isRest) {
             draft.problem(
                     name,
@@ -138,8 +139,7 @@ public final class CommandConverter {
     }
 
     private static String unknown(Question question, String name) {
-        if (question.mapping().parameters().stream()
-                .anyMatch(row -> row.isList() && isMember(name, row.name()))) {
+        if (question.mapping().parameters().stream().anyMatch(row -> row.isList() && isMember(name, row.name()))) {
             return "can't be carried out on CNR: "
                     + new Refusal(
                             "CNR takes contacts by their handles",

@@ -54,8 +54,10 @@ final class ParameterConversions {
 
     private static String renewalMode(String mode) {
         return Optional.ofNullable(Values.RENEWAL_MODES.get(mode))
-                .orElseThrow(() -> new IllegalArgumentException("is " + mode
-                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE, AUTODELETE or AUTORENEWMONTHLY"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "is " + mode
+                                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE, AUTODELETE or AUTORENEWMONTHLY"));
     }
 
     private static String year(String year) {
@@ -68,7 +70,8 @@ final class ParameterConversions {
     private static String yearOfDate(String date) {
         var matcher = DATE.matcher(date);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("is " + date + "; give a date such as 2027-03-24, of which CNR takes the year");
+            throw new IllegalArgumentException(
+                    "is " + date + "; give a date such as 2027-03-24, of which CNR takes the year");
         }
         return matcher.group(1);
     }
@@ -82,7 +85,8 @@ final class ParameterConversions {
 
     private static String digits(String number) {
         if (!DIGITS.matcher(number).matches()) {
-            throw new IllegalArgumentException("is not a number; CNR takes the digits of an organization's number only");
+            throw new IllegalArgumentException(
+                    "is not a number; CNR takes the digits of an organization's number only");
         }
         return number;
     }
@@ -98,8 +102,9 @@ final class ParameterConversions {
         String column = isDescending ? wanted.substring(0, wanted.length() - DESCENDING.length()) : wanted;
         String cnr = columns.get(column);
         if (cnr == null) {
-            throw new IllegalArgumentException("is " + given.value() + ", by which CNR does not sort this list; give one of "
-                    + String.join(", ", columns.keySet()) + ", with DESC at its end for the other direction");
+            throw new IllegalArgumentException(
+                    "is " + given.value() + ", by which CNR does not sort this list; give one of "
+                            + String.join(", ", columns.keySet()) + ", with DESC at its end for the other direction");
         }
         draft.put(given.cnrName(), cnr, given.name());
         draft.put("ORDER", isDescending ? DESCENDING : "ASC", given.name());
@@ -122,7 +127,8 @@ final class ParameterConversions {
     private static void street(Given given, CommandDraft draft) {
         int index = given.index().orElse(0);
         if (index >= MOST_STREETS) {
-            throw new IllegalArgumentException("is one line too many; CNR takes STREET0 to STREET" + (MOST_STREETS - 1));
+            throw new IllegalArgumentException(
+                    "is one line too many; CNR takes STREET0 to STREET" + (MOST_STREETS - 1));
         }
         draft.put("STREET" + index, given.value(), given.name());
     }
@@ -134,20 +140,26 @@ final class ParameterConversions {
 
     private static void agreement(Given given, CommandDraft draft) {
         if (!given.value().equals("1")) {
-            throw new IllegalArgumentException("is " + given.value() + "; only the agreement 1 has a counterpart on CNR");
+            throw new IllegalArgumentException(
+                    "is " + given.value() + "; only the agreement 1 has a counterpart on CNR");
         }
         String other = given.name().contains("OLD")
                 ? given.name().replace("OLD", "NEW")
                 : given.name().replace("NEW", "OLD");
         if (given.question().value(other).filter("1"::equals).isEmpty()) {
-            throw new IllegalArgumentException("alone has no counterpart: CNR's TRIGGERDA=1 states that both registrants agree; give "
-                    + other + "=1 too, or neither");
+            throw new IllegalArgumentException(
+                    "alone has no counterpart: CNR's TRIGGERDA=1 states that both registrants agree; give " + other
+                            + "=1 too, or neither");
         }
         draft.put(given.cnrName(), "1", given.name());
     }
 
     private static void nordic(Given given, CommandDraft draft) {
-        boolean isNu = given.question().value("DOMAIN").orElse("").toLowerCase(Locale.ROOT).endsWith(".nu");
+        boolean isNu = given.question()
+                .value("DOMAIN")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .endsWith(".nu");
         String name = given.name().endsWith("VATID") ? "X-NU-IIS-VATNO" : "X-NU-IIS-IDNO";
         draft.put(isNu ? name : given.cnrName(), given.value(), given.name());
     }

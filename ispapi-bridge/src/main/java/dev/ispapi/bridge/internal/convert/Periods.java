@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods: {@code 1Y} and {@code 1M} on ISPAPI, {@code 1} and {@code 1M} on CNR. */
+/** Periods: {@code 1Y} and {@code 1M} on ISPAPI, which takes a bare number for years too; {@code 1} and {@code 1M} on CNR. */
 public final class Periods {
 
-    private static final Pattern ISPAPI = Pattern.compile("([0-9]{1,2})([YM])");
+    private static final Pattern ISPAPI = Pattern.compile("([0-9]{1,2})([YM]?)");
     private static final Pattern CNR = Pattern.compile("([rR]?)([0-9]{1,2})([yYmM]?)");
 
     /** No zone of either platform sells a longer term at once. */
@@ -28,11 +28,12 @@ public final class Periods {
     public static String toCnr(String period) {
         Matcher matcher = ISPAPI.matcher(period);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("is " + period
-                    + ", a period that CNR does not have; give years such as 1Y, or months such as 1M where a zone is paid by month");
+            throw new IllegalArgumentException(
+                    "is " + period
+                            + ", a period that CNR does not have; give years such as 1Y, or months such as 1M where a zone is paid by month");
         }
         int number = Integer.parseInt(matcher.group(1));
-        if (matcher.group(2).equals("Y")) {
+        if (!matcher.group(2).equals("M")) {
             if (number > MOST_YEARS) {
                 throw new IllegalArgumentException(
                         "is " + period + ", a period that CNR does not have; give 1Y to " + MOST_YEARS + "Y");
@@ -65,7 +66,6 @@ public final class Periods {
             return Optional.empty();
         }
         String unit = matcher.group(3).isEmpty() ? "Y" : matcher.group(3).toUpperCase(Locale.ROOT);
-        return Optional.of(
-                matcher.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(matcher.group(2)) + unit);
+        return Optional.of(matcher.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(matcher.group(2)) + unit);
     }
 }

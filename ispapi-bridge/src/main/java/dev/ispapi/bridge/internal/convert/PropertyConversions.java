@@ -30,7 +30,10 @@ final class PropertyConversions {
             Map.entry("blanks", each(value -> value.replace(';', ' '))),
             Map.entry("closingDot", each(value -> value.isEmpty() || value.endsWith(".") ? value : value + ".")),
             Map.entry("years", each(value -> Periods.listBack(value).orElse(value))),
-            Map.entry("days", some(value -> value.chars().allMatch(Character::isDigit) ? Optional.of(value + "d") : Optional.empty())),
+            Map.entry(
+                    "days",
+                    some(value ->
+                            value.chars().allMatch(Character::isDigit) ? Optional.of(value + "d") : Optional.empty())),
             Map.entry("periods", some(Periods::listBack)),
             Map.entry("renewalPeriods", PropertyConversions::renewalPeriods),
             Map.entry("flag", each(value -> value.isEmpty() || value.equals("0") ? value : "1")),
@@ -60,14 +63,19 @@ final class PropertyConversions {
 
     /** Values that mean nothing are left out. */
     private static PropertyConversion some(Function<String, Optional<String>> change) {
-        return (answer, values) -> values.stream().map(change).flatMap(Optional::stream).toList();
+        return (answer, values) ->
+                values.stream().map(change).flatMap(Optional::stream).toList();
     }
 
     /** A zone without explicit renewal has no periods to renew for. */
     private static List<String> renewalPeriods(CnrAnswer answer, List<String> values) {
-        boolean isExplicit = answer.value("RRPSUPPORTSRENEWAL").filter("1"::equals).isPresent();
+        boolean isExplicit =
+                answer.value("RRPSUPPORTSRENEWAL").filter("1"::equals).isPresent();
         return isExplicit
-                ? values.stream().map(Periods::listBack).flatMap(Optional::stream).toList()
+                ? values.stream()
+                        .map(Periods::listBack)
+                        .flatMap(Optional::stream)
+                        .toList()
                 : List.of();
     }
 
@@ -82,7 +90,8 @@ final class PropertyConversions {
     private static List<String> ownerChange(CnrAnswer answer, List<String> values) {
         boolean isPolicyOfIcann = answer.value("IRTP").filter("1"::equals).isPresent();
         return values.stream()
-                .map(process -> process.equalsIgnoreCase("TRADE") ? "TRADE" : isPolicyOfIcann ? "ICANN-TRADE" : "UPDATE")
+                .map(process ->
+                        process.equalsIgnoreCase("TRADE") ? "TRADE" : isPolicyOfIcann ? "ICANN-TRADE" : "UPDATE")
                 .toList();
     }
 

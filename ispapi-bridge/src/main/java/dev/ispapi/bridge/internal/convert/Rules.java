@@ -65,12 +65,15 @@ public final class Rules {
         boolean hasTree = draft.has("TYPE");
         if (question.value("NAMESERVER").isPresent()) {
             if (hasTree) {
-                draft.problem("USERDEPTH", "and NAMESERVER exclude each other: CNR takes one TYPE of list; give one of them");
+                draft.problem(
+                        "USERDEPTH", "and NAMESERVER exclude each other: CNR takes one TYPE of list; give one of them");
             }
             draft.set("TYPE", "ALL");
         }
         if (question.value("USER").isPresent() && !hasTree) {
-            draft.problem("USER", "alone has no counterpart: CNR filters by account in lists of subaccounts only; give USERDEPTH=SUBUSER or ALL too");
+            draft.problem(
+                    "USER",
+                    "alone has no counterpart: CNR filters by account in lists of subaccounts only; give USERDEPTH=SUBUSER or ALL too");
         }
         if (question.value("OBJECTID").isPresent()
                 && question.value("VERSION").filter("2"::equals).isEmpty()) {

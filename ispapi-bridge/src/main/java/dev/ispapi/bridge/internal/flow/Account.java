@@ -21,14 +21,20 @@ final class Account implements Flow {
         CommandConverter.draft(question).command(question, question.command());
         Optional<String> subuser = question.value("SUBUSER");
         boolean wantsPrices = question.value("RELATIONS").filter("0"::equals).isEmpty();
-        Map<String, String> whose = subuser.map(name -> Map.of("REGISTRAR", name)).orElse(Map.of());
+        Map<String, String> whose =
+                subuser.map(name -> Map.of("REGISTRAR", name)).orElse(Map.of());
         Step.Ask account = Step.read("StatusAccount", whose, status -> {
             if (!wantsPrices) {
                 return new Step.Done(answer(question, status, List.of()));
             }
             return subuser.isPresent()
-                    ? Pages.all("QueryZonePriceList", whose, "ZONE", pages -> new Step.Done(answer(question, status, pages)))
-                    : Step.read("QueryZoneList", Map.of(), list -> new Step.Done(answer(question, status, List.of(list))));
+                    ? Pages.all(
+                            "QueryZonePriceList",
+                            whose,
+                            "ZONE",
+                            pages -> new Step.Done(answer(question, status, pages)))
+                    : Step.read(
+                            "QueryZoneList", Map.of(), list -> new Step.Done(answer(question, status, List.of(list))));
         });
         return wantsPrices && subuser.isEmpty() ? account.before(CommandText.of("QueryZoneList", Map.of())) : account;
     }

@@ -77,11 +77,10 @@ final class Availability implements Flow {
         /** The next list of names to ask for, or the response if there is none. */
         Step next(List<List<String>> batches, List<Answered> before) {
             if (batches.isEmpty()) {
-                boolean isAllRefused = before.stream().noneMatch(one -> one.response().isSuccess());
+                boolean isAllRefused =
+                        before.stream().noneMatch(one -> one.response().isSuccess());
                 return new Step.Done(
-                        isAllRefused
-                                ? AnswerConverter.refusal(before.get(0).response())
-                                : answer(before));
+                        isAllRefused ? AnswerConverter.refusal(before.get(0).response()) : answer(before));
             }
             List<String> names = batches.get(0);
             List<List<String>> rest = batches.subList(1, batches.size());
@@ -134,7 +133,8 @@ final class Availability implements Flow {
                     .findFirst()
                     .orElseThrow();
             AnswerDraft draft = answered.size() == 1 ? AnswerDraft.like(first) : AnswerDraft.withoutTimes(first);
-            List<Row> rows = answered.stream().flatMap(one -> rows(one).stream()).toList();
+            List<Row> rows =
+                    answered.stream().flatMap(one -> rows(one).stream()).toList();
             draft.property("DOMAINCHECK", rows.stream().map(Row::ispapiCheck).toList());
             if (rows.stream().anyMatch(row -> !row.time().isEmpty())) {
                 draft.property("DOMAINCHECKTIME", rows.stream().map(Row::time).toList());
@@ -143,17 +143,28 @@ final class Availability implements Flow {
                 draft.property("REASON", rows.stream().map(Row::reason).toList());
             }
             if (asksFees) {
-                draft.property("CLASS", rows.stream().map(row -> row.ofPremium(Fee::feeClass)).toList());
-                draft.property("CURRENCY", rows.stream().map(row -> row.ofPremium(Fee::currency)).toList());
-                draft.property("PRICE", rows.stream().map(row -> row.ofPremium(Fee::amount)).toList());
-                draft.property("PREMIUMCHANNELS", rows.stream().map(row -> row.ofPremium(fee -> "PREMIUM")).toList());
+                draft.property(
+                        "CLASS",
+                        rows.stream().map(row -> row.ofPremium(Fee::feeClass)).toList());
+                draft.property(
+                        "CURRENCY",
+                        rows.stream().map(row -> row.ofPremium(Fee::currency)).toList());
+                draft.property(
+                        "PRICE",
+                        rows.stream().map(row -> row.ofPremium(Fee::amount)).toList());
+                draft.property(
+                        "PREMIUMCHANNELS",
+                        rows.stream()
+                                .map(row -> row.ofPremium(fee -> "PREMIUM"))
+                                .toList());
             }
             return draft.build();
         }
 
         private List<Row> rows(Answered one) {
             if (!one.response().isSuccess()) {
-                return List.of(new Row(one.response().code() + " " + one.response().description(), "", Optional.empty()));
+                return List.of(
+                        new Row(one.response().code() + " " + one.response().description(), "", Optional.empty()));
             }
             CnrAnswer answer = CnrAnswer.of(one.response());
             List<Row> rows = new ArrayList<>();

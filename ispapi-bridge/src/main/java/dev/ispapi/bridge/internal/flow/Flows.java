@@ -78,7 +78,8 @@ public final class Flows {
     }
 
     static Step.Ask order(Question question, CommandText command) {
-        return Step.send(command, question.effect(), response -> new Step.Done(AnswerConverter.convert(question, response)));
+        return Step.send(
+                command, question.effect(), response -> new Step.Done(AnswerConverter.convert(question, response)));
     }
 
     private static Step repositoryInfo(Question question) {

@@ -29,7 +29,8 @@ final class MarkRenewal implements Flow {
             String date = CnrAnswer.of(status)
                     .value("REGISTRATION EXPIRATION DATE")
                     .filter(text -> text.length() >= 4)
-                    .orElseThrow(() -> question.refused("can't be carried out on CNR: StatusTrademark does not tell when the mark expires"));
+                    .orElseThrow(() -> question.refused(
+                            "can't be carried out on CNR: StatusTrademark does not tell when the mark expires"));
             Map<String, String> parameters = new LinkedHashMap<>(converted.parameters());
             parameters.put("EXPIRATIONDATE", date.substring(0, 4));
             return Flows.order(question, CommandText.of("RenewTrademark", parameters));

@@ -16,8 +16,9 @@ final class NewestRates implements Flow {
 
     @Override
     public Step start(Question question) {
-        Map<String, String> parameters =
-                CommandConverter.draft(question).command(question, question.command()).parameters();
+        Map<String, String> parameters = CommandConverter.draft(question)
+                .command(question, question.command())
+                .parameters();
         return Step.read("QueryExchangeRates", parameters, response -> new Step.Done(answer(response)));
     }
 

@@ -19,7 +19,8 @@ final class OwnerChange implements Flow {
     @Override
     public Step start(Question question) {
         CommandDraft draft = CommandConverter.draft(question);
-        boolean cancels = question.value("ACTION").filter("CANCEL"::equalsIgnoreCase).isPresent();
+        boolean cancels =
+                question.value("ACTION").filter("CANCEL"::equalsIgnoreCase).isPresent();
         if (!cancels && question.value("OWNERCONTACT0").isEmpty()) {
             draft.problem("OWNERCONTACT0", "is missing; give the handle of the new registrant");
         }
@@ -28,8 +29,9 @@ final class OwnerChange implements Flow {
         return Step.read("GetZoneInfo", Map.of("DOMAIN", domain), zone -> {
             Optional<String> process = CnrAnswer.of(zone).value("OWNERCHANGEPROCESS");
             if (process.isEmpty()) {
-                throw question.refused("can't be carried out on CNR: GetZoneInfo does not tell how " + domain
-                        + " changes its registrant; on CNR: TradeDomain, which is charged, or ModifyDomain with OWNERCONTACT0");
+                throw question.refused(
+                        "can't be carried out on CNR: GetZoneInfo does not tell how " + domain
+                                + " changes its registrant; on CNR: TradeDomain, which is charged, or ModifyDomain with OWNERCONTACT0");
             }
             boolean isTrade = process.get().toUpperCase(Locale.ROOT).equals("TRADE");
             return Flows.order(question, isTrade ? trade(question, converted) : update(converted, cancels));

@@ -20,7 +20,8 @@ final class Pages {
     private Pages() {}
 
     /** Asks for all pages, and goes on with their responses. */
-    static Step.Ask all(String command, Map<String, String> parameters, String rowColumn, Function<List<Response>, Step> then) {
+    static Step.Ask all(
+            String command, Map<String, String> parameters, String rowColumn, Function<List<Response>, Step> then) {
         return page(command, parameters, rowColumn, 0, List.of(), then);
     }
 
@@ -41,7 +42,9 @@ final class Pages {
             int rows = answer.values(rowColumn).size();
             int next = first + rows;
             boolean isLast = rows == 0 || next >= total(answer).orElse(next) || all.size() >= MOST_PAGES;
-            return isLast ? then.apply(List.copyOf(all)) : page(command, parameters, rowColumn, next, List.copyOf(all), then);
+            return isLast
+                    ? then.apply(List.copyOf(all))
+                    : page(command, parameters, rowColumn, next, List.copyOf(all), then);
         });
     }
 

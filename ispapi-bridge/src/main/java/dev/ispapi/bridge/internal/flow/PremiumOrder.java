@@ -54,7 +54,8 @@ final class PremiumOrder implements Flow {
         for (String name : List.of("PRICE", "CURRENCY")) {
             if (question.value(name).isEmpty()) {
                 draft.problem(
-                        name, "is missing; a premium name is ordered at a price that the program agrees to, so give that of CheckDomains");
+                        name,
+                        "is missing; a premium name is ordered at a price that the program agrees to, so give that of CheckDomains");
             }
         }
         question.value("PRICE").filter(price -> number(price).isEmpty()).ifPresent(price -> {
@@ -73,13 +74,16 @@ final class PremiumOrder implements Flow {
                 parameters.put("X-FEE-PERIODTYPE0", "MONTH");
             }
         });
-        return Step.read("CheckDomain", parameters, response -> Fee.only(CnrAnswer.of(response), domain)
-                        .filter(fee -> !fee.amount().isEmpty())
-                        .map(then)
-                        .orElseThrow(() -> question.refused("can't be carried out on CNR: " + domain
-                                + " has no fee there (" + response.code() + " " + response.description()
-                                + "), as long as the account does not allow premium names or if the name is taken;"
-                                + " nothing was ordered")))
+        return Step.read(
+                        "CheckDomain",
+                        parameters,
+                        response -> Fee.only(CnrAnswer.of(response), domain)
+                                .filter(fee -> !fee.amount().isEmpty())
+                                .map(then)
+                                .orElseThrow(() -> question.refused("can't be carried out on CNR: " + domain
+                                        + " has no fee there (" + response.code() + " " + response.description()
+                                        + "), as long as the account does not allow premium names or if the name is taken;"
+                                        + " nothing was ordered")))
                 .before(order);
     }
 
@@ -90,8 +94,9 @@ final class PremiumOrder implements Flow {
         if (!isSamePrice || !fee.currency().equalsIgnoreCase(question.required("CURRENCY"))) {
             throw question.refused(
                     "PRICE",
-                    "is " + question.required("PRICE") + " " + question.required("CURRENCY") + ", but CNR asks " + fee.amount() + " "
-                            + fee.currency() + "; nothing was ordered. Agree to that price by PRICE and CURRENCY, or leave it");
+                    "is " + question.required("PRICE") + " " + question.required("CURRENCY") + ", but CNR asks "
+                            + fee.amount() + " " + fee.currency()
+                            + "; nothing was ordered. Agree to that price by PRICE and CURRENCY, or leave it");
         }
     }
 
@@ -108,7 +113,9 @@ final class PremiumOrder implements Flow {
         AnswerDraft draft = AnswerDraft.withoutTimes(response)
                 .property("DOMAIN", question.value("DOMAIN"))
                 .property("CLASS", question.value("CLASS"))
-                .property("STATUS", cnr.value("STATUS").map(word -> word.equalsIgnoreCase("ACTIVE") ? "SUCCESSFUL" : word))
+                .property(
+                        "STATUS",
+                        cnr.value("STATUS").map(word -> word.equalsIgnoreCase("ACTIVE") ? "SUCCESSFUL" : word))
                 .property("CREATEDDATE", cnr.value("CREATED DATE"));
         Codes.nearest(response.code())
                 .ifPresent(code -> draft.property(AnswerConverter.NEAREST_CODE, Integer.toString(code)));
@@ -122,9 +129,10 @@ final class PremiumOrder implements Flow {
     static Step unlessPremium(Question question, Step.Ask order) {
         return askFee(question, order.command(), fee -> {
             if (fee.isPremium()) {
-                throw question.refused("can't be carried out on CNR: " + question.required("DOMAIN") + " is a premium name of "
-                        + fee.amount() + " " + fee.currency()
-                        + "; nothing was ordered. AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY orders it");
+                throw question.refused(
+                        "can't be carried out on CNR: " + question.required("DOMAIN") + " is a premium name of "
+                                + fee.amount() + " " + fee.currency()
+                                + "; nothing was ordered. AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY orders it");
             }
             return order;
         });

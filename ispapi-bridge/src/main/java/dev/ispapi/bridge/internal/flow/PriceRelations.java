@@ -36,7 +36,8 @@ final class PriceRelations {
     private void add(CnrAnswer list, int row, String tldClass) {
         for (String kind : KINDS) {
             list.value(kind, row)
-                    .filter(value -> kind.equals("CURRENCY") || AMOUNT.matcher(value).matches())
+                    .filter(value ->
+                            kind.equals("CURRENCY") || AMOUNT.matcher(value).matches())
                     .ifPresent(value -> {
                         types.add("PRICE_CLASS_DOMAIN_" + tldClass + "_" + kind);
                         values.add(value);

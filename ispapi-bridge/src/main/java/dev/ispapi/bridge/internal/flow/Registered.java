@@ -29,13 +29,16 @@ final class Registered {
     private Registered() {}
 
     static AlreadyDone alreadyDone(Question question) {
-        return new AlreadyDone(TAKEN, (sentAt, refusal) -> Step.read(
-                        "StatusDomain",
-                        Map.of("DOMAIN", question.required("DOMAIN")),
-                        status -> new Step.Done(isOurs(status, sentAt)
-                                ? AnswerConverter.convert(question, status)
-                                : AnswerConverter.refusal(refusal)))
-                .takingRefusals());
+        return new AlreadyDone(
+                TAKEN,
+                (sentAt, refusal) -> Step.read(
+                                "StatusDomain",
+                                Map.of("DOMAIN", question.required("DOMAIN")),
+                                status -> new Step.Done(
+                                        isOurs(status, sentAt)
+                                                ? AnswerConverter.convert(question, status)
+                                                : AnswerConverter.refusal(refusal)))
+                        .takingRefusals());
     }
 
     /** It is in this account, and was created after the command was sent. */

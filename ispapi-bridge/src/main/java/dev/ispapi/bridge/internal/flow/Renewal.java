@@ -23,7 +23,8 @@ final class Renewal implements Flow {
 
     /** Knowledge base of CNR, page RenewDomain, 2026-07-23. Of other zones GetZoneInfo tells. */
     private static final List<String> WITHOUT_RENEWAL = List.of(
-            "at", "be", "ch", "co.za", "de", "dk", "hu", "is", "it", "jp", "li", "lu", "my", "nl", "ru", "sk", "su", "ua");
+            "at", "be", "ch", "co.za", "de", "dk", "hu", "is", "it", "jp", "li", "lu", "my", "nl", "ru", "sk", "su",
+            "ua");
 
     private static final int ALREADY_RENEWED = 555;
 
@@ -67,9 +68,10 @@ final class Renewal implements Flow {
         String date = answer.value("PAIDUNTIL DATE")
                 .or(() -> answer.value("REGISTRATION EXPIRATION DATE"))
                 .filter(text -> text.length() >= 4)
-                .orElseThrow(() -> question.refused(
-                        "EXPIRATION",
-                        "is missing, and StatusDomain tells no date to take the year from; give the year until which the domain is paid"));
+                .orElseThrow(
+                        () -> question.refused(
+                                "EXPIRATION",
+                                "is missing, and StatusDomain tells no date to take the year from; give the year until which the domain is paid"));
         return date.substring(0, 4);
     }
 

@@ -27,7 +27,9 @@ final class Transfer implements Flow {
     public Step start(Question question) {
         CommandDraft draft = CommandConverter.draft(question);
         draft.putDefault("ACTION", "REQUEST");
-        boolean isWithinCnr = question.value("ACTION").filter("USERTRANSFER"::equalsIgnoreCase).isPresent();
+        boolean isWithinCnr = question.value("ACTION")
+                .filter("USERTRANSFER"::equalsIgnoreCase)
+                .isPresent();
         if (isWithinCnr && question.chose(BridgeOption.USER_TRANSFER_WITHOUT_RENEWAL)) {
             draft.set("NORENEW", "1");
         }
@@ -47,7 +49,8 @@ final class Transfer implements Flow {
         boolean isRequest = question.value("ACTION").orElse("REQUEST").equalsIgnoreCase("REQUEST");
         return isRequest
                 && (question.value("PERIOD").isPresent()
-                        || ROLES.keySet().stream().anyMatch(name -> question.value(name).isPresent()));
+                        || ROLES.keySet().stream()
+                                .anyMatch(name -> question.value(name).isPresent()));
     }
 
     private static void check(Question question, Response response) {
@@ -77,7 +80,9 @@ final class Transfer implements Flow {
             throw question.refused(
                     "PERIOD",
                     "is " + period + ", for which CNR does not transfer in this zone; "
-                            + (offered.isEmpty() ? "leave it out" : "give one of " + String.join(", ", offered) + ", or leave it out"));
+                            + (offered.isEmpty()
+                                    ? "leave it out"
+                                    : "give one of " + String.join(", ", offered) + ", or leave it out"));
         }
     }
 }

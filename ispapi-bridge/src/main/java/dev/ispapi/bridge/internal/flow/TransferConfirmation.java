@@ -25,9 +25,12 @@ final class TransferConfirmation implements Flow {
                 draft.remove("DOMAIN");
                 return Flows.order(question, draft.command(question, "ActivateOwnerChange"));
             }
-            case "DENY" -> draft.problem(
-                    "ACTION", "is DENY, of which no source tells what it denies on CNR; on CNR: TransferDomain with ACTION=DENY");
-            default -> draft.problem("ACTION", "is " + (action.isEmpty() ? "missing" : action) + "; give REQUEST or APPROVE");
+            case "DENY" ->
+                draft.problem(
+                        "ACTION",
+                        "is DENY, of which no source tells what it denies on CNR; on CNR: TransferDomain with ACTION=DENY");
+            default ->
+                draft.problem("ACTION", "is " + (action.isEmpty() ? "missing" : action) + "; give REQUEST or APPROVE");
         }
         throw new IllegalStateException("unreachable: " + draft.command(question, "ActivateTransfer"));
     }

@@ -25,7 +25,8 @@ final class Verification {
                     "OBJECT",
                     CnrAnswer.of(contact)
                             .value("EMAIL")
-                            .orElseThrow(() -> question.refused("can't be carried out on CNR: the registrant has no e-mail address")));
+                            .orElseThrow(() -> question.refused(
+                                    "can't be carried out on CNR: the registrant has no e-mail address")));
             return Flows.order(question, CommandText.of("ResendNotification", parameters));
         });
     }
@@ -39,7 +40,8 @@ final class Verification {
         return Step.read("StatusDomain", Map.of("DOMAIN", Flows.domain(question)), domain -> {
             String owner = CnrAnswer.of(domain)
                     .value("OWNER CONTACT")
-                    .orElseThrow(() -> question.refused("can't be carried out on CNR: StatusDomain names no registrant"));
+                    .orElseThrow(
+                            () -> question.refused("can't be carried out on CNR: StatusDomain names no registrant"));
             return Step.read("StatusContact", Map.of("CONTACT", owner), then);
         });
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code QueryDomainOptions}: one {@code GetZoneInfo} for each zone of the names, and the answers side by side. */
 final class ZoneOptions implements Flow {
@@ -47,7 +48,7 @@ final class ZoneOptions implements Flow {
 
     private static Response answer(Question question, List<String> names, Map<String, Response> known) {
         List<CnrAnswer> answers =
-                names.stream().map(name -> CnrAnswer.of(known.get(zone(name)))).toList();
+                names.stream().map(name -> CnrAnswer.of(Objects.requireNonNull(known.get(zone(name))))).toList();
         Response first = answers.get(0).response();
         AnswerDraft draft = names.size() == 1 ? AnswerDraft.like(first) : AnswerDraft.withoutTimes(first);
         for (PropertyRow row : question.mapping().properties()) {

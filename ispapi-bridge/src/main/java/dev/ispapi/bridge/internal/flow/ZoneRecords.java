@@ -19,8 +19,9 @@ final class ZoneRecords implements Flow {
 
     @Override
     public Step start(Question question) {
-        Map<String, String> parameters = new LinkedHashMap<>(
-                CommandConverter.draft(question).command(question, question.command()).parameters());
+        Map<String, String> parameters = new LinkedHashMap<>(CommandConverter.draft(question)
+                .command(question, question.command())
+                .parameters());
         String zone = question.required("DNSZONE");
         parameters.put("WIDE", "1");
         parameters.put("ORDERBY", "type");
