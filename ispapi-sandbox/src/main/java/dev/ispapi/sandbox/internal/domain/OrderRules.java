@@ -8,7 +8,9 @@ import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.object.ContactBook;
+import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.Violation;
@@ -28,6 +30,9 @@ final class OrderRules {
 
     /** Parameters that the API's pages have and the platform answered as not supported (FAQ 18). */
     private static final Set<String> REFUSED_THOUGH_DOCUMENTED = Set.of("X-DE-ACCEPT-TRUSTEE-TAC");
+
+    /** What makes a registrant another one, by ICANN's transfer policy and the registries that trade. */
+    private static final List<String> IDENTITY = List.of("FIRSTNAME", "LASTNAME", "ORGANIZATION", "EMAIL", "COUNTRY");
 
     private final Call call;
     private final Tld tld;
@@ -62,10 +67,25 @@ final class OrderRules {
                 context,
                 after.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
                         .findFirst());
-        boolean hadRegistrant = before.contacts().containsKey("OWNERCONTACT");
+        boolean changesRegistrant = registrant(before)
+                .map(old -> !isSameRegistrant(old, registrant(after)))
+                .orElse(false);
         first(violations("ModifyDomain", parameters, context.build()).stream()
-                .filter(violation -> hadRegistrant || !OTHER_REGISTRANT.contains(violation.kind()))
+                .filter(violation -> changesRegistrant || !OTHER_REGISTRANT.contains(violation.kind()))
                 .toList());
+    }
+
+    private Optional<Contact> registrant(Domain domain) {
+        return domain.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
+                .findFirst()
+                .flatMap(handle -> ContactBook.of(call.world(), domain.account(), handle));
+    }
+
+    /** Another handle for the same person or organization, such as after a removal, changes no registrant. */
+    private static boolean isSameRegistrant(Contact old, Optional<Contact> other) {
+        return other.filter(contact ->
+                        IDENTITY.stream().allMatch(name -> old.field(name).equals(contact.field(name))))
+                .isPresent();
     }
 
     private void registrant(OrderContext.Builder context, Optional<String> handle) {
@@ -88,6 +108,7 @@ final class OrderRules {
         try {
             return tld.check(RawCommand.of(command, parameters), context).stream()
                     .filter(OrderRules::isRefused)
+                    .filter(violation -> !isAboutForeignNames(violation))
                     .toList();
         } catch (InvalidCommandException e) {
             throw Refusal.syntax(e.problems().stream()
@@ -105,6 +126,12 @@ final class OrderRules {
                         .parameter()
                         .filter(REFUSED_THOUGH_DOCUMENTED::contains)
                         .isPresent();
+    }
+
+    /** CNR calls the extension fields otherwise, and has rules of its own for them. */
+    private boolean isAboutForeignNames(Violation violation) {
+        return call.world().language() == Language.CNR
+                && violation.parameter().filter(name -> name.startsWith("X-")).isPresent();
     }
 
     private void first(List<Violation> violations) {
