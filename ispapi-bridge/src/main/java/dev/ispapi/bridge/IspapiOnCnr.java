@@ -10,6 +10,7 @@ import dev.ispapi.IspapiException;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.TemporaryFailureException;
+import dev.ispapi.UnexpectedResponseException;
 import dev.ispapi.bridge.internal.convert.AnswerConverter;
 import dev.ispapi.bridge.internal.convert.Question;
 import dev.ispapi.bridge.internal.flow.Flows;
@@ -227,11 +228,12 @@ public final class IspapiOnCnr implements CommandSender {
         try {
             return command.decode(response);
         } catch (MalformedResponseException e) {
-            throw new MalformedResponseException(
-                            e.getMessage() + "; CNR answered " + response.code()
-                                    + ", so the command was carried out: response() has the whole converted answer",
-                            response)
-                    .during(command.name());
+            throw new UnexpectedResponseException(
+                    command.name(),
+                    e.getMessage() + "; CNR answered " + response.code()
+                            + ", so the command was carried out: response() has the whole converted answer",
+                    response,
+                    e);
         }
     }
 }

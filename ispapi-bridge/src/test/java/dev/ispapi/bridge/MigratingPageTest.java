@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigratingPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "migrating.md");
-    private static final Pattern BLOCK = Pattern.compile("(?m)^ *```java\\n(.*?)^ *```", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("(?m)^ *```java\\n(.*?)^ *```", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String BEFORE = "// Before";
 
     private static final String PROGRAM = """
@@ -76,13 +77,13 @@ class MigratingPageTest {
                 .map(variable -> variable.equals("IspapiClient ispapi") ? "IspapiOnCnr ispapi" : variable)
                 .filter(variable -> !variable.endsWith("ispapi") || !code.contains("CommandSender ispapi ="))
                 .toList();
-        Path source = Files.writeString(
-                folder.resolve("Program.java"), PROGRAM.formatted(String.join(", ", given), code));
+        Path source =
+                Files.writeString(folder.resolve("Program.java"), PROGRAM.formatted(String.join(", ", given), code));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+            List<String> options =
+                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
             boolean compiles = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
                     .call();
             return compiles ? "" : messages.toString();

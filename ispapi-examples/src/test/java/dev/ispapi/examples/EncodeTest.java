@@ -40,10 +40,7 @@ class EncodeTest {
     @Test
     void saysWhatHasNoCounterpartOnCnr() {
         assertThat(Run.of("encode", "--on", "cnr", "PayDomainRenewal", "DOMAIN=example.com", "PERIOD=1Y"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        """
+                .isEqualTo(new Run(2, "", """
                         error: PayDomainRenewal can't be sent:
                           can't be carried out on CNR: CNR cannot pay ahead without renewing; on CNR: RenewDomain renews now; SetDomainRenewalMode \
                         RENEWONCE renews at the renewal date

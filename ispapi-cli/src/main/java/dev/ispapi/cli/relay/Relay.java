@@ -113,7 +113,8 @@ public final class Relay implements AutoCloseable {
 
     /** Pages in a browser can reach this machine, too: they send an Origin, or come by a name of their own. */
     private static boolean isFromHere(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("localhost");
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("localhost");
         String name = host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT);
         return List.of("localhost", "127.0.0.1", "[::1]").contains(name)
                 && exchange.getRequestHeaders().getFirst("Origin") == null;
@@ -175,9 +176,7 @@ public final class Relay implements AutoCloseable {
     private Response request(String name, Map<String, String> parameters, RelayAccount account) {
         RawCommand.Builder command = RawCommand.builder(name);
         parameters.forEach(command::parameter);
-        command.effect(CommandCatalog.find(name)
-                .map(type -> type.effect())
-                .orElse(Effect.ONCE));
+        command.effect(CommandCatalog.find(name).map(type -> type.effect()).orElse(Effect.ONCE));
         return IspapiOnCnr.over(client(account), options).request(command.build());
     }
 
@@ -186,11 +185,13 @@ public final class Relay implements AutoCloseable {
             clients.values().forEach(IspapiClient::close);
             clients.clear();
         }
-        return clients.computeIfAbsent(account, key -> IspapiClient.builder()
-                .environment(environment)
-                .credentials(key.credentials())
-                .userAgent("ispapi-relay")
-                .build());
+        return clients.computeIfAbsent(
+                account,
+                key -> IspapiClient.builder()
+                        .environment(environment)
+                        .credentials(key.credentials())
+                        .userAgent("ispapi-relay")
+                        .build());
     }
 
     /** Stops listening, and ends the clients. */

@@ -24,13 +24,14 @@ final class RelayAnswers {
 
     /** A command that can't be carried out: what is wrong stands behind the semicolon, as ISPAPI writes it. */
     static Response refused(InvalidCommandException refusal) {
-        boolean isOfParameters =
-                refusal.problems().stream().allMatch(problem -> problem.parameter().isPresent());
+        boolean isOfParameters = refusal.problems().stream()
+                .allMatch(problem -> problem.parameter().isPresent());
         String reasons = refusal.problems().stream()
                 .map(InvalidCommandException.Problem::toString)
                 .collect(Collectors.joining("; "));
         return isOfParameters
-                ? Response.builder(INVALID_VALUE, "Invalid attribute value; " + reasons).build()
+                ? Response.builder(INVALID_VALUE, "Invalid attribute value; " + reasons)
+                        .build()
                 : Response.builder(FAILED, "Command failed; " + reasons).build();
     }
 
@@ -39,7 +40,9 @@ final class RelayAnswers {
     }
 
     static Response failed(String reason) {
-        return Response.builder(FAILED, "Command failed; " + reason.replace('\n', ' ').replace('\r', ' ')).build();
+        return Response.builder(
+                        FAILED, "Command failed; " + reason.replace('\n', ' ').replace('\r', ' '))
+                .build();
     }
 
     /** What did not reach CNR may be sent again. */

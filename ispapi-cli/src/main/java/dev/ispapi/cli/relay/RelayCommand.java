@@ -43,13 +43,17 @@ public final class RelayCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen on, 0 for any; ${DEFAULT-VALUE} by default.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on, 0 for any; ${DEFAULT-VALUE} by default.")
     private int port = DEFAULT_PORT;
 
     @Option(
             names = "--allow",
             paramLabel = "OPTION",
-            description = "What to choose where the platforms differ, such as RENEW_AT_RENEWAL_DATE: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "What to choose where the platforms differ, such as RENEW_AT_RENEWAL_DATE: ${COMPLETION-CANDIDATES}.")
     private List<BridgeOption> options = List.of();
 
     /**
@@ -104,8 +108,9 @@ public final class RelayCommand implements Callable<Integer> {
         Environment environment = switch (name) {
             case "OTE", "CNR_OTE" -> Environment.CNR_OTE;
             case "LIVE", "CNR_LIVE" -> Environment.CNR_LIVE;
-            default -> throw new ParameterException(
-                    spec().commandLine(), "expected OTE or LIVE in ISPAPI_ENVIRONMENT, found '" + name + "'");
+            default ->
+                throw new ParameterException(
+                        spec().commandLine(), "expected OTE or LIVE in ISPAPI_ENVIRONMENT, found '" + name + "'");
         };
         return variable("ISPAPI_URL")
                 .map(url -> environment.toBuilder()

@@ -28,7 +28,7 @@ record RelayForm(Map<String, String> fields, String command, Map<String, String>
     static RelayForm parse(String body) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> lines = new LinkedHashMap<>();
-        for (String pair : body.strip().split("&")) {
+        for (String pair : body.strip().split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 String name = decoded(pair.substring(0, equals));
@@ -52,7 +52,7 @@ record RelayForm(Map<String, String> fields, String command, Map<String, String>
     }
 
     private static void readLines(String text, Map<String, String> lines) {
-        for (String line : text.split("\\r?\\n")) {
+        for (String line : text.split("\\r?\\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 put(lines, line.substring(0, equals), line.substring(equals + 1));

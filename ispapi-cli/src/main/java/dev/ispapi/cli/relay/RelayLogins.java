@@ -41,7 +41,9 @@ final class RelayLogins {
             return own;
         }
         Optional<String> password = form.field("s_pw");
-        return form.field("s_login").filter(login -> password.isPresent()).map(login -> RelayAccount.ofIspapi(login, password.get()));
+        return form.field("s_login")
+                .filter(login -> password.isPresent())
+                .map(login -> RelayAccount.ofIspapi(login, password.get()));
     }
 
     /** Opens a session of the relay's own, whose name says nothing of the log-in behind it. */
@@ -58,7 +60,9 @@ final class RelayLogins {
     /** Ends the session of a request; false if it is not there. */
     boolean close(RelayForm form) {
         synchronized (sessions) {
-            return form.field("s_session").filter(session -> sessions.remove(session) != null).isPresent();
+            return form.field("s_session")
+                    .filter(session -> sessions.remove(session) != null)
+                    .isPresent();
         }
     }
 }

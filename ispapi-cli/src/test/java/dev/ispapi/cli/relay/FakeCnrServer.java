@@ -33,7 +33,8 @@ final class FakeCnrServer implements AutoCloseable {
 
     Environment environment() {
         return Environment.builder(
-                        Platform.CNR, URI.create("http://localhost:" + server.getAddress().getPort() + "/api/call.cgi"))
+                        Platform.CNR,
+                        URI.create("http://localhost:" + server.getAddress().getPort() + "/api/call.cgi"))
                 .build();
     }
 
@@ -50,11 +51,12 @@ final class FakeCnrServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String form = URLDecoder.decode(
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                    StandardCharsets.UTF_8);
             forms.add(form.replace('\n', ' '));
             String command = form.replaceFirst("(?s).*COMMAND=(\\w+).*", "$1");
-            String answer = answers.getOrDefault(
-                    command, "[RESPONSE]\ncode = 500\ndescription = Invalid command name\nEOF\n");
+            String answer =
+                    answers.getOrDefault(command, "[RESPONSE]\ncode = 500\ndescription = Invalid command name\nEOF\n");
             if (!answer.equals(LOST)) {
                 byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, bytes.length);

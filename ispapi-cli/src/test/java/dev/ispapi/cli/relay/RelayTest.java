@@ -49,11 +49,16 @@ class RelayTest {
 
     @Test
     void carriesARequestOfIspapiOutOnCnr() throws Exception {
-        cnr.answers("StatusDomain", DONE.formatted("property[renewal date][0] = 2027-01-02 03:04:05.0\nproperty[domain][0] = example.com\n"));
+        cnr.answers(
+                "StatusDomain",
+                DONE.formatted(
+                        "property[renewal date][0] = 2027-01-02 03:04:05.0\nproperty[domain][0] = example.com\n"));
 
         String answer = post(LOG_IN + "&s_command=COMMAND%3DStatusDomain%0ADOMAIN%3Dexample.com");
 
-        assertThat(answer).startsWith("[RESPONSE]\r\nCODE=200\r\nDESCRIPTION=Command completed successfully\r\n").endsWith("EOF\r\n");
+        assertThat(answer)
+                .startsWith("[RESPONSE]\r\nCODE=200\r\nDESCRIPTION=Command completed successfully\r\n")
+                .endsWith("EOF\r\n");
         assertThat(Response.parse(answer).value("RENEWALDATE")).contains("2027-01-02 03:04:05");
         assertThat(cnr.forms())
                 .containsExactly("s_login=account:clerk&s_pw=secret&s_command=COMMAND=StatusDomain DOMAIN=example.com");
@@ -75,7 +80,8 @@ class RelayTest {
         String session = Response.parse(post(LOG_IN + "&s_command=COMMAND%3DStartSession"))
                 .value("SESSION")
                 .orElseThrow();
-        Response account = Response.parse(post("s_entity=1234&s_session=" + session + "&s_command=COMMAND%3DStatusAccount"));
+        Response account =
+                Response.parse(post("s_entity=1234&s_session=" + session + "&s_command=COMMAND%3DStatusAccount"));
         Response ended = Response.parse(post("s_session=" + session + "&s_command=COMMAND%3DEndSession"));
         Response after = Response.parse(post("s_session=" + session + "&s_command=COMMAND%3DStatusAccount"));
 
@@ -98,23 +104,28 @@ class RelayTest {
     @Test
     void refusesInTheWordsAndCodesOfIspapi() throws Exception {
         Response whole = Response.parse(post(LOG_IN + "&s_command=COMMAND%3DPayDomainRenewal%0ADOMAIN%3Dexample.com"));
-        Response parameter =
-                Response.parse(post(LOG_IN + "&s_command=COMMAND%3DDeleteDomain%0ADOMAIN%3Dexample.com%0AX-AT-SCHEDULEDATE%3D1"));
+        Response parameter = Response.parse(
+                post(LOG_IN + "&s_command=COMMAND%3DDeleteDomain%0ADOMAIN%3Dexample.com%0AX-AT-SCHEDULEDATE%3D1"));
 
         assertThat(whole.code()).isEqualTo(549);
         assertThat(whole.description())
-                .isEqualTo("Command failed; can't be carried out on CNR: CNR cannot pay ahead without renewing; on CNR: RenewDomain renews now;"
-                        + " SetDomainRenewalMode RENEWONCE renews at the renewal date");
+                .isEqualTo(
+                        "Command failed; can't be carried out on CNR: CNR cannot pay ahead without renewing; on CNR: RenewDomain renews now;"
+                                + " SetDomainRenewalMode RENEWONCE renews at the renewal date");
         assertThat(parameter.code()).isEqualTo(541);
-        assertThat(parameter.description()).startsWith("Invalid attribute value; X-AT-SCHEDULEDATE can't be carried out on CNR: ");
+        assertThat(parameter.description())
+                .startsWith("Invalid attribute value; X-AT-SCHEDULEDATE can't be carried out on CNR: ");
         assertThat(cnr.forms()).isEmpty();
     }
 
     @Test
     void answersWithTheNearestCodeThatIspapiHas() throws Exception {
-        cnr.answers("DeleteNameserver", "[RESPONSE]\ncode = 561\ndescription = Object association prohibits operation\nEOF\n");
+        cnr.answers(
+                "DeleteNameserver",
+                "[RESPONSE]\ncode = 561\ndescription = Object association prohibits operation\nEOF\n");
 
-        Response answer = Response.parse(post(LOG_IN + "&s_command=COMMAND%3DDeleteNameserver%0ANAMESERVER%3Dns1.example.com"));
+        Response answer =
+                Response.parse(post(LOG_IN + "&s_command=COMMAND%3DDeleteNameserver%0ANAMESERVER%3Dns1.example.com"));
 
         assertThat(answer.code()).isEqualTo(541);
         assertThat(answer.description()).isEqualTo("Object association prohibits operation");
@@ -131,7 +142,8 @@ class RelayTest {
 
     @Test
     void refusesARequestWithoutLogIn() throws Exception {
-        assertThat(Response.parse(post("s_command=COMMAND%3DStatusAccount")).code()).isEqualTo(530);
+        assertThat(Response.parse(post("s_command=COMMAND%3DStatusAccount")).code())
+                .isEqualTo(530);
     }
 
     @Test
@@ -143,7 +155,8 @@ class RelayTest {
 
     @Test
     void refusesPagesInABrowser() throws Exception {
-        assertThat(post(LOG_IN + "&s_command=COMMAND%3DStatusAccount", "Origin", "https://example.com")).isEqualTo("403");
+        assertThat(post(LOG_IN + "&s_command=COMMAND%3DStatusAccount", "Origin", "https://example.com"))
+                .isEqualTo("403");
         assertThat(cnr.forms()).isEmpty();
     }
 
@@ -154,7 +167,8 @@ class RelayTest {
             URI url = own.url();
             http.send(
                     HttpRequest.newBuilder(url)
-                            .POST(HttpRequest.BodyPublishers.ofString("s_login=x&s_pw=y&s_command=COMMAND%3DStatusAccount"))
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "s_login=x&s_pw=y&s_command=COMMAND%3DStatusAccount"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }

@@ -47,8 +47,9 @@ final class ZoneOptions implements Flow {
     }
 
     private static Response answer(Question question, List<String> names, Map<String, Response> known) {
-        List<CnrAnswer> answers =
-                names.stream().map(name -> CnrAnswer.of(Objects.requireNonNull(known.get(zone(name))))).toList();
+        List<CnrAnswer> answers = names.stream()
+                .map(name -> CnrAnswer.of(Objects.requireNonNull(known.get(zone(name)))))
+                .toList();
         Response first = answers.get(0).response();
         AnswerDraft draft = names.size() == 1 ? AnswerDraft.like(first) : AnswerDraft.withoutTimes(first);
         for (PropertyRow row : question.mapping().properties()) {
