@@ -8,6 +8,8 @@ module dev.ispapi.support {
     requires com.squareup.moshi;
     requires okio;
     requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static java.compiler;
 
     exports dev.ispapi.support.advice;
     exports dev.ispapi.support.events;

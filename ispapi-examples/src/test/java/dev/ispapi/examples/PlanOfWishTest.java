@@ -3,7 +3,7 @@ package dev.ispapi.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.support.plan.PlanJson;
-import dev.ispapi.support.plan.Standing;
+import dev.ispapi.support.plan.PlanStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +58,7 @@ final class PlanOfWishTest {
         Run run = Run.of("plan", "renew", "example.com", "--period", "2Y", "--json");
 
         assertThat(run.err()).isEmpty();
-        assertThat(PlanJson.read(run.out()).standing()).isEqualTo(Standing.READY);
+        assertThat(PlanJson.read(run.out()).status()).isEqualTo(PlanStatus.READY);
         assertThat(Run.document(run.out())).containsEntry("wish", "renew").containsEntry("domain", "example.com");
     }
 

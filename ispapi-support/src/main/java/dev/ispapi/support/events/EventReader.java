@@ -206,7 +206,7 @@ public final class EventReader {
         /**
          * Sets who gets the events; required.
          *
-         * @param value the handler, such as an {@link AwaitingRegistry}
+         * @param value the handler, such as an {@link EventWaits}
          * @return this
          */
         public Builder handler(EventHandler value) {

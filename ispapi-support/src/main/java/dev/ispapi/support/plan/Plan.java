@@ -68,7 +68,7 @@ public record Plan(
                 throw new IllegalArgumentException(
                         "step " + step.id() + " may skip \"" + rule.skips().get() + "\", which is no later step");
             }
-            if (rule.then() == AnswerRule.Then.WAIT && step.waitsFor().isEmpty()) {
+            if (rule.action() == AnswerRule.Action.WAIT && step.waitsFor().isEmpty()) {
                 throw new IllegalArgumentException("step " + step.id() + " may wait, but for no event");
             }
         }

@@ -97,26 +97,26 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
     }
 
     /** {@return what the plan needs next} */
-    public Standing standing() {
-        return current().map(this::standing).orElse(Standing.DONE);
+    public PlanStatus status() {
+        return current().map(this::status).orElse(PlanStatus.DONE);
     }
 
-    private Standing standing(Step step) {
+    private PlanStatus status(Step step) {
         return switch (state(step.id()).status()) {
-            case WAITING -> Standing.WAITS_FOR_EVENT;
-            case UNKNOWN -> Standing.OUTCOME_UNKNOWN;
-            case SENDING -> PlanRunner.isUncertain(step) ? Standing.OUTCOME_UNKNOWN : begin(step);
-            case FAILED -> Standing.FAILED;
+            case WAITING -> PlanStatus.WAITS_FOR_EVENT;
+            case UNKNOWN -> PlanStatus.OUTCOME_UNKNOWN;
+            case SENDING -> PlanRunner.isUncertain(step) ? PlanStatus.OUTCOME_UNKNOWN : begin(step);
+            case FAILED -> PlanStatus.FAILED;
             case OPEN -> begin(step);
             case DONE, SKIPPED -> throw new IllegalStateException("the current step is never over");
         };
     }
 
-    private Standing begin(Step step) {
+    private PlanStatus begin(Step step) {
         if (!needed().isEmpty()) {
-            return Standing.NEEDS_VALUES;
+            return PlanStatus.NEEDS_VALUES;
         }
-        return step.isManual() ? Standing.NEEDS_PERSON : Standing.READY;
+        return step.isManual() ? PlanStatus.NEEDS_PERSON : PlanStatus.READY;
     }
 
     /**

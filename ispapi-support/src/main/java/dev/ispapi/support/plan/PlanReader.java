@@ -2,7 +2,7 @@ package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.AnswerRule.Match;
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
@@ -201,22 +201,22 @@ final class PlanReader {
 
         private final Map<String, String> texts = new LinkedHashMap<>();
         private @Nullable Match match;
-        private @Nullable Then then;
+        private @Nullable Action action;
 
         AnswerRule read() {
             String place = json.object(key -> {
                 switch (key) {
                     case "match" -> match = json.constant(Match.class);
-                    case "then" -> then = json.constant(Then.class);
+                    case "action" -> action = json.constant(Action.class);
                     case "property", "value", "skips", "text" -> texts.put(key, json.text());
-                    default -> throw json.unknownKey("property, match, value, then, skips, text");
+                    default -> throw json.unknownKey("property, match, value, action, skips, text");
                 }
             });
             return new AnswerRule(
                     json.need(place, "property", texts.get("property")),
                     json.need(place, "match", match),
                     json.need(place, "value", texts.get("value")),
-                    json.need(place, "then", then),
+                    json.need(place, "action", action),
                     Optional.ofNullable(texts.get("skips")),
                     json.need(place, "text", texts.get("text")));
         }

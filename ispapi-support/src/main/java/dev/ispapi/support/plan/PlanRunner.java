@@ -12,7 +12,7 @@ import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Secrets;
@@ -29,7 +29,7 @@ import java.util.function.BooleanSupplier;
  * <pre>{@code
  * PlanRunner runner = PlanRunner.of(ispapi).savingTo(progress -> write(PlanJson.write(progress)));
  * PlanRun run = runner.run(PlanProgress.of(plan));
- * if (run.standing() == Standing.WAITS_FOR_EVENT) {
+ * if (run.status() == PlanStatus.WAITS_FOR_EVENT) {
  *     run = runner.continueWith(run.progress(), event);   // later, maybe in another program
  * }
  * }</pre>
@@ -101,7 +101,7 @@ public final class PlanRunner {
             if (current.isEmpty() || stop.getAsBoolean()) {
                 return new PlanRun(now, Optional.empty());
             }
-            Optional<PlanRun> next = switch (now.standing()) {
+            Optional<PlanRun> next = switch (now.status()) {
                 case READY -> Optional.of(send(now, current.get()));
                 case OUTCOME_UNKNOWN -> Optional.of(findOut(now, current.get()));
                 default -> Optional.empty();
@@ -116,7 +116,7 @@ public final class PlanRunner {
     /** Whether the run can go on: with the next step, or with one of which is known now that it can be sent. */
     private static boolean hasMoved(PlanProgress before, PlanRun after) {
         return !before.current().map(Step::id).equals(after.progress().current().map(Step::id))
-                || (before.standing() == Standing.OUTCOME_UNKNOWN && after.standing() == Standing.READY);
+                || (before.status() == PlanStatus.OUTCOME_UNKNOWN && after.status() == PlanStatus.READY);
     }
 
     /** Whether it must be found out what became of it: it must happen once, or there is a way to ask. */
@@ -133,7 +133,7 @@ public final class PlanRunner {
      */
     public PlanRun continueWith(PlanProgress progress, PlanEvent event) {
         Optional<Step> current = progress.current();
-        if (current.isEmpty() || progress.standing() != Standing.WAITS_FOR_EVENT) {
+        if (current.isEmpty() || progress.status() != PlanStatus.WAITS_FOR_EVENT) {
             return new PlanRun(progress, Optional.empty());
         }
         Step step = current.get();
@@ -159,7 +159,7 @@ public final class PlanRunner {
         PlanProgress sending =
                 command.effect() == Effect.READS ? progress : save(progress, step, StepState.of(Status.SENDING));
         try {
-            return taken(sending, step, sender.send(new Asking(command), options(command)));
+            return taken(sending, step, sender.send(new ResponseCommand(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
         } catch (ConnectionException | InvalidCommandException e) {
@@ -184,12 +184,12 @@ public final class PlanRunner {
     /** An answer with a success code. */
     private PlanRun taken(PlanProgress progress, Step step, Response answer) {
         Optional<AnswerRule> rule = rule(step, step.rules(), answer);
-        boolean isStopped = rule.map(fitting -> fitting.then() == Then.STOP)
+        boolean isStopped = rule.map(fitting -> fitting.action() == Action.STOP)
                 .orElse(!step.rules().isEmpty());
         if (isStopped) {
             return new PlanRun(save(progress, step, stopped(step, rule, answer)), Optional.empty());
         }
-        boolean isPending = rule.map(fitting -> fitting.then() == Then.WAIT).orElse(false)
+        boolean isPending = rule.map(fitting -> fitting.action() == Action.WAIT).orElse(false)
                 || step.waitsFor()
                         .map(wait -> wait.isCertain() || answer.isPending())
                         .orElse(false);
@@ -206,12 +206,12 @@ public final class PlanRunner {
                         .filter(candidate -> candidate.property().equals(AnswerRule.CODE))
                         .toList(),
                 response));
-        if (answer.isEmpty() || rule.isEmpty() || rule.get().then() == Then.WAIT) {
+        if (answer.isEmpty() || rule.isEmpty() || rule.get().action() == Action.WAIT) {
             StepState failed =
                     new StepState(Status.FAILED, Optional.of(e.code()), withoutSecrets(step, e.description()));
             return new PlanRun(save(progress, step, failed), Optional.of(e));
         }
-        StepState state = rule.get().then() == Then.STOP
+        StepState state = rule.get().action() == Action.STOP
                 ? stopped(step, rule, answer.get())
                 : state(Status.DONE, step, answer.get());
         return new PlanRun(save(learn(progress, step, rule, answer.get()), step, state), Optional.empty());
@@ -246,7 +246,7 @@ public final class PlanRunner {
             try {
                 Response answer = sender.request(probe.command());
                 Optional<AnswerRule> rule = rule(step, probe.rules(), answer);
-                if (rule.isPresent() && rule.get().then() == Then.GO_ON) {
+                if (rule.isPresent() && rule.get().action() == Action.GO_ON) {
                     return new PlanRun(
                             save(
                                     now,
@@ -258,7 +258,7 @@ public final class PlanRunner {
                             Optional.empty());
                 }
                 if (rule.isPresent()
-                        && rule.get().then() == Then.WAIT
+                        && rule.get().action() == Action.WAIT
                         && step.waitsFor().isPresent()) {
                     return new PlanRun(
                             save(

@@ -107,7 +107,7 @@ final class PlanWriter {
             json.name("property").value(rule.property());
             json.name("match").value(rule.match().name());
             json.name("value").value(rule.value());
-            json.name("then").value(rule.then().name());
+            json.name("action").value(rule.action().name());
             text("skips", rule.skips());
             json.name("text").value(rule.text());
         });

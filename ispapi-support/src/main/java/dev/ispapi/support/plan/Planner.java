@@ -57,36 +57,13 @@ public final class Planner {
      */
     public Plan plan(Wish wish) {
         PlanDraft draft = draft(wish);
-        if (wish instanceof RegisterWish register) {
-            Registering.plan(draft, register);
-        } else if (wish instanceof TransferWish transfer) {
-            Transferring.plan(draft, transfer);
-        } else if (wish instanceof UserTransferWish transfer) {
-            Transferring.planWithinRegistrar(draft, transfer);
-        } else if (wish instanceof OwnerChangeWish change) {
-            OwnerChanging.plan(draft, change);
-        } else if (wish instanceof NameserverWish change) {
-            Delegating.plan(draft, change);
-        } else if (wish instanceof ReleaseWish release) {
-            Releasing.plan(draft, release);
-        } else if (wish instanceof RenewWish renew) {
-            Keeping.plan(draft, renew);
-        } else if (wish instanceof ExpireWish) {
-            Keeping.planExpiry(draft);
-        } else if (wish instanceof RestoreWish restore) {
-            Keeping.plan(draft, restore);
-        } else if (wish instanceof IdProtectionWish protection) {
-            Hiding.plan(draft, protection);
-        }
+        wish.addTo(draft);
         return draft.build();
     }
 
     private PlanDraft draft(Wish wish) {
         Optional<Tld> tld = rules.forDomain(wish.domain());
-        Optional<String> through = Optional.of(wish)
-                .filter(RegisterWish.class::isInstance)
-                .flatMap(registration -> tld)
-                .flatMap(zone -> zone.registration().through());
+        Optional<String> through = wish.registeredThrough(tld);
         if (through.isEmpty()) {
             return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, prices);
         }

@@ -83,7 +83,7 @@ class EventsOnTheSandboxTest {
     @Test
     void tellsWhatWaitsHowItsTransferEnded() {
         Map<String, List<Stage>> stages = Map.of("first.com", new ArrayList<>(), "second.com", new ArrayList<>());
-        AwaitingRegistry waiting = new AwaitingRegistry(event -> delivered.add(event.toString()));
+        EventWaits waiting = new EventWaits(event -> delivered.add(event.toString()));
         stages.forEach(
                 (domain, told) -> waiting.await(CorrelationKey.domain(DomainName.of(domain), Kind.TRANSFER), event -> {
                     told.add(event.meaning().stage());

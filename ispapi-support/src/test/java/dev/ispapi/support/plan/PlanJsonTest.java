@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class PlanJsonTest {
 
-    private static final String EXPIRE = PlanJson.write(Plans.of(ExpireWish.of("example.com")));
+    private static final String EXPIRE = PlanJson.write(Plans.of(RenewalModeWish.expire("example.com")));
 
     static Stream<Wish> wishes() {
         return Plans.all().stream();
@@ -64,13 +64,13 @@ final class PlanJsonTest {
         PlanProgress read = PlanJson.read(PlanJson.write(Plans.of(
                 TransferWish.builder("example.org").auth("sentinel-7f3a").build())));
 
-        assertThat(read.standing()).isEqualTo(Standing.NEEDS_VALUES);
+        assertThat(read.status()).isEqualTo(PlanStatus.NEEDS_VALUES);
         assertThat(read.needed()).containsOnlyKeys("check");
         assertThat(read.needed().get("check")).singleElement().satisfies(value -> {
             assertThat(value.parameter()).isEqualTo("AUTH");
             assertThat(value.isSecret()).isTrue();
         });
-        assertThat(read.supply("check", "AUTH", "sentinel-7f3a").standing()).isEqualTo(Standing.READY);
+        assertThat(read.supply("check", "AUTH", "sentinel-7f3a").status()).isEqualTo(PlanStatus.READY);
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ final class PlanJsonTest {
                 .replaceFirst("\"state\": \"OPEN\"", "\"state\": \"DONE\"")
                 .replaceFirst("\"state\": \"OPEN\"", "\"state\": \"SENDING\""));
 
-        assertThat(read.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(read.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
     }
 
     @Test

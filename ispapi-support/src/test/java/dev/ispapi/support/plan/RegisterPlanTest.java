@@ -85,7 +85,7 @@ final class RegisterPlanTest {
                         "host-0: AddNameserver[NAMESERVER=ns1.my-other-shop.com, IPADDRESS0=192.0.2.1]");
         assertThat(plan.step("host-0-check").orElseThrow().rules())
                 .contains(new AnswerRule(
-                        "CODE", AnswerRule.Match.IS, "213", AnswerRule.Then.SKIP, Optional.of("host-0"), ""));
+                        "CODE", AnswerRule.Match.IS, "213", AnswerRule.Action.SKIP, Optional.of("host-0"), ""));
         assertThat(sources(plan, "host-0")).contains("FAQ 9", "FAQ 50", "FAQ 60");
     }
 
@@ -147,10 +147,10 @@ final class RegisterPlanTest {
                 .premiumClass("PREMIUM_DONUTS_BBB+")
                 .build());
 
-        assertThat(unaware.step("check").orElseThrow().rules().get(0).then()).isEqualTo(AnswerRule.Then.STOP);
+        assertThat(unaware.step("check").orElseThrow().rules().get(0).then()).isEqualTo(AnswerRule.Action.STOP);
         assertThat(aware.step("check").orElseThrow().rules().get(0))
                 .isEqualTo(
-                        new AnswerRule("CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Then.GO_ON, ""));
+                        new AnswerRule("CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
         assertThat(aware.step("register").orElseThrow().command()).get().satisfies(command -> {
             assertThat(command).isInstanceOf(RawCommand.class);
             assertThat(command.effect()).isEqualTo(Effect.ONCE);

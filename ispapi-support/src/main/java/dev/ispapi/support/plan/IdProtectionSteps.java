@@ -6,17 +6,17 @@ import dev.ispapi.tld.IdProtectionUnavailableException;
 import dev.ispapi.tld.Tld;
 
 /** ID protection of a domain that is there. */
-final class Hiding {
+final class IdProtectionSteps {
 
-    private Hiding() {}
+    private IdProtectionSteps() {}
 
     static void plan(PlanDraft plan, IdProtectionWish wish) {
         IdProtection protection = plan.tld().map(Tld::idProtection).orElse(IdProtection.UNKNOWN);
         StepDraft step = StepDraft.of("id-protection", "ModifyDomain", plan.domain())
-                .because(wish.isOn() ? reason(protection) : "Shows the registrant's data again.")
+                .because(wish.hidden() ? reason(protection) : "Shows the registrant's data again.")
                 .source(plan.source(FactName.ID_PROTECTION));
         try {
-            (wish.isOn() ? protection.apply(wish.context()) : protection.remove()).forEach(step::put);
+            (wish.hidden() ? protection.apply(wish.context()) : protection.remove()).forEach(step::put);
         } catch (IdProtectionUnavailableException e) {
             throw new ImpossibleWishException(
                     String.valueOf(e.getMessage()),

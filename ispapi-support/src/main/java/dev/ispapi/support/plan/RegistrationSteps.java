@@ -1,6 +1,6 @@
 package dev.ispapi.support.plan;
 
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.IdProtectionUnavailableException;
@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A registration. */
-final class Registering {
+final class RegistrationSteps {
 
     private static final String REGISTER = "register";
 
-    private Registering() {}
+    private RegistrationSteps() {}
 
     static void plan(PlanDraft plan, RegisterWish wish) {
         if (plan.fact(FactName.REGISTRATION_OPEN).equals(Optional.of(false))) {
@@ -28,14 +28,14 @@ final class Registering {
         Optional<String> right = plan.fact(FactName.REGISTRATION_RIGHT_FROM);
         boolean hasRight = wish.rightHolder().isPresent() && right.isPresent();
         addCheck(plan, wish.premiumClass());
-        Delegating.prepare(plan, wish.delegation(), true);
+        DelegationSteps.prepare(plan, wish.delegation(), true);
 
         StepDraft step = StepDraft.of(REGISTER, "AddDomain", plan.domain())
                 .put("PERIOD", wish.period().map(Object::toString))
                 .put("CLASS", wish.premiumClass())
                 .because("Registers the domain. It is billed.");
         OrderParts.needAllContacts(step, wish.contacts());
-        Delegating.put(plan, step, wish.delegation(), true);
+        DelegationSteps.put(plan, step, wish.delegation(), true);
         Map<String, String> fields = wish.fields();
         OrderParts.needFields(plan, step, Operation.REGISTER, fields);
         if (wish.idProtection()) {
@@ -48,7 +48,7 @@ final class Registering {
                 "DOMAIN_REGISTRATION",
                 plan.domain(),
                 List.of("REGISTRATION_SUCCESSFUL"),
-                Delegating.failures("REGISTRATION"),
+                DelegationSteps.failures("REGISTRATION"),
                 hasRight && wish.rightHolder().equals(Optional.of(RightHolder.ELSEWHERE)),
                 hasRight
                         ? "The registrant of the other domain confirms by the e-mail that the registry sends."
@@ -65,15 +65,15 @@ final class Registering {
                 .because(
                         "Asks whether the name is free, and whether it is a premium name with a price of its own.",
                         "FAQ 54");
-        premiumClass.ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Then.GO_ON, "")));
+        premiumClass.ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Action.GO_ON, "")));
         plan.add(check.rule(
                         AnswerRule.isNot(
                                 "CLASS",
                                 premiumClass.orElse(""),
-                                Then.STOP,
+                                Action.STOP,
                                 "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is right."))
-                .rule(AnswerRule.begins("DOMAINCHECK", "210", Then.GO_ON, ""))
-                .rule(AnswerRule.otherwise(Then.STOP, "The name is not free.")));
+                .rule(AnswerRule.begins("DOMAINCHECK", "210", Action.GO_ON, ""))
+                .rule(AnswerRule.otherwise(Action.STOP, "The name is not free.")));
     }
 
     private static Map<String, String> protection(PlanDraft plan, Map<String, String> fields) {

@@ -1,15 +1,15 @@
 package dev.ispapi.support.plan;
 
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import java.util.Optional;
 
 /** A domain that goes to another registrar or back to the registry, started from this side. */
-final class Releasing {
+final class ReleaseSteps {
 
     private static final String TAG = "TAG";
 
-    private Releasing() {}
+    private ReleaseSteps() {}
 
     static void plan(PlanDraft plan, ReleaseWish wish) {
         Optional<String> known = plan.fact(FactName.RELEASE_TARGET);
@@ -24,7 +24,7 @@ final class Releasing {
         Optional<String> target = wish.target().or(() -> known.filter(value -> !value.equals(TAG)));
         plan.add(StepDraft.of("status", "StatusDomain", plan.domain())
                 .because("Asks whether the domain is here to be released.")
-                .rule(AnswerRule.is(AnswerRule.CODE, "200", Then.GO_ON, "")));
+                .rule(AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "")));
         plan.add(StepDraft.of("release", "PushDomain", plan.domain())
                 .need("TARGET", target, "the tag of the gaining registrar")
                 .because(

@@ -11,7 +11,7 @@ import java.util.Map;
  * Hands events on to what waits for them; the handler of an {@link EventReader}.
  *
  * <pre>{@code
- * AwaitingRegistry waiting = new AwaitingRegistry(event -> log.info("{}", event));
+ * EventWaits waiting = new EventWaits(event -> log.info("{}", event));
  * waiting.await(CorrelationKey.domain(DomainName.of("example.com"), EventMeaning.Kind.TRANSFER), ordered, event -> {
  *     orders.transferred(event.meaning());
  *     return event.meaning().stage().isFinal();
@@ -24,7 +24,7 @@ import java.util.Map;
  *
  * <p>Thread-safe.
  */
-public final class AwaitingRegistry implements EventHandler {
+public final class EventWaits implements EventHandler {
 
     private final EventHandler others;
     private final Map<CorrelationKey, List<Entry>> waiting = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class AwaitingRegistry implements EventHandler {
      *
      * @param others gets the events for which nothing waits
      */
-    public AwaitingRegistry(EventHandler others) {
+    public EventWaits(EventHandler others) {
         this.others = others;
     }
 
@@ -50,10 +50,10 @@ public final class AwaitingRegistry implements EventHandler {
     /** Compared by identity, so that the same object can wait twice. */
     private static final class Entry {
 
-        private final Awaiting awaiting;
+        private final EventWaiter awaiting;
         private final Instant since;
 
-        Entry(Awaiting awaiting, Instant since) {
+        Entry(EventWaiter awaiting, Instant since) {
             this.awaiting = awaiting;
             this.since = since;
         }
@@ -71,7 +71,7 @@ public final class AwaitingRegistry implements EventHandler {
      * @param awaiting gets the events, on the thread of the reader, until it says that the waiting is over
      * @return to take it back
      */
-    public Registration await(CorrelationKey key, Awaiting awaiting) {
+    public Registration await(CorrelationKey key, EventWaiter awaiting) {
         return await(key, Instant.MIN, awaiting);
     }
 
@@ -85,7 +85,7 @@ public final class AwaitingRegistry implements EventHandler {
      * @param awaiting gets the events, on the thread of the reader, until it says that the waiting is over
      * @return to take it back
      */
-    public Registration await(CorrelationKey key, Instant since, Awaiting awaiting) {
+    public Registration await(CorrelationKey key, Instant since, EventWaiter awaiting) {
         // An event of the same second can have a date that is earlier by its fraction.
         Instant from = since.truncatedTo(ChronoUnit.SECONDS);
         Entry entry = new Entry(awaiting, from);

@@ -1,7 +1,7 @@
 package dev.ispapi.support.plan;
 
 /** What a plan under way needs next. */
-public enum Standing {
+public enum PlanStatus {
     /** Nothing: {@link PlanRunner#run} goes on. */
     READY,
     /** Values that are missing: {@link PlanProgress#supply}. */

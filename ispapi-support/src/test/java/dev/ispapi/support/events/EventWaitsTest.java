@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.support.events.AwaitingRegistry.Registration;
+import dev.ispapi.support.events.EventWaits.Registration;
 import dev.ispapi.support.events.EventMeaning.Kind;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AwaitingRegistryTest {
+class EventWaitsTest {
 
     private static final CorrelationKey TRANSFER = CorrelationKey.domain(DomainName.of("example.com"), Kind.TRANSFER);
 
     private final List<String> others = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final AwaitingRegistry registry = new AwaitingRegistry(event -> others.add(event.subclass()));
+    private final EventWaits registry = new EventWaits(event -> others.add(event.subclass()));
 
     private static RegistrarEvent event(String subclass, String data) {
         return new RegistrarEvent(1, "DOMAIN_TRANSFER", subclass, Optional.empty(), List.of(data), "");

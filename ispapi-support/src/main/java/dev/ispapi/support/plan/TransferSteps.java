@@ -1,6 +1,6 @@
 package dev.ispapi.support.plan;
 
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.price.OrderType;
@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A transfer to this account: from another registrar, or from another user of this one. */
-final class Transferring {
+final class TransferSteps {
 
     private static final String TRANSFER = "transfer";
     private static final String EVENT = "DOMAIN_TRANSFER";
     private static final String TRANSFER_EVENT = "TRANSFER";
 
-    private Transferring() {}
+    private TransferSteps() {}
 
     static void plan(PlanDraft plan, TransferWish wish) {
         if (plan.fact(FactName.TRANSFER_OPEN).equals(Optional.of(false))) {
@@ -38,27 +38,28 @@ final class Transferring {
         OrderParts.putContacts(step, wish.contacts());
         OrderParts.needFields(plan, step, Operation.TRANSFER, transferFields(plan, wish));
         if (appliesNameservers) {
-            Delegating.put(plan, step, wish.delegation(), false);
+            DelegationSteps.put(plan, step, wish.delegation(), false);
         }
         step.waitFor(await(plan));
         // Nothing of it was here when the check went before: what is here now is this transfer's.
         step.probe(
                         "StatusDomainTransfer",
                         Map.of("DOMAIN", plan.domain().ascii()),
-                        AnswerRule.begins("TRANSFERSTATUS", "", Then.WAIT, "the transfer is pending"),
-                        AnswerRule.is(AnswerRule.CODE, "200", Then.WAIT, "the transfer is pending"))
+                        AnswerRule.begins("TRANSFERSTATUS", "", Action.WAIT, "the transfer is pending"),
+                        AnswerRule.is(AnswerRule.CODE, "200", Action.WAIT, "the transfer is pending"))
                 .probeStatus(plan.domain());
         plan.add(step).cost(TRANSFER, OrderType.TRANSFER, wish.period(), wish.premiumClass());
 
         if (isThin) {
-            Delegating.addContacts(
+            DelegationSteps.addContacts(
                     plan,
                     wish.contacts(),
+                    Map.of(),
                     "The registry keeps no contacts, so the domain comes without them; until it has some, changes fail with TOO FEW"
                             + " ADMIN CONTACTS.");
         }
         if (!wish.delegation().isEmpty() && !appliesNameservers) {
-            Delegating.change(plan, wish.delegation(), true);
+            DelegationSteps.change(plan, wish.delegation(), true);
         }
         plan.fact(FactName.TRANSFER_LOCK_AFTER_REGISTRATION)
                 .ifPresent(lock -> plan.notice(
@@ -89,17 +90,17 @@ final class Transferring {
         check.rule(AnswerRule.is(
                 "USERTRANSFERREQUIRED",
                 "1",
-                Then.STOP,
+                Action.STOP,
                 "The domain belongs to another user of this registrar: wish for a user transfer instead."));
-        wish.premiumClass().ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Then.GO_ON, "")));
+        wish.premiumClass().ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Action.GO_ON, "")));
         plan.add(check.rule(
                         AnswerRule.isNot(
                                 "CLASS",
                                 wish.premiumClass().orElse(""),
-                                Then.STOP,
+                                Action.STOP,
                                 "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is right."))
-                .rule(AnswerRule.is(AnswerRule.CODE, "218", Then.GO_ON, ""))
-                .rule(AnswerRule.otherwise(Then.STOP, "The transfer is not possible now.")));
+                .rule(AnswerRule.is(AnswerRule.CODE, "218", Action.GO_ON, ""))
+                .rule(AnswerRule.otherwise(Action.STOP, "The transfer is not possible now.")));
     }
 
     private static EventWait await(PlanDraft plan) {
@@ -116,7 +117,7 @@ final class Transferring {
                 EVENT,
                 plan.domain(),
                 List.of("TRANSFER_SUCCESSFUL"),
-                Delegating.failures(TRANSFER_EVENT),
+                DelegationSteps.failures(TRANSFER_EVENT),
                 isPushed || isSlow,
                 hint);
     }
@@ -124,9 +125,9 @@ final class Transferring {
     static void planWithinRegistrar(PlanDraft plan, UserTransferWish wish) {
         plan.add(StepDraft.of("status", "StatusDomain", plan.domain())
                 .because("Asks whether the domain is in this account already.", "FAQ 10")
-                .rule(AnswerRule.is(AnswerRule.CODE, "200", Then.STOP, "The domain is in this account already."))
-                .rule(AnswerRule.is(AnswerRule.CODE, "531", Then.GO_ON, ""))
-                .rule(AnswerRule.is(AnswerRule.CODE, "545", Then.GO_ON, "")));
+                .rule(AnswerRule.is(AnswerRule.CODE, "200", Action.STOP, "The domain is in this account already."))
+                .rule(AnswerRule.is(AnswerRule.CODE, "531", Action.GO_ON, ""))
+                .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, "")));
         plan.add(StepDraft.of(TRANSFER, "TransferDomain", plan.domain())
                 .put("ACTION", "USERTRANSFER")
                 .need("AUTH", wish.auth(), "the auth code that the other user gave away")
@@ -136,7 +137,7 @@ final class Transferring {
                         plan.domain(),
                         List.of("USERTRANSFER_SUCCESSFUL", "TRANSFER_SUCCESSFUL"),
                         Stream.of("USERTRANSFER", TRANSFER_EVENT)
-                                .flatMap(what -> Delegating.failures(what).stream())
+                                .flatMap(what -> DelegationSteps.failures(what).stream())
                                 .toList(),
                         false,
                         "The other user agrees."))

@@ -2,7 +2,7 @@ package dev.ispapi.support.events;
 
 /** Something that can't go on before an event, such as a plan whose transfer is pending. */
 @FunctionalInterface
-public interface Awaiting {
+public interface EventWaiter {
 
     /**
      * Tells what happened. The same event can come twice.

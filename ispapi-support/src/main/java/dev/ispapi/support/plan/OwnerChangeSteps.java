@@ -1,6 +1,6 @@
 package dev.ispapi.support.plan;
 
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.OwnerChange;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Another registrant, in the zone's own way. */
-final class OwnerChanging {
+final class OwnerChangeSteps {
 
     private static final String OWNER = "owner";
 
-    private OwnerChanging() {}
+    private OwnerChangeSteps() {}
 
     static void plan(PlanDraft plan, OwnerChangeWish wish) {
         ContactHandles contacts = OrderParts.withoutBilling(plan, wish.contacts());
@@ -47,8 +47,8 @@ final class OwnerChanging {
         plan.add(StepDraft.of("status", "StatusDomainTrade", plan.domain())
                 .because("Asks whether a trade is under way already; one at a time.")
                 .rule(AnswerRule.is(
-                        AnswerRule.CODE, "200", Then.STOP, "A trade is under way already; wait for its end."))
-                .rule(AnswerRule.is(AnswerRule.CODE, "545", Then.GO_ON, "")));
+                        AnswerRule.CODE, "200", Action.STOP, "A trade is under way already; wait for its end."))
+                .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, "")));
         StepDraft step = StepDraft.of(OWNER, "TradeDomain", plan.domain())
                 .because(
                         isIcann
@@ -60,19 +60,19 @@ final class OwnerChanging {
                 "DOMAIN_TRADE",
                 plan.domain(),
                 List.of("TRADE_SUCCESSFUL"),
-                Delegating.failures("TRADE"),
+                DelegationSteps.failures("TRADE"),
                 isIcann,
                 isIcann ? "The old and the new registrant confirm by e-mail." : "The registry decides."));
         // No trade was under way before: one that is, is this one.
         step.probe(
                 "StatusDomainTrade",
                 Map.of("DOMAIN", plan.domain().ascii()),
-                AnswerRule.is(AnswerRule.CODE, "200", Then.WAIT, "the trade is pending"));
+                AnswerRule.is(AnswerRule.CODE, "200", Action.WAIT, "the trade is pending"));
         contacts.owner()
                 .ifPresent(owner -> step.probe(
                         "StatusDomain",
                         Map.of("DOMAIN", plan.domain().ascii()),
-                        AnswerRule.is("OWNERCONTACT", owner, Then.GO_ON, "the domain has the new registrant")));
+                        AnswerRule.is("OWNERCONTACT", owner, Action.GO_ON, "the domain has the new registrant")));
         plan.add(step).cost(OWNER, OrderType.TRADE, Optional.empty(), Optional.empty());
     }
 
@@ -92,8 +92,7 @@ final class OwnerChanging {
                 || contacts.billing().isPresent()) {
             StepDraft step =
                     StepDraft.of("contacts", "ModifyDomain", plan.domain()).because("Changes the other contacts.");
-            OrderParts.putContacts(
-                    step, new ContactHandles(Optional.empty(), contacts.admin(), contacts.tech(), contacts.billing()));
+            OrderParts.putContacts(step, contacts.withoutOwner());
             plan.add(step);
         }
     }

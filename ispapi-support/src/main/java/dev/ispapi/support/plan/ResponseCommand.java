@@ -11,7 +11,7 @@ import dev.ispapi.wire.Response;
  *
  * @param command the command
  */
-record Asking(Command<?> command) implements Command<Response> {
+record ResponseCommand(Command<?> command) implements Command<Response> {
 
     @Override
     public String name() {

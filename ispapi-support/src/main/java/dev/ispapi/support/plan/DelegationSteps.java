@@ -1,7 +1,7 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Operation;
 import java.util.List;
@@ -9,14 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Nameservers: what must exist before they are named, and how they are named. */
-final class Delegating {
+final class DelegationSteps {
 
     private static final String OBJECT = "OBJECT";
 
-    private Delegating() {}
+    private DelegationSteps() {}
 
     /** A change of nameservers: contacts first if there are none (FAQ 6, 41), then hosts and zone, then the change. */
     static void plan(PlanDraft plan, NameserverWish wish) {
+        repairContacts(plan, wish.contacts(), Map.of());
+        change(plan, wish.delegation(), false);
+    }
+
+    /** Contacts for a domain that has none. */
+    static void plan(PlanDraft plan, ContactRepairWish wish) {
+        repairContacts(plan, wish.contacts(), wish.fields());
+    }
+
+    private static void repairContacts(PlanDraft plan, ContactHandles contacts, Map<String, String> fields) {
         // Where the TLD wants no admin-c, the registrant is what a domain without contacts lacks.
         String role = plan.fact(FactName.ADMINS_MIN).orElse(1) > 0 ? "ADMINCONTACT" : "OWNERCONTACT";
         plan.add(StepDraft.of("status", "StatusDomain", plan.domain())
@@ -25,20 +35,19 @@ final class Delegating {
                         "FAQ 6",
                         "FAQ 41")
                 .rule(AnswerRule.skipIf(role, AnswerRule.Match.BEGINS, "", "contacts"))
-                .rule(AnswerRule.otherwise(Then.GO_ON, "")));
+                .rule(AnswerRule.otherwise(Action.GO_ON, "")));
         addContacts(
-                plan, wish.contacts(), "It has no contacts: until it has, changes fail with TOO FEW ADMIN CONTACTS.");
-        change(plan, wish.delegation(), false);
+                plan, contacts, fields, "It has no contacts: until it has, changes fail with TOO FEW ADMIN CONTACTS.");
     }
 
     /** All contacts of a domain that has none. */
-    static void addContacts(PlanDraft plan, ContactHandles told, String reason) {
+    static void addContacts(PlanDraft plan, ContactHandles told, Map<String, String> fields, String reason) {
         ContactHandles contacts = OrderParts.withoutBilling(plan, told);
         StepDraft step = StepDraft.of("contacts", "ModifyDomain", plan.domain())
                 .because(reason, "FAQ 6", "FAQ 41")
                 .source(plan.source(FactName.REGISTRY_THIN));
         OrderParts.needContacts(plan, step, contacts);
-        OrderParts.needFields(plan, step, Operation.UPDATE, Map.of());
+        OrderParts.needFields(plan, step, Operation.UPDATE, fields);
         contacts.owner().ifPresent(owner -> step.probeOwner(plan.domain(), owner));
         plan.add(step);
     }
@@ -138,7 +147,7 @@ final class Delegating {
                 .put("NAMESERVER", name)
                 .because("Asks whether the registry knows " + name + " already.")
                 .rule(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "213", add))
-                .rule(AnswerRule.is(AnswerRule.CODE, "212", Then.GO_ON, "")));
+                .rule(AnswerRule.is(AnswerRule.CODE, "212", Action.GO_ON, "")));
         StepDraft step =
                 StepDraft.of(add, "AddNameserver").put("NAMESERVER", name).putAll("IPADDRESS", addresses);
         if (addresses.isEmpty()) {
@@ -153,7 +162,7 @@ final class Delegating {
                 .probe(
                         "StatusNameserver",
                         Map.of("NAMESERVER", name),
-                        AnswerRule.is(AnswerRule.CODE, "200", Then.GO_ON, "the nameserver exists")));
+                        AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "the nameserver exists")));
     }
 
     private static void addZone(PlanDraft plan, boolean isNewDomain) {
@@ -162,7 +171,7 @@ final class Delegating {
                 .put("DNSZONE", zone)
                 .because("Asks whether there is a zone already.")
                 .rule(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "200", "zone"))
-                .rule(AnswerRule.is(AnswerRule.CODE, "545", Then.GO_ON, "")));
+                .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, "")));
         StepDraft create = StepDraft.of("zone", "CreateDNSZone").put("DNSZONE", zone);
         if (isNewDomain) {
             create.put("EXTERNAL", "1");
@@ -175,7 +184,7 @@ final class Delegating {
                 .probe(
                         "StatusDNSZone",
                         Map.of("DNSZONE", zone),
-                        AnswerRule.is(AnswerRule.CODE, "200", Then.GO_ON, "the zone exists")));
+                        AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "the zone exists")));
     }
 
     /** Subclasses of events that say that something failed, by what begins their names. */
