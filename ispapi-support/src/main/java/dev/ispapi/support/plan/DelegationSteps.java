@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Nameservers: what must exist before they are named, and how they are named. */
 final class DelegationSteps {
 
+    /** The id of the step that gives a domain its contacts back. */
+    static final String CONTACTS = "contacts";
+
     private static final String OBJECT = "OBJECT";
 
     private DelegationSteps() {}
@@ -34,7 +37,7 @@ final class DelegationSteps {
                         "A domain that came by transfer can be without contacts, and then takes no change.",
                         "FAQ 6",
                         "FAQ 41")
-                .rule(AnswerRule.skipIf(role, AnswerRule.Match.BEGINS, "", "contacts"))
+                .rule(AnswerRule.skipIf(role, AnswerRule.Match.BEGINS, "", CONTACTS))
                 .rule(AnswerRule.otherwise(Action.GO_ON, "")));
         addContacts(
                 plan, contacts, fields, "It has no contacts: until it has, changes fail with TOO FEW ADMIN CONTACTS.");
@@ -43,7 +46,7 @@ final class DelegationSteps {
     /** All contacts of a domain that has none. */
     static void addContacts(PlanDraft plan, ContactHandles told, Map<String, String> fields, String reason) {
         ContactHandles contacts = OrderParts.withoutBilling(plan, told);
-        StepDraft step = StepDraft.of("contacts", "ModifyDomain", plan.domain())
+        StepDraft step = StepDraft.of(CONTACTS, "ModifyDomain", plan.domain())
                 .because(reason, "FAQ 6", "FAQ 41")
                 .source(plan.source(FactName.REGISTRY_THIN));
         OrderParts.needContacts(plan, step, contacts);
@@ -82,10 +85,8 @@ final class DelegationSteps {
                 addHost(plan, name, List.of(), number++);
             }
         }
-        boolean isChecked = plan.is(FactName.NAMESERVERS_CHECKED);
-        if (isChecked && delegation.internalDns()) {
-            addZone(plan, isNewDomain);
-        } else if (isChecked
+        if (plan.is(FactName.NAMESERVERS_CHECKED)
+                && !delegation.internalDns()
                 && !delegation.zoneReady()
                 && !delegation.nameservers().isEmpty()) {
             plan.add(StepDraft.manual("zone")
@@ -116,7 +117,8 @@ final class DelegationSteps {
                         "the nameserver and its IP addresses, such as " + name.ascii() + " 192.0.2.1");
             }
         }
-        if (delegation.internalDns() && !plan.is(FactName.NAMESERVERS_CHECKED)) {
+        if (delegation.internalDns()) {
+            // The platform makes the zone before the registry asks for it.
             step.put("INTERNALDNS", "1").source(Optional.of("FAQ 46"));
         }
     }
@@ -163,28 +165,6 @@ final class DelegationSteps {
                         "StatusNameserver",
                         Map.of("NAMESERVER", name),
                         AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "the nameserver exists")));
-    }
-
-    private static void addZone(PlanDraft plan, boolean isNewDomain) {
-        String zone = plan.domain().ascii();
-        plan.add(StepDraft.of("zone-check", "StatusDNSZone")
-                .put("DNSZONE", zone)
-                .because("Asks whether there is a zone already.")
-                .rule(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "200", "zone"))
-                .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, "")));
-        StepDraft create = StepDraft.of("zone", "CreateDNSZone").put("DNSZONE", zone);
-        if (isNewDomain) {
-            create.put("EXTERNAL", "1");
-        }
-        plan.add(create.because(
-                        "The registry asks the nameservers for the zone before it takes them, so it is made first.",
-                        "FAQ 46",
-                        "FAQ 48")
-                .source(plan.source(FactName.NAMESERVERS_CHECKED))
-                .probe(
-                        "StatusDNSZone",
-                        Map.of("DNSZONE", zone),
-                        AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "the zone exists")));
     }
 
     /** Subclasses of events that say that something failed, by what begins their names. */

@@ -23,11 +23,12 @@ final class DnsSteps {
                 .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, "")));
         plan.add(StepDraft.of(CREATE, "CreateDNSZone")
                 .put(ZONE, zone)
-                .because("Creates the zone at the registrar's nameservers.", "FAQ 46")
+                .because("Creates the zone at the registrar's nameservers. It may be billed.", "FAQ 46")
                 .probe(
                         "StatusDNSZone",
                         Map.of(ZONE, zone),
                         AnswerRule.is(AnswerRule.CODE, "200", Action.GO_ON, "the zone exists")));
+        plan.unpriced(CREATE, "DNS zone, if there is none");
         List<String> records = wish.records().stream().map(DnsRecord::toString).toList();
         plan.add(StepDraft.of("records", "UpdateDNSZone")
                 .put(ZONE, zone)

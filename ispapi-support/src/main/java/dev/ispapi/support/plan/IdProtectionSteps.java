@@ -11,6 +11,7 @@ final class IdProtectionSteps {
     private IdProtectionSteps() {}
 
     static void plan(PlanDraft plan, IdProtectionWish wish) {
+        plan.inContext(wish.context());
         IdProtection protection = plan.tld().map(Tld::idProtection).orElse(IdProtection.UNKNOWN);
         StepDraft step = StepDraft.of("id-protection", "ModifyDomain", plan.domain())
                 .because(wish.hidden() ? reason(protection) : "Shows the registrant's data again.")
@@ -23,6 +24,9 @@ final class IdProtectionSteps {
                     plan.source(FactName.ID_PROTECTION).orElse("FAQ 20"));
         }
         plan.add(step);
+        if (wish.hidden() && protection.kind() != IdProtection.Kind.REGISTRY) {
+            plan.unpriced("id-protection", "WHOIS trustee");
+        }
     }
 
     private static String reason(IdProtection protection) {

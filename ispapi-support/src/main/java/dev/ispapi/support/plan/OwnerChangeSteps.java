@@ -17,6 +17,7 @@ final class OwnerChangeSteps {
     private OwnerChangeSteps() {}
 
     static void plan(PlanDraft plan, OwnerChangeWish wish) {
+        plan.inContext(wish.fields());
         ContactHandles contacts = OrderParts.withoutBilling(plan, wish.contacts());
         OwnerChange way = plan.fact(FactName.OWNER_CHANGE).orElse(OwnerChange.UPDATE);
         if (plan.fact(FactName.OWNER_CHANGE).isEmpty()) {

@@ -6,6 +6,8 @@ public enum PlanStatus {
     READY,
     /** Values that are missing: {@link PlanProgress#supply}. */
     NEEDS_VALUES,
+    /** A consent that is not given yet: {@link PlanProgress#agree}. */
+    NEEDS_CONSENT,
     /** Something that a person does outside the API: {@link PlanProgress#confirm} when it is done. */
     NEEDS_PERSON,
     /** An event: {@link PlanRunner#continueWith} when it comes. */

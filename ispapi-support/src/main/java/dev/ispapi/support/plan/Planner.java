@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes plans of wishes by the rules of TLDs. Immutable and thread-safe; it sends nothing.
  *
+ * <p>Each order of a plan goes through the rules' own check: what they do not allow is a {@linkplain Plan#problems() problem}, and needs a
+ * {@linkplain Plan#consents() consent} to be sent nonetheless. Whatever is billed is among the {@linkplain Plan#costs() costs}, with its
+ * price or as not known.
+ *
  * <pre>{@code
  * Plan plan = Planner.with(TldRules.bundled())
  *         .plan(TransferWish.builder("example.dk").contacts(ContactHandles.all("P-ABC1")).build());
@@ -65,13 +69,13 @@ public final class Planner {
         Optional<Tld> tld = rules.forDomain(wish.domain());
         Optional<String> through = wish.registeredThrough(tld);
         if (through.isEmpty()) {
-            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, prices);
+            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices);
         }
         String name = wish.domain().ascii();
         String label =
                 name.substring(0, name.length() - tld.orElseThrow().zone().length() - 1);
         DomainName other = DomainName.of(label + "." + through.get());
-        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), prices)
+        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices)
                 .notice(
                         wish.domain().unicode() + " comes along with " + other.unicode()
                                 + ", which is registered instead and managed alone.",

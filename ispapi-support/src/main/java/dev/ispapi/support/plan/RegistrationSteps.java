@@ -17,6 +17,16 @@ final class RegistrationSteps {
 
     private static final String REGISTER = "register";
 
+    /** Zones whose registry looks at each name before it gives it away, with the class of an application (wiki). */
+    private static final Map<String, String> BY_APPLICATION = Map.of("swiss", "GOLIVE");
+
+    /** The order went in, and is not carried out yet (page AddDomain). */
+    private static final AnswerRule REQUESTED =
+            AnswerRule.begins("STATUS", "REQUESTED", Action.WAIT, "the registration is requested");
+
+    private static final AnswerRule PENDING =
+            AnswerRule.begins("STATUS", "PENDING", Action.WAIT, "the registration is pending");
+
     private RegistrationSteps() {}
 
     static void plan(PlanDraft plan, RegisterWish wish) {
@@ -27,13 +37,12 @@ final class RegistrationSteps {
         }
         Optional<String> right = plan.fact(FactName.REGISTRATION_RIGHT_FROM);
         boolean hasRight = wish.rightHolder().isPresent() && right.isPresent();
+        plan.inContext(wish.fields());
         addCheck(plan, wish.premiumClass());
         DelegationSteps.prepare(plan, wish.delegation(), true);
 
-        StepDraft step = StepDraft.of(REGISTER, "AddDomain", plan.domain())
-                .put("PERIOD", wish.period().map(Object::toString))
-                .put("CLASS", wish.premiumClass())
-                .because("Registers the domain. It is billed.");
+        Optional<String> launch = launchClass(plan);
+        StepDraft step = order(plan, wish, launch);
         OrderParts.needAllContacts(step, wish.contacts());
         DelegationSteps.put(plan, step, wish.delegation(), true);
         Map<String, String> fields = wish.fields();
@@ -44,18 +53,43 @@ final class RegistrationSteps {
         if (hasRight) {
             useRight(plan, step, wish, right.orElseThrow());
         }
+        String event = launch.isPresent() ? "APPLICATION" : "REGISTRATION";
         step.waitFor(new EventWait(
-                "DOMAIN_REGISTRATION",
+                "DOMAIN_" + event,
                 plan.domain(),
-                List.of("REGISTRATION_SUCCESSFUL"),
-                DelegationSteps.failures("REGISTRATION"),
-                hasRight && wish.rightHolder().equals(Optional.of(RightHolder.ELSEWHERE)),
+                List.of(event + "_SUCCESSFUL"),
+                DelegationSteps.failures(event),
+                launch.isPresent() || hasRight && wish.rightHolder().equals(Optional.of(RightHolder.ELSEWHERE)),
                 hasRight
                         ? "The registrant of the other domain confirms by the e-mail that the registry sends."
                         : "The registry decides."));
         // CheckDomains said before that the name was free: if it is in the account now, this registration did it.
-        plan.add(step.probeStatus(plan.domain()))
+        plan.add(step.rule(REQUESTED)
+                        .rule(PENDING)
+                        .rule(AnswerRule.otherwise(Action.GO_ON, ""))
+                        .probeStatus(plan.domain(), REQUESTED, PENDING))
                 .cost(REGISTER, OrderType.REGISTER, wish.period(), wish.premiumClass());
+    }
+
+    /** An order, or in zones that take names by application only, an application. */
+    private static StepDraft order(PlanDraft plan, RegisterWish wish, Optional<String> launch) {
+        if (launch.isEmpty()) {
+            return StepDraft.of(REGISTER, "AddDomain", plan.domain())
+                    .put("PERIOD", wish.period().map(Object::toString))
+                    .put("CLASS", wish.premiumClass())
+                    .because("Registers the domain. It is billed.");
+        }
+        return StepDraft.of(REGISTER, "AddDomainApplication", plan.domain())
+                .put("CLASS", wish.premiumClass().or(() -> launch))
+                .put("PERIOD", wish.period().map(Object::toString).orElse("1Y"))
+                .because(
+                        "Applies for the domain: the registry looks at each application, and decides later. It is billed"
+                                + " if the registry agrees.");
+    }
+
+    /** The class of an application, in zones that take names in no other way. */
+    private static Optional<String> launchClass(PlanDraft plan) {
+        return plan.tld().map(Tld::zone).filter(BY_APPLICATION::containsKey).map(BY_APPLICATION::get);
     }
 
     private static void addCheck(PlanDraft plan, Optional<String> premiumClass) {

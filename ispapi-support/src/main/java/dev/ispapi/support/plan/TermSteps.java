@@ -85,7 +85,13 @@ final class TermSteps {
                 .probeStatus(
                         plan.domain(),
                         AnswerRule.is("STATUS", "REDEMPTION", Action.STOP, "the domain is still deleted")));
-        plan.cost(RESTORE, OrderType.RESTORE, Optional.empty(), wish.premiumClass());
+        plan.cost(RESTORE, OrderType.RESTORE, Optional.empty(), wish.premiumClass())
+                .cost(
+                        RESTORE,
+                        "renewal, if the period is over",
+                        OrderType.RENEW,
+                        Optional.empty(),
+                        wish.premiumClass());
         plan.fact(FactName.DELETION_RESTORABLE_PERIOD)
                 .ifPresent(period -> plan.notice(
                         "A deleted domain can be restored for " + period + ".",

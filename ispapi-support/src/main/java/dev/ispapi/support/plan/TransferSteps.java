@@ -4,6 +4,7 @@ import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.price.OrderType;
+import dev.ispapi.value.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class TransferSteps {
 
     private static final String TRANSFER = "transfer";
+    private static final String USER_TRANSFER_SOURCE = "wiki.hexonet.net, 2016";
     private static final String EVENT = "DOMAIN_TRANSFER";
     private static final String TRANSFER_EVENT = "TRANSFER";
 
@@ -25,6 +27,7 @@ final class TransferSteps {
                     "no transfers are taken in " + plan.zone(),
                     plan.source(FactName.TRANSFER_OPEN).orElse(""));
         }
+        plan.inContext(wish.fields());
         Authorization auth = Authorization.of(plan, wish.auth());
         addCheck(plan, wish, auth);
 
@@ -35,8 +38,8 @@ final class TransferSteps {
                 .put("CLASS", wish.premiumClass())
                 .because("Asks for the transfer. It is billed." + auth.reason());
         auth.put(plan, step);
-        OrderParts.putContacts(step, wish.contacts());
-        OrderParts.needFields(plan, step, Operation.TRANSFER, transferFields(plan, wish));
+        OrderParts.putContacts(step, TransferContacts.of(plan, wish.contacts()));
+        transferFields(plan, wish).forEach(step::put);
         if (appliesNameservers) {
             DelegationSteps.put(plan, step, wish.delegation(), false);
         }
@@ -68,7 +71,7 @@ final class TransferSteps {
                         "FAQ 13"));
     }
 
-    /** Only what the TLD asks for in transfers; most ask for nothing, and the API ignores the rest (FAQ 28). */
+    /** The wish's fields that the TLD takes in transfers. None is asked for: the API ignores them (FAQ 28). */
     private static Map<String, String> transferFields(PlanDraft plan, TransferWish wish) {
         Map<String, String> asked = new TreeMap<>(wish.fields());
         plan.tld()
@@ -123,6 +126,12 @@ final class TransferSteps {
     }
 
     static void planWithinRegistrar(PlanDraft plan, UserTransferWish wish) {
+        if (TransferContacts.isGeneric(plan)) {
+            plan.consent(
+                    "transfer-cost",
+                    TRANSFER,
+                    "The transfer between users of a domain in " + plan.zone() + " is billed and renews it for a year.");
+        }
         plan.add(StepDraft.of("status", "StatusDomain", plan.domain())
                 .because("Asks whether the domain is in this account already.", "FAQ 10")
                 .rule(AnswerRule.is(AnswerRule.CODE, "200", Action.STOP, "The domain is in this account already."))
@@ -142,5 +151,9 @@ final class TransferSteps {
                         false,
                         "The other user agrees."))
                 .probeStatus(plan.domain()));
+        if (TransferContacts.isGeneric(plan)) {
+            plan.cost(TRANSFER, "transfer between users, with a year", OrderType.TRANSFER, Optional.of(Period.years(1)), Optional.empty())
+                    .notice("A transfer between users is billed in generic TLDs, and renews the domain.", USER_TRANSFER_SOURCE);
+        }
     }
 }

@@ -14,6 +14,7 @@ import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.Relation;
 import dev.ispapi.value.Period;
+import dev.ispapi.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -204,11 +205,12 @@ final class ChangePlanTest {
         assertThat(steps(plan))
                 .containsExactly(
                         "status: StatusDomain[DOMAIN=example.com]", "restore: RestoreDomain[DOMAIN=example.com]");
-        assertThat(plan.costs()).singleElement().satisfies(cost -> {
-            assertThat(cost.step()).isEqualTo("restore");
-            assertThat(cost.amount().amount()).isEqualByComparingTo(new BigDecimal("80.00"));
-            assertThat(cost.amount().currency()).isEqualTo("EUR");
-        });
+        assertThat(plan.costs())
+                .extracting(Cost::toString)
+                .containsExactly(
+                        "restore: 80.00 EUR (restore)", "restore: price not known (renewal, if the period is over)");
+        assertThat(plan.knownCost()).containsExactly(new Money(new BigDecimal("80.00"), "EUR"));
+        assertThat(plan.isCostKnown()).isFalse();
         assertThat(PlanJson.read(PlanJson.write(plan)).plan()).isEqualTo(plan);
         assertThat(notices(plan)).anyMatch(notice -> notice.contains("for 30d"));
     }
@@ -219,7 +221,7 @@ final class ChangePlanTest {
                 .pricedBy(PriceList.of(List.of(), "EUR").with(TldRules.bundled().forPrices()))
                 .plan(RestoreWish.of("example.com"));
 
-        assertThat(plan.costs()).isEmpty();
+        assertThat(plan.costs()).allSatisfy(cost -> assertThat(cost.amount()).isEmpty());
         assertThat(notices(plan)).anyMatch(notice -> notice.startsWith("There is no price: "));
     }
 

@@ -54,7 +54,7 @@ final class PlanJsonTest {
         PlanProgress progress = PlanProgress.of(Plans.of(wish).withoutSecrets());
         Step first = progress.current().orElseThrow();
         PlanProgress begun = progress.with(first.id(), new StepState(Status.FAILED, Optional.of(541), "no"))
-                .saved();
+                .nextRevision();
 
         assertThat(PlanJson.read(PlanJson.write(begun))).isEqualTo(begun);
     }
@@ -83,9 +83,9 @@ final class PlanJsonTest {
                 "\"format\": 1|\"format\": \"1\"|$.format|expected a number, found a text",
                 "\"format\": 1|\"format\": 1.5|$.format|expected a whole number, or fewer objects within each other",
                 "\"revision\": 0|\"revision\": -1|$.steps|expected a revision from 0, found -1",
-                "\"wish\": \"expire\"|\"wish\": null|$.wish|expected a text, found null",
+                "\"wish\": \"mode\"|\"wish\": null|$.wish|expected a text, found null",
                 "\"wish\"|\"revision\"|$.revision|expected each key once, found one again",
-                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices, costs, steps, found another",
+                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices, costs, problems, consents, steps, found another",
                 "\"domain\": \"example.com\"|\"domain\": \"a..b\"|$.domain|expected a domain name",
                 "\"command\": \"SetDomainRenewalMode\"|\"command\": \"DropTables\"|$.steps[0]|expected a documented command, found another",
                 "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": \"AUTO\\nEXPIRE\"|$.steps[0]|RENEWALMODE has a line break at position 4",
@@ -94,7 +94,7 @@ final class PlanJsonTest {
                 "\"RENEWALMODE\"|\"COMMAND\"|$.steps[0]|COMMAND is not a parameter",
                 "\"RENEWALMODE\"|\"NO-SUCH-MODE\"|$.steps[0]|SetDomainRenewalMode",
                 "\"state\": \"OPEN\"|\"state\": \"MAYBE\"|$.steps[0].state|expected one of [OPEN, SENDING, WAITING, UNKNOWN, FAILED, DONE, SKIPPED], found another text",
-                "\"state\": \"OPEN\"|\"state\": \"WAITING\"|$.steps|step expire waits, but for no event",
+                "\"state\": \"OPEN\"|\"state\": \"WAITING\"|$.steps|step mode waits, but for no event",
                 "\"state\": \"OPEN\"|\"once\": false, \"state\": \"OPEN\"|$.steps[0].once|expected no other keys than",
                 "\"steps\": [|\"steps\": [], \"x\": [|$.x|expected no other keys than",
             })
@@ -186,15 +186,15 @@ final class PlanJsonTest {
         assertThat(file.load()).isEmpty();
 
         file.save(progress);
-        file.save(progress.saved());
+        file.save(progress.nextRevision());
 
-        assertThat(file.load()).hasValue(progress.saved().withoutSecrets());
-        assertThatThrownBy(() -> file.save(progress.saved()))
+        assertThat(file.load()).hasValue(progress.nextRevision().withoutSecrets());
+        assertThatThrownBy(() -> file.save(progress.nextRevision()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the plan in plan.json is at revision 1 already, and 1 was to be saved; load it and go on"
                         + " from there");
         try (Stream<Path> left = Files.list(directory)) {
-            assertThat(left.map(path -> path.getFileName().toString())).isEqualTo(List.of("plan.json"));
+            assertThat(left.map(path -> path.getFileName().toString())).containsOnly("plan.json", "plan.json.lock");
         }
     }
 

@@ -106,28 +106,16 @@ final class PlanRunnerTest {
     }
 
     @Test
-    void faq46MakesTheZoneOfADeDomainBeforeItIsRegistered() {
+    void faq46MakesTheZoneOfADeDomainAlongWithIt() {
         PlanRun run = run(RegisterWish.builder("mein-laden.de")
                 .contacts(contacts)
                 .delegation(Delegation.NONE.withInternalDns())
                 .build());
 
         assertThat(run.status()).isEqualTo(PlanStatus.DONE);
-        assertThat(commands()).containsExactly("CheckDomains", "StatusDNSZone", "CreateDNSZone", "AddDomain");
-    }
-
-    @Test
-    void skipsTheZoneThatIsThere() {
-        tap.send(RawCommand.of("CreateDNSZone", Map.of("DNSZONE", "mein-laden.de", "EXTERNAL", "1")));
-
-        PlanRun run = run(RegisterWish.builder("mein-laden.de")
-                .contacts(contacts)
-                .delegation(Delegation.NONE.withInternalDns())
-                .build());
-
-        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
-        assertThat(run.progress().state("zone").status()).isEqualTo(Status.SKIPPED);
-        assertThat(commands()).containsExactly("CreateDNSZone", "CheckDomains", "StatusDNSZone", "AddDomain");
+        assertThat(commands()).containsExactly("CheckDomains", "AddDomain");
+        assertThat(tap.request(RawCommand.of("StatusDNSZone", Map.of("DNSZONE", "mein-laden.de"))).code())
+                .isEqualTo(200);
     }
 
     @Test
@@ -352,7 +340,7 @@ final class PlanRunnerTest {
 
         assertThat(run.status()).isEqualTo(PlanStatus.NEEDS_VALUES);
         assertThat(run.progress().needed()).containsOnlyKeys("register");
-        assertThat(commands()).containsExactly("CheckDomains", "StatusDNSZone");
+        assertThat(commands()).containsExactly("CheckDomains");
 
         PlanProgress supplied = run.progress();
         for (MissingValue value : run.progress().needed().get("register")) {
@@ -426,7 +414,8 @@ final class PlanRunnerTest {
         assertThat(lost.progress().state("register").text())
                 .isEqualTo(
                         "It is not known whether AddDomain was carried out. Find out with StatusDomain and"
-                                + " QueryObjectLogList and the list of accountings, then say so; it is not sent again by itself.");
+                                + " QueryObjectLogList and the list of accountings, then say so; it is sent again only if"
+                                + " it is sure that it was not.");
         PlanRun run = runner.run(lost.progress());
         assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain", "StatusDomain");
