@@ -12,7 +12,6 @@ import dev.ispapi.support.jdbc.JdbcPlanStore;
 import dev.ispapi.support.plan.PlanRunner;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -175,8 +174,8 @@ public final class BulkWorkers implements AutoCloseable {
                         // What a program had saved, and died before it handed it over.
                         var unused = runs.scheduleForgotten(clock.instant().minus(SWEEP));
                     });
-            Scheduler scheduler = Scheduler.create(database, List.of(carryOut, sweep))
-                    .startTasks(List.of(sweep))
+            Scheduler scheduler = Scheduler.create(database, carryOut)
+                    .startTasks(sweep)
                     .tableName("ispapi_task")
                     .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                     .threads(threads)

@@ -3,6 +3,7 @@ package dev.ispapi.support.bulk;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -100,8 +101,8 @@ public final class WishFile {
                 Reader text = decoded(bytes);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator())
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .skipEmptyLines(true)
                         .ofCsvRecord(text)) {

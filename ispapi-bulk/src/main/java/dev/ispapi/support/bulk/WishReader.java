@@ -233,7 +233,7 @@ final class WishReader {
 
     private Wish nameservers(String domain) {
         Delegation delegation = delegation();
-        if (delegation.isEmpty()) {
+        if (delegation.isEmpty() && problems.isEmpty()) {
             problem(Column.NAMESERVERS, "is empty, and nameservers needs it, or INTERNALDNS=1 in fields");
         }
         return withoutMore(NameserverWish.builder(domain)
@@ -269,7 +269,11 @@ final class WishReader {
     private Optional<Period> period() {
         return told(Column.PERIOD).flatMap(text -> {
             try {
-                return Optional.of(Period.of(text));
+                Period period = Period.parse(text);
+                if (!period.toString().equals(text)) {
+                    problem(Column.PERIOD, "expected " + period + " in capital letters, found " + shown(text));
+                }
+                return Optional.of(period);
             } catch (IllegalArgumentException e) {
                 problem(Column.PERIOD, String.valueOf(e.getMessage()));
                 return Optional.empty();
