@@ -88,11 +88,21 @@ record CallExceptions(CallRequest request, Environment environment) {
             return Optional.of(
                     request.command().effect() == Effect.ONCE
                             ? new OutcomeUnknownException(sent(attempt), response)
-                            : new TemporaryFailureException(name(), response));
+                            : new TemporaryFailureException(name(), response, advice(response)));
+        }
+        if (response.code() == AuthenticationFailedException.CODE) {
+            return Optional.of(AuthenticationFailedException.of(
+                    name(), response, environment.platform().logInCheck()));
         }
         return response.isPermanentFailure()
                 ? Optional.of(CommandFailedException.of(name(), response))
                 : Optional.empty();
+    }
+
+    private String advice(Response response) {
+        return environment.platform().isLock(response.code())
+                ? "the account is locked for some minutes because of too many commands: send nothing at all meanwhile"
+                : TemporaryFailureException.PAUSE;
     }
 
     /** What an attempt without a response fails with. */

@@ -90,12 +90,14 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
     private Prepared prepare(Command<?> command, CallOptions callOptions) {
         dispatcher.checkOpen();
         CallOptions options = callOptions.withDefaults(config.defaultOptions());
+        checkPlatform(command);
         CommandText text = encode(command);
         Credentials.Sent sent = credentials.toSend(command.name(), options);
+        sent.check(command.name(), config.environment().platform());
         CallRequest request = new CallRequest(
                 command,
                 text,
-                RequestForm.of(form(sent, options, text)),
+                RequestForm.of(form(command.name(), sent, options, text)),
                 SecretMasker.of(sent.secrets(), text),
                 options.timeLimit().orElse(config.timeouts().total()),
                 options.retryPolicy().orElse(config.retryPolicy()),
@@ -118,6 +120,18 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
                 config.environment());
     }
 
+    /** Two platforms have commands of one name that do different things. */
+    private void checkPlatform(Command<?> command) {
+        Platform here = config.environment().platform();
+        command.platform().filter(owner -> !owner.name().equals(here.name())).ifPresent(owner -> {
+            throw new InvalidCommandException(
+                    command.name(),
+                    List.of(Problem.ofCommand("is a command of " + owner + ", and the environment "
+                            + config.environment().name() + " speaks to " + here
+                            + "; take the command of that name from the package of " + here)));
+        });
+    }
+
     private CommandText encode(Command<?> command) {
         try {
             return command.encode(config.environment().idnProfile());
@@ -127,26 +141,35 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         }
     }
 
-    private FormText form(Credentials.Sent sent, CallOptions options, CommandText command) {
+    private FormText form(String commandName, Credentials.Sent sent, CallOptions options, CommandText command) {
         Environment environment = config.environment();
+        Platform platform = environment.platform();
         FormText form = new FormText();
         for (FormField field : FormField.values()) {
-            String name = environment.fieldName(field);
+            if (field == FormField.COMMAND) {
+                form.add(platform.field(field).orElseThrow(), command);
+                continue;
+            }
             Optional<String> value = switch (field) {
                 case ENTITY -> environment.entity();
-                case LOGIN -> sent.login(environment.roleSeparator());
+                case LOGIN -> sent.login(platform);
                 case ONE_TIME_CODE -> sent.oneTimeCode();
                 case PASSWORD -> sent.password();
                 case REMOTE_ADDRESS -> options.remoteAddress();
                 case SESSION -> sent.session();
                 case SUBUSER -> options.subuser();
-                case COMMAND -> {
-                    form.add(name, command);
-                    yield Optional.empty();
-                }
+                case COMMAND -> Optional.empty();
             };
-            value.ifPresent(text -> form.add(name, text));
+            value.ifPresent(text -> form.add(name(platform, field, commandName), text));
         }
         return form;
+    }
+
+    private static String name(Platform platform, FormField field, String commandName) {
+        return platform.field(field)
+                .orElseThrow(() -> new InvalidCommandException(
+                        commandName,
+                        List.of(Problem.ofCommand("can't be sent with " + field.words() + ": " + platform
+                                + " has no such field; leave it out"))));
     }
 }

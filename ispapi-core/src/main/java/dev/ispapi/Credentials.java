@@ -90,6 +90,19 @@ public final class Credentials {
     }
 
     /**
+     * A session that was opened before, for a platform that wants the log-in beside it: {@link Platform#isLoginBesideSession()}.
+     *
+     * @param login who opened it, as it was sent: {@code account}, or {@code account:role} for a role user
+     * @param id what {@code StartSession} answered
+     * @return the credentials
+     * @throws IllegalArgumentException if one is empty or can't be sent
+     */
+    public static Credentials session(String login, String id) {
+        return new Credentials(
+                RequestForm.checked("login", login), null, null, null, RequestForm.checked("session", id), null);
+    }
+
+    /**
      * Credentials that are asked for when they are needed: from a vault, or because they change. A client asks before each call that it
      * sends, a session before each log-in alone. Nothing is kept in between; a supplier that is slow should remember them itself.
      *
@@ -138,6 +151,49 @@ public final class Credentials {
         return new Sent(known, OneTimeCodes.next(first, command));
     }
 
+    /**
+     * These credentials with what a supplier returns now; a supplier is asked no more.
+     *
+     * @throws ConnectionException if a supplier fails
+     */
+    Credentials resolved(String command) {
+        if (supplier == null) {
+            return this;
+        }
+        Credentials known = asked(command, supplier);
+        return new Credentials(
+                known.account, known.role, known.password, codes == null ? known.codes : codes, known.session, null);
+    }
+
+    /** The log-in without what proves it. */
+    Credentials loginAlone() {
+        return new Credentials(account, role, null, null, null, null);
+    }
+
+    /** The session that these credentials opened, with the log-in and nothing else. */
+    Credentials inSession(String id) {
+        return new Credentials(account, role, null, null, RequestForm.checked("session", id), null);
+    }
+
+    /** Refuses a session without the log-in that the platform wants beside it, and a log-in that is written as on another platform. */
+    void check(Platform platform) {
+        if (session != null && account == null && platform.isLoginBesideSession()) {
+            throw new IllegalArgumentException(
+                    platform + " wants the log-in beside the session; use Credentials.session(login, id)");
+        }
+        String login = account;
+        if (login == null) {
+            return;
+        }
+        for (Platform other : Platform.all()) {
+            if (!other.roleSeparator().equals(platform.roleSeparator()) && login.contains(other.roleSeparator())) {
+                throw new IllegalArgumentException("the log-in is written with " + other.roleSeparator() + ", as "
+                        + other + " writes role users, and the environment speaks to " + platform
+                        + "; use its own credentials, and Credentials.role(account, role, password)");
+            }
+        }
+    }
+
     private static Credentials asked(String command, Supplier<Credentials> supplier) {
         Credentials answer = SecretSupplier.ask(command, "credentials", supplier);
         if (answer.supplier != null) {
@@ -167,9 +223,12 @@ public final class Credentials {
             this.oneTimeCode = oneTimeCode;
         }
 
-        /** The log-in as it is sent; empty for a session. */
-        Optional<String> login(String roleSeparator) {
-            return Optional.ofNullable(by.role == null ? by.account : by.account + roleSeparator + by.role);
+        /** The log-in as it is sent; empty for a session on a platform that wants none beside it. */
+        Optional<String> login(Platform platform) {
+            if (by.session != null && !platform.isLoginBesideSession()) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(by.role == null ? by.account : by.account + platform.roleSeparator() + by.role);
         }
 
         Optional<String> password() {
@@ -182,6 +241,15 @@ public final class Credentials {
 
         Optional<String> session() {
             return by.session();
+        }
+
+        /** Refuses what a supplier returned, as {@code build()} refuses what it is given. */
+        void check(String command, Platform platform) {
+            try {
+                by.check(platform);
+            } catch (IllegalArgumentException e) {
+                throw new ConnectionException(command, String.valueOf(e.getMessage()), null);
+            }
         }
 
         /** All that must not be shown. */

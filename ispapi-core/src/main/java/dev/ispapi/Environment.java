@@ -4,11 +4,7 @@ import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.Excerpt;
 import dev.ispapi.internal.http.EndpointCheck;
 import java.net.URI;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,17 +12,17 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is particular to a platform: its URL, entity, form fields, way to write role users, names of the session commands, and
- * how it turns internationalized names into ASCII.
+ * Where commands are sent to: a URL, the system behind it, and the conventions of its {@link Platform}.
  *
- * <p>It is one value on purpose, so that nobody sends LIVE credentials to OT&amp;E or the other way round: URL and entity change
- * together. {@link #LIVE} charges money, {@link #OTE} is the free test system; each has its own credentials.
+ * <p>It is one value on purpose, so that LIVE credentials do not reach OT&amp;E or the other way round, nor those of one platform the
+ * other: URL, entity and platform change together. {@link #LIVE} and {@link #CNR_LIVE} charge money, {@link #OTE} and {@link #CNR_OTE}
+ * are the free test systems; each has its own credentials.
  *
  * <p>A local stand-in or another platform is a value of its own:
  *
  * <pre>{@code
  * Environment.custom(URI.create("http://localhost:8080/api/call.cgi"));
- * Environment.builder(URI.create("https://api.example.net/call")).roleSeparator(":").field(FormField.SESSION, "s_sessionid").build();
+ * Environment.builder(Platform.CNR, URI.create("http://localhost:8080/api/call.cgi")).build();
  * }</pre>
  *
  * <p>Immutable.
@@ -45,27 +41,31 @@ public final class Environment {
             .entity(EndpointCheck.OTE_ENTITY)
             .build();
 
+    /** The live system of CentralNic Reseller: {@code https://api.rrpproxy.net/api/call.cgi}. Orders cost money. */
+    public static final Environment CNR_LIVE = builder(
+                    Platform.CNR, URI.create("https://" + EndpointCheck.CNR_LIVE_HOST + "/api/call.cgi"))
+            .name("CNR_LIVE")
+            .build();
+
+    /** The test system of CentralNic Reseller: {@code https://api-ote.rrpproxy.net/api/call.cgi}. */
+    public static final Environment CNR_OTE = builder(
+                    Platform.CNR, URI.create("https://" + EndpointCheck.CNR_OTE_HOST + "/api/call.cgi"))
+            .name("CNR_OTE")
+            .build();
+
     private final String name;
+    private final Platform platform;
     private final HttpUrl url;
     private final @Nullable String entity;
-    private final String roleSeparator;
-    private final Map<FormField, String> fields;
-    private final IdnProfile idnProfile;
-    private final String startSessionCommand;
-    private final String endSessionCommand;
-    private final String sessionProperty;
+    private final @Nullable String system;
     private final boolean plainHttpAllowed;
 
     private Environment(Builder builder) {
         this.name = builder.name;
+        this.platform = builder.platform;
         this.url = builder.url;
         this.entity = builder.entity;
-        this.roleSeparator = builder.roleSeparator;
-        this.fields = Collections.unmodifiableMap(new EnumMap<>(builder.fields));
-        this.idnProfile = builder.idnProfile;
-        this.startSessionCommand = builder.startSessionCommand;
-        this.endSessionCommand = builder.endSessionCommand;
-        this.sessionProperty = builder.sessionProperty;
+        this.system = builder.system;
         this.plainHttpAllowed = builder.plainHttpAllowed;
     }
 
@@ -88,7 +88,19 @@ public final class Environment {
      * @throws IllegalArgumentException if the URL can't be used; the message says why
      */
     public static Builder builder(URI url) {
-        return new Builder(EndpointCheck.checked(url));
+        return builder(Platform.ISPAPI, url);
+    }
+
+    /**
+     * An environment of one's own that speaks to a platform: its sandbox, for instance.
+     *
+     * @param platform whose conventions are meant
+     * @param url absolute, {@code https}, or {@code http} to this very machine (see {@link Builder#allowPlainHttp()})
+     * @return a builder
+     * @throws IllegalArgumentException if the URL can't be used; the message says why
+     */
+    public static Builder builder(Platform platform, URI url) {
+        return new Builder(platform, EndpointCheck.checked(url));
     }
 
     /**
@@ -137,58 +149,30 @@ public final class Environment {
     }
 
     /**
+     * Whose conventions hold.
+     *
+     * @return {@link Platform#ISPAPI} unless another was named; changed where this environment's builder changed one of them
+     */
+    public Platform platform() {
+        return platform;
+    }
+
+    /**
      * What stands between account and role user in the log-in.
      *
      * @return {@code !} on ISPAPI
      */
     public String roleSeparator() {
-        return roleSeparator;
-    }
-
-    /**
-     * The name of a form field.
-     *
-     * @param field which
-     * @return such as {@code s_login}
-     */
-    public String fieldName(FormField field) {
-        return Objects.requireNonNull(fields.get(field), "field");
+        return platform.roleSeparator();
     }
 
     /**
      * How names are turned into ASCII before they are sent.
      *
-     * @return the profile of this platform
+     * @return the profile of the platform
      */
     public IdnProfile idnProfile() {
-        return idnProfile;
-    }
-
-    /**
-     * The command that opens a session.
-     *
-     * @return {@code StartSession} on ISPAPI
-     */
-    public String startSessionCommand() {
-        return startSessionCommand;
-    }
-
-    /**
-     * The command that ends a session.
-     *
-     * @return {@code EndSession} on ISPAPI
-     */
-    public String endSessionCommand() {
-        return endSessionCommand;
-    }
-
-    /**
-     * The property of the answer that holds the session.
-     *
-     * @return {@code SESSION} on ISPAPI
-     */
-    public String sessionProperty() {
-        return sessionProperty;
+        return platform.idnProfile();
     }
 
     @Override
@@ -202,17 +186,7 @@ public final class Environment {
     }
 
     private List<Object> identity() {
-        return List.of(
-                name,
-                url,
-                entity(),
-                roleSeparator,
-                fields,
-                idnProfile,
-                startSessionCommand,
-                endSessionCommand,
-                sessionProperty,
-                plainHttpAllowed);
+        return List.of(name, platform, url, entity(), Optional.ofNullable(system), plainHttpAllowed);
     }
 
     /** Name and URL; a query of the URL is left out. */
@@ -227,36 +201,29 @@ public final class Environment {
         private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z0-9_.-]+");
 
         private String name = "custom";
+        private Platform platform;
         private HttpUrl url;
         private @Nullable String entity;
-        private String roleSeparator = "!";
-        private final Map<FormField, String> fields = new EnumMap<>(FormField.class);
-        private IdnProfile idnProfile = IdnProfile.ISPAPI;
-        private String startSessionCommand = "StartSession";
-        private String endSessionCommand = "EndSession";
-        private String sessionProperty = "SESSION";
+
+        /** The system that an earlier URL led to, such as {@code LIVE}; null if it is not known. */
+        private @Nullable String system;
+
         private boolean plainHttpAllowed;
 
         /** The host for which plain http was allowed before; null if there is none. */
         private @Nullable String plainHttpHost;
 
-        private Builder(HttpUrl url) {
+        private Builder(Platform platform, HttpUrl url) {
+            this.platform = platform;
             this.url = url;
-            for (FormField field : FormField.values()) {
-                fields.put(field, field.ispapiName());
-            }
         }
 
         private Builder(Environment environment) {
             this.name = environment.name;
+            this.platform = environment.platform;
             this.url = environment.url;
             this.entity = environment.entity;
-            this.roleSeparator = environment.roleSeparator;
-            this.fields.putAll(environment.fields);
-            this.idnProfile = environment.idnProfile;
-            this.startSessionCommand = environment.startSessionCommand;
-            this.endSessionCommand = environment.endSessionCommand;
-            this.sessionProperty = environment.sessionProperty;
+            this.system = environment.system;
             this.plainHttpHost = environment.plainHttpAllowed ? environment.url.host() : null;
         }
 
@@ -301,12 +268,14 @@ public final class Environment {
          * @return this builder
          */
         public Builder roleSeparator(String separator) {
-            this.roleSeparator = notBlank("role separator", separator);
+            this.platform = platform.change()
+                    .roleSeparator(notBlank("role separator", separator))
+                    .build();
             return this;
         }
 
         /**
-         * The name of a form field, where it is not ISPAPI's.
+         * The name of a form field, where it is not the platform's own.
          *
          * @param field which
          * @param fieldName such as {@code s_sessionid}
@@ -318,7 +287,7 @@ public final class Environment {
                         "expected a name of letters, digits, '_', '.' and '-' for the form field " + field + ", found "
                                 + Excerpt.quote(fieldName));
             }
-            fields.put(field, fieldName);
+            this.platform = platform.change().field(field, fieldName).build();
             return this;
         }
 
@@ -329,12 +298,13 @@ public final class Environment {
          * @return this builder
          */
         public Builder idnProfile(IdnProfile profile) {
-            this.idnProfile = Objects.requireNonNull(profile, "profile");
+            Objects.requireNonNull(profile, "profile");
+            this.platform = platform.change().idnProfile(profile).build();
             return this;
         }
 
         /**
-         * How sessions are opened and ended, where it is not ISPAPI's {@code StartSession}, {@code EndSession} and {@code SESSION}.
+         * How sessions are opened and ended, where it is not the platform's own way.
          *
          * @param start the command that opens a session
          * @param end the command that ends it
@@ -342,9 +312,12 @@ public final class Environment {
          * @return this builder
          */
         public Builder sessionCommands(String start, String end, String property) {
-            this.startSessionCommand = notBlank("session command", start);
-            this.endSessionCommand = notBlank("session command", end);
-            this.sessionProperty = notBlank("session property", property);
+            this.platform = platform.change()
+                    .sessionCommands(
+                            notBlank("session command", start),
+                            notBlank("session command", end),
+                            notBlank("session property", property))
+                    .build();
             return this;
         }
 
@@ -365,16 +338,27 @@ public final class Environment {
          *
          * @return an immutable value
          * @throws IllegalArgumentException if plain {@code http} leads to another machine, if LIVE's URL meets OT&amp;E's entity or
-         *     the other way round, or if two form fields have one name
+         *     the other way round, if the URL is that of another platform or system, or if two form fields have one name
          */
         public Environment build() {
             plainHttpAllowed |= url.host().equals(plainHttpHost);
             EndpointCheck.checkSafe(url, plainHttpAllowed);
             EndpointCheck.checkWhole(url, entity);
-            if (new HashSet<>(fields.values()).size() < fields.size()) {
-                throw new IllegalArgumentException("two form fields have one name: " + fields);
-            }
+            platform.checkHost(url.host());
+            platform.checkFields();
+            checkSystem();
             return new Environment(this);
+        }
+
+        /** A copy of LIVE never leads to OT&E, nor the other way round; through a proxy server it stays what it was. */
+        private void checkSystem() {
+            String led = platform.system(url.host()).orElse(system);
+            if (system != null && !system.equals(led)) {
+                throw new IllegalArgumentException("the host " + url.host() + " is that of " + platform + "'s " + led
+                        + " system, and this environment is a copy of " + system + "; use "
+                        + platform.environments());
+            }
+            system = led;
         }
 
         private static String notBlank(String what, String text) {

@@ -1,32 +1,32 @@
 package dev.ispapi;
 
-/** The fields of the form that is posted to the platform, in the order in which they are sent. */
+/** The fields of the form that is posted, in the order in which they are sent. A {@link Platform} names those that it has. */
 public enum FormField {
     /** Which system of the platform is meant. */
-    ENTITY("s_entity"),
+    ENTITY("an entity"),
     /** The account, or account and role user in one. */
-    LOGIN("s_login"),
+    LOGIN("a log-in"),
     /** The one-time code of the second factor. */
-    ONE_TIME_CODE("s_otp"),
+    ONE_TIME_CODE("a one-time code"),
     /** The password. */
-    PASSWORD("s_pw"),
+    PASSWORD("a password"),
     /** The IP address of the person for whom the command is sent. */
-    REMOTE_ADDRESS("s_remoteaddr"),
+    REMOTE_ADDRESS("a remote address"),
     /** The session, instead of log-in and password. */
-    SESSION("s_session"),
+    SESSION("a session"),
     /** The subuser to act for. */
-    SUBUSER("s_user"),
+    SUBUSER("a subuser"),
     /** The command and its parameters, one a line. */
-    COMMAND("s_command");
+    COMMAND("a command");
 
-    private final String ispapiName;
+    private final String words;
 
-    FormField(String ispapiName) {
-        this.ispapiName = ispapiName;
+    FormField(String words) {
+        this.words = words;
     }
 
-    /** The name that ISPAPI gives it; an {@link Environment} can have another. */
-    String ispapiName() {
-        return ispapiName;
+    /** What it is, for messages. */
+    String words() {
+        return words;
     }
 }

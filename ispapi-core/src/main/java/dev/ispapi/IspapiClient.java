@@ -370,12 +370,14 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          *
          * @return a client that is ready; it connects when it is first used
          * @throws IllegalStateException if environment or credentials are missing
-         * @throws IllegalArgumentException if the HTTP client would trust any server
+         * @throws IllegalArgumentException if the HTTP client would trust any server, or if the credentials are not written as the
+         *     environment's platform writes them
          */
         public IspapiClient build() {
             checkSet("environment", hasEnvironment);
             checkSet("credentials", hasCredentials);
             ClientConfig built = config.build();
+            built.credentials().check(built.environment().platform());
             return new IspapiClient(new Caller(built, new CallDispatcher(built), built.credentials()));
         }
 

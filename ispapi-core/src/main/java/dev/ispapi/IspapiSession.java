@@ -59,8 +59,8 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
 
     /** Logs in. */
     static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
-        String id = account.send(start, options);
-        SessionRenewer renewer = new SessionRenewer(new CallerAccount(account, start, options), id);
+        CallerAccount opener = new CallerAccount(account, start, options);
+        SessionRenewer renewer = new SessionRenewer(opener, opener.open());
         return new IspapiSession(renewer, account.config().environment());
     }
 

@@ -15,6 +15,9 @@ public final class TemporaryFailureException extends IspapiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What to do about most of them. */
+    static final String PAUSE = "send it again after a pause";
+
     /** The answer's code. */
     private final int code;
     /** The answer's description. */
@@ -29,10 +32,14 @@ public final class TemporaryFailureException extends IspapiException {
      * @param response an answer with a code from 400 to 499
      */
     public TemporaryFailureException(String command, Response response) {
+        this(command, response, PAUSE);
+    }
+
+    TemporaryFailureException(String command, Response response, String advice) {
         super(
                 command,
-                command + ": put off with " + response.code() + " " + Excerpt.line(response.description())
-                        + "; send it again after a pause",
+                command + ": put off with " + response.code() + " " + Excerpt.line(response.description()) + "; "
+                        + advice,
                 null);
         this.code = response.code();
         this.description = response.description();

@@ -29,9 +29,10 @@ class EnvironmentTest {
 
         assertThat(custom.entity()).isEmpty();
         assertThat(custom.roleSeparator()).isEqualTo("!");
-        assertThat(custom.fieldName(FormField.SESSION)).isEqualTo("s_session");
-        assertThat(custom.startSessionCommand()).isEqualTo("StartSession");
-        assertThat(custom.endSessionCommand()).isEqualTo("EndSession");
+        assertThat(custom.platform()).isEqualTo(Platform.ISPAPI);
+        assertThat(custom.platform().field(FormField.SESSION)).contains("s_session");
+        assertThat(custom.platform().startSessionCommand()).isEqualTo("StartSession");
+        assertThat(custom.platform().endSessionCommand()).isEqualTo("EndSession");
     }
 
     @Test

@@ -69,9 +69,10 @@ class RetriesTest {
                 IspapiClient client = sturdy(api.client()).build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
 
-            assertThat(time.next(MINUTE)).isEqualTo(Duration.ofMillis(200));
-            assertThat(time.next(MINUTE)).isEqualTo(Duration.ofMillis(400));
-            assertThat(time.next(MINUTE)).isEqualTo(Duration.ofMillis(800));
+            for (long millis : List.of(200L, 400L, 800L)) {
+                api.awaitClosed();
+                assertThat(time.next(MINUTE)).isEqualTo(Duration.ofMillis(millis));
+            }
             assertThat(answer.join()).isEqualTo("done");
             assertThat(api.requests()).hasSize(4);
         }
@@ -100,6 +101,7 @@ class RetriesTest {
                 IspapiClient client = sturdy(api.client()).build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
             for (int pause = 0; pause < 3; pause++) {
+                api.awaitClosed();
                 time.next(MINUTE);
             }
             assertThat(answer.join()).isEqualTo("done");
@@ -125,8 +127,10 @@ class RetriesTest {
                         .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
-            time.next(MINUTE);
-            time.next(MINUTE);
+            for (int pause = 0; pause < 2; pause++) {
+                api.awaitClosed();
+                time.next(MINUTE);
+            }
 
             Throwable thrown = failure(answer);
             assertThat(thrown).isInstanceOf(TemporaryFailureException.class).hasMessageContaining("423");
@@ -283,8 +287,10 @@ class RetriesTest {
                                 .build())
                         .build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads());
-            time.next(MINUTE);
-            time.next(MINUTE);
+            for (int pause = 0; pause < 2; pause++) {
+                api.awaitClosed();
+                time.next(MINUTE);
+            }
 
             // 0.2 s and 0.4 s are in it, another 0.8 s would not be.
             assertThat(((IspapiException) failure(answer)).attempts()).isEqualTo(3);

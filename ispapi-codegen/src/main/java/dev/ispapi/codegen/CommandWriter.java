@@ -17,7 +17,7 @@ final class CommandWriter {
                 .map(field -> new ParameterCode(
                         field, command.typeName(), command.replacesLists() && field.verb() == Verb.SET))
                 .toList();
-        this.file = new JavaFile("dev.ispapi." + command.packageName(), command.typeName());
+        this.file = new JavaFile(command.packageName(), command.typeName());
     }
 
     static JavaFile write(Description command) {
@@ -27,6 +27,7 @@ final class CommandWriter {
     private JavaFile write() {
         String type = command.typeName();
         file.imports(
+                "dev.ispapi.Platform",
                 "dev.ispapi.command.CommandType",
                 "dev.ispapi.command.Effect",
                 "dev.ispapi.command.TypedCommand",
@@ -72,8 +73,9 @@ final class CommandWriter {
         file.raw(
                 "    /** The declaration of this command: name, effect and parameters. */\n    public static final CommandType<"
                         + type
-                        + "> TYPE = CommandType.<" + type + ", Builder>declare(" + JavaFile.literal(command.wireName())
-                        + ", Effect." + command.effect() + ", " + type + "::builder)\n");
+                        + "> TYPE = CommandType.<" + type + ", Builder>declare(Platform." + command.platform() + ", "
+                        + JavaFile.literal(command.wireName()) + ", Effect." + command.effect() + ", " + type
+                        + "::builder)\n");
         parameters.forEach(parameter -> file.raw(parameter.declaration()));
         file.raw("            .answer(response -> " + decodingAlone() + ")\n");
         file.raw("            .build(Builder::putExtensions, Builder::build);\n\n");
@@ -268,7 +270,7 @@ final class CommandWriter {
             return; // the group is in the answer only
         }
         Group group = use.group();
-        file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
+        file.imports(group.packageName() + "." + group.typeName());
         file.block(Javadoc.comment(
                         "        ",
                         List.of("Sets those parameters of which the group has values: "

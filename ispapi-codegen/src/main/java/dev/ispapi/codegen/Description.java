@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A command with its answer.
  *
- * @param packageName the family, such as {@code event}
+ * @param platform the constant of the platform, such as {@code ISPAPI}
+ * @param packageName the package of its family, such as {@code dev.ispapi.event}
  * @param wireName the command's name on the wire
  * @param typeName its Java type
  * @param effect whether it may be retried
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param isList whether it pages
  */
 record Description(
+        String platform,
         String packageName,
         String wireName,
         String typeName,
@@ -74,7 +76,7 @@ record Description(
     }
 
     static Description of(
-            String packageName, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
+            Target target, String family, Node node, FieldReader reader, Map<String, Group> groups, boolean isStrict) {
         node.onlyKeys(
                 "command",
                 "type",
@@ -105,7 +107,8 @@ record Description(
             throw node.error("unknown effect " + effect + "; known: READS, REPEATABLE, ONCE");
         }
         Description description = new Description(
-                packageName,
+                target.platform(),
+                target.family(family),
                 wireName,
                 node.text("type").orElseGet(() -> wireName.replace("_", "")),
                 effect,

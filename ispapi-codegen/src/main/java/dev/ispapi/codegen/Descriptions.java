@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Descriptions(Map<String, OpenType> types, Map<String, Group> groups, List<Description> commands) {
 
     /**
-     * Reads them.
+     * Reads those of ISPAPI.
      *
      * @param directory the directory with {@code glossary.yaml} and one directory a package
      * @param isStrict whether missing words are errors
@@ -26,16 +26,29 @@ record Descriptions(Map<String, OpenType> types, Map<String, Group> groups, List
      * @throws DescriptionException if something is wrong, with the file and the key
      */
     static Descriptions read(Path directory, boolean isStrict) throws IOException {
-        Map<String, OpenType> types = OpenType.all(optional(directory, "types.yaml"));
-        FieldReader reader = new FieldReader(optional(directory, "glossary.yaml"), types, isStrict);
-        Map<String, Group> groups = Group.all(optional(directory, "groups.yaml"), reader);
+        return read(directory, isStrict, Target.ISPAPI);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param directory the directory with {@code glossary.yaml} and one directory a package
+     * @param isStrict whether missing words are errors
+     * @param target what the sources are written for
+     * @return what is described
+     * @throws DescriptionException if something is wrong, with the file and the key
+     */
+    static Descriptions read(Path directory, boolean isStrict, Target target) throws IOException {
+        Map<String, OpenType> types = OpenType.all(optional(directory, "types.yaml"), target);
+        FieldReader reader = new FieldReader(optional(directory, "glossary.yaml"), types, isStrict, target);
+        Map<String, Group> groups = Group.all(optional(directory, "groups.yaml"), reader, target);
         List<Description> commands = new ArrayList<>();
         try (Stream<Path> files =
                 Files.find(directory, 2, (path, attributes) -> path.toString().endsWith(".yaml"))) {
             for (Path file : files.sorted().toList()) {
-                String packageName = directory.relativize(file).getName(0).toString();
-                if (!packageName.endsWith(".yaml")) {
-                    commands.add(Description.of(packageName, Node.read(file), reader, groups, isStrict));
+                String family = directory.relativize(file).getName(0).toString();
+                if (!family.endsWith(".yaml")) {
+                    commands.add(Description.of(target, family, Node.read(file), reader, groups, isStrict));
                 }
             }
         }

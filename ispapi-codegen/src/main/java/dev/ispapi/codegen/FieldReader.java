@@ -37,11 +37,13 @@ final class FieldReader {
     private final Node glossary;
     private final boolean isStrict;
     private final Map<String, OpenType> types;
+    private final Target target;
 
-    FieldReader(Node glossary, Map<String, OpenType> types, boolean isStrict) {
+    FieldReader(Node glossary, Map<String, OpenType> types, boolean isStrict, Target target) {
         this.glossary = glossary;
         this.types = types;
         this.isStrict = isStrict;
+        this.target = target;
     }
 
     List<Field> read(Node command, String key, String label, boolean inCommand) {
@@ -88,14 +90,14 @@ final class FieldReader {
                 node.flag("required"),
                 node.flag("nullable"),
                 values,
-                type,
-                node.text("group"),
+                type.map(target::qualified),
+                node.text("group").map(target::qualified),
                 node.texts("also"),
                 node.flag("numbered"),
                 node.flag("secret"),
                 node.text("split").map(word -> separator(node, word)),
                 node.text("currency"),
-                node.text("hook"),
+                node.text("hook").map(target::qualified),
                 node.flag("asked"));
     }
 

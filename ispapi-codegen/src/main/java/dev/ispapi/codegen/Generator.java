@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the Java sources of all described commands. A tool of the build: it is started with two directories. */
+/** Writes the Java sources of all described commands. A tool of the build: it is started with directories. */
 public final class Generator {
 
     private Generator() {}
@@ -22,19 +22,23 @@ public final class Generator {
     /**
      * Generates the sources.
      *
-     * @param arguments the directory of the descriptions and that of the sources
+     * @param arguments the directory of the descriptions and that of the sources; for another platform than ISPAPI its package, such as
+     *     {@code dev.ispapi.cnr}, and its constant, such as {@code CNR}
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("expected the directory of the descriptions and that of the sources");
+        if (arguments.length != 2 && arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "expected the directory of the descriptions and that of the sources, and for"
+                            + " another platform than ISPAPI its package and its name");
         }
-        write(Path.of(arguments[1]), generate(Path.of(arguments[0])));
+        Target target = arguments.length == 2 ? Target.ISPAPI : new Target(arguments[2], arguments[3]);
+        write(Path.of(arguments[1]), generate(Path.of(arguments[0]), target));
     }
 
     /** All sources, by path. */
-    static SortedMap<String, String> generate(Path descriptions) throws IOException {
-        Descriptions all = Descriptions.read(descriptions, true);
+    static SortedMap<String, String> generate(Path descriptions, Target target) throws IOException {
+        Descriptions all = Descriptions.read(descriptions, true, target);
         List<Description> commands = all.commands();
         List<JavaFile> files = new ArrayList<>();
         all.types().values().forEach(type -> files.add(type.write()));
@@ -48,8 +52,8 @@ public final class Generator {
                 files.add(ResultWriter.row(command));
             }
         }
-        files.add(list(commands));
-        SortedMap<String, String> sources = new TreeMap<>(packages(descriptions));
+        files.add(list(commands, target));
+        SortedMap<String, String> sources = new TreeMap<>(packages(descriptions, target));
         for (JavaFile file : files) {
             if (sources.put(file.path(), file.text()) != null) {
                 throw new DescriptionException(file.path() + " is described twice; give one of the types another name");
@@ -59,24 +63,24 @@ public final class Generator {
     }
 
     /** The {@code package-info.java} of each package that has no hand-written one. */
-    private static Map<String, String> packages(Path descriptions) throws IOException {
+    private static Map<String, String> packages(Path descriptions, Target target) throws IOException {
         Node packages = Node.read(descriptions.resolve("packages.yaml"));
         Map<String, String> sources = new TreeMap<>();
         for (String name : packages.values().keySet()) {
             sources.put(
-                    "dev/ispapi/" + name + "/package-info.java",
-                    "/** " + Javadoc.escape(packages.requiredText(name)) + " */\n@NullMarked\npackage dev.ispapi."
-                            + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+                    target.family(name).replace('.', '/') + "/package-info.java",
+                    "/** " + Javadoc.escape(packages.requiredText(name)) + " */\n@NullMarked\npackage "
+                            + target.family(name) + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
         }
         return sources;
     }
 
     /** The generated types by their names, which the catalog reads. Finding one loads no other. */
-    private static JavaFile list(List<Description> commands) {
+    private static JavaFile list(List<Description> commands, Target target) {
         List<Description> sorted = commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
                 .toList();
-        return new JavaFile("dev.ispapi", "DescribedCommands")
+        return new JavaFile(target.packageName(), "DescribedCommands")
                 .imports("dev.ispapi.command.CommandType", "java.util.List", "org.jspecify.annotations.Nullable")
                 .raw("/** The types of the described commands. */\nfinal class DescribedCommands {\n\n"
                         + "    /** In their order. */\n    static final List<String> NAMES = List.of(\n"
@@ -89,8 +93,8 @@ public final class Generator {
     }
 
     private static String branch(Description command) {
-        return "case " + JavaFile.literal(command.wireName().toLowerCase(Locale.ROOT)) + " -> dev.ispapi."
-                + command.packageName() + "." + command.typeName() + ".TYPE;";
+        return "case " + JavaFile.literal(command.wireName().toLowerCase(Locale.ROOT)) + " -> " + command.packageName()
+                + "." + command.typeName() + ".TYPE;";
     }
 
     private static String each(

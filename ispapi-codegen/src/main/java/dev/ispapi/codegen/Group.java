@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Fields that belong together and occur in several commands, such as the data of a contact.
  *
- * @param packageName the family that it belongs to
+ * @param packageName the package that it belongs to
  * @param typeName its Java type
  * @param phrase what it is, as the first sentence of its Javadoc
  * @param members its fields
@@ -36,7 +36,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
     }
 
     /** All that {@code groups.yaml} describes, by the names under which commands refer to them. */
-    static Map<String, Group> all(Node file, FieldReader reader) {
+    static Map<String, Group> all(Node file, FieldReader reader, Target target) {
         Map<String, Group> groups = new TreeMap<>();
         for (String name : file.values().keySet()) {
             Node node = file.child(name, name).onlyKeys("is", "members");
@@ -47,7 +47,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             groups.put(
                     name,
                     new Group(
-                            name.substring(0, dot),
+                            target.family(name.substring(0, dot)),
                             name.substring(dot + 1),
                             node.requiredText("is"),
                             reader.read(node, "members", "member", true)));
@@ -71,7 +71,7 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
     }
 
     JavaFile write() {
-        JavaFile file = new JavaFile("dev.ispapi." + packageName, typeName)
+        JavaFile file = new JavaFile(packageName, typeName)
                 .imports(
                         "dev.ispapi.command.GroupType",
                         "dev.ispapi.command.Kinds",

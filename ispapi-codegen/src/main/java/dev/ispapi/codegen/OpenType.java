@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A set of known values that is open to others, such as the ways to sort a list.
  *
- * @param packageName the family that it belongs to
+ * @param packageName the package that it belongs to
  * @param typeName its Java type
  * @param phrase what it is, as the first sentence of its Javadoc
  * @param letters whether its values are in upper or lower case, or as they are
@@ -41,15 +41,15 @@ record OpenType(String packageName, String typeName, String phrase, Letters lett
     record Value(String text, String constant, String phrase) {}
 
     /** All that {@code types.yaml} describes, by the name under which fields refer to them, such as {@code event.EventOrder}. */
-    static Map<String, OpenType> all(Node file) {
+    static Map<String, OpenType> all(Node file, Target target) {
         Map<String, OpenType> types = new TreeMap<>();
         for (String name : file.values().keySet()) {
-            types.put(name, of(name, file.child(name, name).onlyKeys("is", "letters", "values")));
+            types.put(name, of(name, target, file.child(name, name).onlyKeys("is", "letters", "values")));
         }
         return types;
     }
 
-    private static OpenType of(String name, Node node) {
+    private static OpenType of(String name, Target target, Node node) {
         int dot = name.indexOf('.');
         if (dot < 1) {
             throw node.error("a type is called by its package and its name, such as event.EventOrder");
@@ -62,7 +62,11 @@ record OpenType(String packageName, String typeName, String phrase, Letters lett
                 .map(text -> value(values, text))
                 .toList();
         return new OpenType(
-                name.substring(0, dot), name.substring(dot + 1), node.requiredText("is"), letters(node), known);
+                target.family(name.substring(0, dot)),
+                name.substring(dot + 1),
+                node.requiredText("is"),
+                letters(node),
+                known);
     }
 
     /** A value that can't be the name of a constant gives one, as in {@code {java: ALL, is: "all columns"}}. */
@@ -89,7 +93,7 @@ record OpenType(String packageName, String typeName, String phrase, Letters lett
     }
 
     JavaFile write() {
-        JavaFile file = new JavaFile("dev.ispapi." + packageName, typeName).imports("dev.ispapi.internal.Codes");
+        JavaFile file = new JavaFile(packageName, typeName).imports("dev.ispapi.internal.Codes");
         String parameter = "@param value " + letters.phrase + "; others than the constants are kept, too";
         String empty = "@throws IllegalArgumentException if it is empty";
         file.raw(Javadoc.comment("", List.of(Javadoc.phrase(phrase) + "."), List.of(parameter)));

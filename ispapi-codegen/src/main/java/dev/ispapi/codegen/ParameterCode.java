@@ -55,7 +55,7 @@ final class ParameterCode {
     }
 
     void imports(JavaFile file) {
-        field.type().or(field::group).map(type -> "dev.ispapi." + type).ifPresent(file::imports);
+        field.type().or(field::group).ifPresent(file::imports);
         if (field.type().isEmpty() && field.group().isEmpty()) {
             file.imports(field.kind().importName);
         }
@@ -94,7 +94,7 @@ final class ParameterCode {
     }
 
     boolean isContact() {
-        return field.group().filter("contact.OrderContact"::equals).isPresent();
+        return field.group().filter("dev.ispapi.contact.OrderContact"::equals).isPresent();
     }
 
     /** Whether its setter remembers that it was called; slots do so themselves, and what adds can be called again. */
@@ -122,7 +122,7 @@ final class ParameterCode {
     String element() {
         return field.type()
                 .or(field::group)
-                .map(type -> type.substring(type.indexOf('.') + 1))
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
                 .orElse(isInGroup ? field.kind().answerType() : field.kind().javaType);
     }
 

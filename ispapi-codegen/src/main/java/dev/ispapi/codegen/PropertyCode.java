@@ -99,7 +99,7 @@ final class PropertyCode {
     }
 
     private static String imported(String type) {
-        return type.contains(".") ? "dev.ispapi." + type : "";
+        return type.contains(".") ? type : "";
     }
 
     private String hook() {
@@ -108,7 +108,7 @@ final class PropertyCode {
 
     private boolean isName() {
         return form == Form.ASKED
-                || field.type().filter("idn.DomainName"::equals).isPresent();
+                || field.type().filter("dev.ispapi.idn.DomainName"::equals).isPresent();
     }
 
     private boolean isList() {

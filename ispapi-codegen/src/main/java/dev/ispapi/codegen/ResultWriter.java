@@ -21,7 +21,7 @@ final class ResultWriter {
         this.properties = fields.stream().map(PropertyCode::new).toList();
         this.isRow = isRow;
         this.hasEntries = !isRow && command.row().isPresent() && !command.isList();
-        this.file = new JavaFile("dev.ispapi." + command.packageName(), typeName);
+        this.file = new JavaFile(command.packageName(), typeName);
     }
 
     static JavaFile result(Description command) {
@@ -122,7 +122,7 @@ final class ResultWriter {
             use.member(field).ifPresent(member -> code.append("        ").append(Group.take(field, member)));
         }
         if (!code.isEmpty()) {
-            file.imports("dev.ispapi." + group.packageName() + "." + group.typeName());
+            file.imports(group.packageName() + "." + group.typeName());
             file.block(Javadoc.returns("    ", Names.phrase(use.javaName()) + ", as a command takes it") + "    public "
                     + group.typeName() + " " + use.javaName() + "() {\n        " + group.typeName()
                     + ".Builder group = " + group.typeName() + ".builder();\n" + code

@@ -91,7 +91,7 @@ class GeneratorTest {
     void findsTheTypesByTheirNames() throws IOException {
         describe("DeleteEvent", "result: DeletedEvent");
 
-        Map<String, String> sources = Generator.generate(directory.resolve("in"));
+        Map<String, String> sources = Generator.generate(directory.resolve("in"), Target.ISPAPI);
 
         assertThat(sources.get("dev/ispapi/DescribedCommands.java"))
                 .contains("List.of(\n            \"DeleteEvent\",\n            \"StatusEvent\");")

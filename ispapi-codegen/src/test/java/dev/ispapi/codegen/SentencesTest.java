@@ -73,7 +73,7 @@ class SentencesTest {
 
     @Test
     void aListThatIsReplacedSaysSoInItsFirstSentence() throws IOException {
-        String source = Generator.generate(CORE).get("dev/ispapi/domain/ModifyDomain.java");
+        String source = Generator.generate(CORE, Target.ISPAPI).get("dev/ispapi/domain/ModifyDomain.java");
 
         assertThat(source.replaceAll("\\s*\\n\\s*\\* ", " "))
                 .contains("Sets the nameservers, replacing all present ones ({@code NAMESERVER0..12}).")
@@ -85,7 +85,7 @@ class SentencesTest {
 
     @Test
     void noMethodOfABuilderIsNamedAfterTwoVerbs() throws IOException {
-        assertThat(Generator.generate(CORE).values())
+        assertThat(Generator.generate(CORE, Target.ISPAPI).values())
                 .noneMatch(source -> source.matches("(?s).*\\badd(Add|Del)[A-Z]\\w*\\(.*"));
     }
 }

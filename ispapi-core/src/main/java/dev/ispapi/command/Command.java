@@ -1,8 +1,10 @@
 package dev.ispapi.command;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
+import java.util.Optional;
 
 /**
  * A command of the API, as a value: it names itself, lists its parameters in a fixed order, and decodes its own answer.
@@ -42,6 +44,15 @@ public interface Command<R> {
      */
     default CommandText encode() {
         return encode(IdnProfile.ISPAPI);
+    }
+
+    /**
+     * Whose command this is. It is refused, and nothing is sent, where an environment belongs to another platform.
+     *
+     * @return the platform; empty for what goes to any platform as it is
+     */
+    default Optional<Platform> platform() {
+        return Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.internal.MissingAttributesException;
 import dev.ispapi.wire.CommandText;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  */
 public final class CommandType<C extends TypedCommand<?>> {
 
+    private final Platform platform;
     private final String name;
     private final Effect effect;
     private final List<? extends Binding<C, ?, ?>> bindings;
@@ -29,11 +31,13 @@ public final class CommandType<C extends TypedCommand<?>> {
     private final Function<Response, ?> answer;
 
     <B> CommandType(
+            Platform platform,
             String name,
             Effect effect,
             List<Binding<C, B, ?>> bindings,
             CommandReader<C, B> reader,
             Function<Response, ?> answer) {
+        this.platform = platform;
         this.answer = answer;
         this.name = name;
         this.effect = effect;
@@ -44,6 +48,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     /**
      * Starts the declaration of a command.
      *
+     * @param platform whose command it is
      * @param name the command's name as the API page spells it
      * @param effect whether the command may be retried
      * @param newBuilder makes a builder of the command
@@ -52,8 +57,17 @@ public final class CommandType<C extends TypedCommand<?>> {
      * @return the declaration, to be completed with the parameters
      */
     public static <C extends TypedCommand<?>, B> Declaration<C, B> declare(
-            String name, Effect effect, Supplier<B> newBuilder) {
-        return new Declaration<>(name, effect, newBuilder);
+            Platform platform, String name, Effect effect, Supplier<B> newBuilder) {
+        return new Declaration<>(platform, name, effect, newBuilder);
+    }
+
+    /**
+     * Whose command this is.
+     *
+     * @return the platform that it can be sent to
+     */
+    public Platform platform() {
+        return platform;
     }
 
     /**

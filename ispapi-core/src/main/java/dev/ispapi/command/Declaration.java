@@ -1,5 +1,6 @@
 package dev.ispapi.command;
 
+import dev.ispapi.Platform;
 import dev.ispapi.wire.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,12 +13,14 @@ import java.util.function.Supplier;
  */
 public final class Declaration<C extends TypedCommand<?>, B> extends ParameterList<C, B, Declaration<C, B>> {
 
+    private final Platform platform;
     private final String name;
     private final Effect effect;
     private final Supplier<B> newBuilder;
     private Function<Response, ?> answer = response -> response;
 
-    Declaration(String name, Effect effect, Supplier<B> newBuilder) {
+    Declaration(Platform platform, String name, Effect effect, Supplier<B> newBuilder) {
+        this.platform = platform;
         this.name = name;
         this.effect = effect;
         this.newBuilder = newBuilder;
@@ -48,7 +51,12 @@ public final class Declaration<C extends TypedCommand<?>, B> extends ParameterLi
      */
     public CommandType<C> build(ExtensionSetter<B> extensionSetter, Function<B, C> build) {
         return new CommandType<>(
-                name, effect, bindings(), new CommandReader<>(bindings(), newBuilder, extensionSetter, build), answer);
+                platform,
+                name,
+                effect,
+                bindings(),
+                new CommandReader<>(bindings(), newBuilder, extensionSetter, build),
+                answer);
     }
 
     /**

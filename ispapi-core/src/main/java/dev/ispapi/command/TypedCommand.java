@@ -2,10 +2,12 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ public abstract class TypedCommand<R> implements Command<R> {
     @Override
     public final String name() {
         return type().name();
+    }
+
+    @Override
+    public final Optional<Platform> platform() {
+        return Optional.of(type().platform());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,14 @@ public final class Response {
     private final @Nullable BigDecimal queueTime;
     private final boolean isPending;
     private final NameTable<Column> byName;
+
+    /** Columns whose names have blanks or underscores, by their names without; null if there are none. */
+    private final @Nullable Map<String, Column> spelledOut;
+
     private final List<Column> columns;
     private final int rowCount;
 
-    Response(ResponseHead head, List<Column> columns) {
+    Response(ResponseHead head, List<Column> columns, boolean isSpelledOut) {
         this.code = head.code();
         this.description = head.description();
         this.runTime = head.runTime();
@@ -58,6 +63,18 @@ public final class Response {
             rows = isOfThePage(column) ? rows : Math.max(rows, column.size());
         }
         this.rowCount = rows;
+        this.spelledOut = isSpelledOut ? spelledOut(columns) : null;
+    }
+
+    private static Map<String, Column> spelledOut(List<Column> columns) {
+        Map<String, Column> spelledOut = new HashMap<>();
+        columns.forEach(column -> spelledOut.putIfAbsent(joined(column.name()), column));
+        return spelledOut;
+    }
+
+    /** A name without the blanks and underscores that one spelling has and the other has not. */
+    private static String joined(String name) {
+        return name.replace(" ", "").replace("_", "");
     }
 
     /**
@@ -108,7 +125,7 @@ public final class Response {
      * @return a copy with this description
      */
     public Response withDescription(String words) {
-        return new Response(new ResponseHead(code, words, runTime, queueTime, isPending), columns);
+        return new Response(new ResponseHead(code, words, runTime, queueTime, isPending), columns, spelledOut != null);
     }
 
     /**
@@ -190,20 +207,27 @@ public final class Response {
     }
 
     /**
-     * A property.
+     * A property. CNR writes {@code RENEWAL DATE} on the wire, and its pages {@code RENEWAL_DATE}: where a response has blanks or
+     * underscores in its names, they are found without them, and with either.
      *
      * @param name in any case
      * @return its values; empty if the answer does not have it
      */
     public Optional<Column> column(String name) {
         Column column = byName.find(name);
-        return Optional.ofNullable(column != null ? column : byName.find(upper(name)));
+        if (column == null) {
+            String upper = upper(name);
+            column = find(upper);
+            column = column == null ? find(joined(upper)) : column;
+        }
+        return Optional.ofNullable(column);
     }
 
     /** A property by its upper-case name; null if the answer does not have it. */
     @Nullable
     Column find(String name) {
-        return byName.find(name);
+        Column column = byName.find(name);
+        return column != null || spelledOut == null ? column : spelledOut.get(joined(name));
     }
 
     /**

@@ -25,6 +25,9 @@ final class ResponseReader {
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
 
+    /** Whether any name has a blank or an underscore. */
+    private boolean isSpelledOut;
+
     ResponseReader(Lines lines, ResponseLimits limits) {
         this.lines = lines;
         this.text = lines.text();
@@ -36,7 +39,7 @@ final class ResponseReader {
         readStart();
         while (lines.advance()) {
             if (readLine()) {
-                return new Response(head.build(), built());
+                return new Response(head.build(), built(), isSpelledOut);
             }
         }
         throw new MalformedResponseException("the answer ends before its EOF line, so that a part of it is missing");
@@ -95,6 +98,8 @@ final class ResponseReader {
         }
         int close = open + 1;
         while (close < end && text.charAt(close) != ']' && text.charAt(close) != '[') {
+            char c = text.charAt(close);
+            isSpelledOut |= c == ' ' || c == '_';
             close++;
         }
         int from = Lines.skipBlanks(text, open + 1, close);

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>log-ins: {@code PASSWORD}, {@code PASSWORD2}, {@code OLDPASSWORD}, {@code X-PRO-PW}, {@code OTP}, {@code OLDOTP}, {@code OTPSECRET},
- *       {@code SESSION}, {@code APIKEY}, and the form's {@code s_pw}, {@code s_otp} and {@code s_session}
+ *       {@code SESSION}, {@code SESSIONID}, {@code APIKEY}, and the form's {@code s_pw}, {@code s_otp}, {@code s_session} and {@code s_sessionid}
  *   <li>what moves a domain: {@code AUTH}, {@code DOMAINAUTH}, {@code OLD-AUTH}, {@code X-ASSOCIATION-AUTH}, {@code X-...-ENS-AUTH-KEY},
  *       {@code X-FR-REGISTRANT-KEY}, {@code X-IT-PIN}
  *   <li>what gets or confirms one: {@code TOKEN}, {@code X-ALLOCATIONTOKEN}, {@code X-AU-PRIORITY-TOKEN}, {@code CLAIMKEY}, {@code TRIGGER},
@@ -41,6 +41,7 @@ public final class Secrets {
             "TOKEN",
             "CLAIMKEY",
             "SESSION",
+            "SESSIONID",
             "AUTHCODE",
             "AUTHINFO",
             "KEY",

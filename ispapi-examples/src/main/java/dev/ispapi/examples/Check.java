@@ -3,6 +3,7 @@ package dev.ispapi.examples;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.domain.CheckDomains;
 import dev.ispapi.domain.DomainAvailability;
+import dev.ispapi.idn.DomainName;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,10 +112,13 @@ final class Check implements Callable<Integer> {
         }
 
         void send(IspapiClient ispapi) {
-            CheckDomains.Builder command = CheckDomains.builder().premiumChannels("*");
-            names.forEach(name -> name.domain().ifPresent(command::domains));
-            if (names.stream().anyMatch(name -> name.domain().isPresent())) {
-                answers = ispapi.sendAsync(command.build());
+            List<DomainName> domains =
+                    names.stream().flatMap(name -> name.domain().stream()).toList();
+            if (!domains.isEmpty()) {
+                answers = ispapi.sendAsync(CheckDomains.builder()
+                        .domains(domains)
+                        .premiumChannels("*")
+                        .build());
             }
         }
 

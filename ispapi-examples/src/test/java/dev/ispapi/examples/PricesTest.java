@@ -19,6 +19,10 @@ class PricesTest {
     private static final String PROBLEM =
             "not used: PRICE_CLASS_DOMAIN_UKCOM_ANNUAL: expected an amount such as 12.50, found \"abc\"\n";
 
+    private static final String FACTS_OF_CA = "\"wiki.hexonet.net CA, page of 2016-05-17, may be out of date; "
+            + "registrar module, additional domain fields, page of 2020-01-01 to 2020-12-31\"";
+    private static final String NO_SETUP = "COM: no setup price is stated, so it counts as 0\n";
+
     @TempDir
     Path folder;
 
@@ -29,10 +33,12 @@ class PricesTest {
         assertThat(run.out())
                 .startsWith(
                         "zone,class,currency,term,offered,register,renew,transfer,restore,trade,grace_days,grace_fee,"
-                                + "redemption_days,redemption_fee,id_protection,auth_code_required\r\n"
-                                + "ca,CA,USD,1Y,yes,10.50,9.00,9.25,,,44,0,30,,yes,yes\r\n"
-                                + "ca,CA,USD,2Y,yes,19.50,18.00,,,,44,0,30,,yes,yes\r\n")
-                .contains("\r\nuk.com,UKCOM,USD,1Y,yes,,,,,,44,0,30,,,yes\r\n");
+                                + "redemption_days,redemption_fee,id_protection,auth_code_required,facts_from\r\n"
+                                + "ca,CA,USD,1Y,yes,10.50,9.00,9.25,,,44,0,30,,yes,yes," + FACTS_OF_CA
+                                + "\r\n"
+                                + "ca,CA,USD,2Y,yes,19.50,18.00,,,,44,0,30,,yes,yes," + FACTS_OF_CA
+                                + "\r\n")
+                .contains("\r\nuk.com,UKCOM,USD,1Y,yes,,,,,,44,0,30,,,yes,");
         assertThat(run.err()).isEqualTo(PROBLEM);
         assertThat(run.exitCode()).isZero();
     }
@@ -62,7 +68,7 @@ class PricesTest {
         assertThat(Run.reading(answer, "prices", "--prices", "-", "--account-currency", "usd", "--csv")
                         .out())
                 .contains("\r\nca,CA,USD,1Y,yes,10.50,9.00,")
-                .contains("\r\ncom,COM,EUR,1Y,yes,,10.50,");
+                .contains("\r\ncom,COM,EUR,1Y,yes,10.50,10.50,");
     }
 
     @Test
@@ -73,9 +79,9 @@ class PricesTest {
         Run quote = Run.of("quote", "example.ca", "--prices", file);
 
         assertThat(list.err())
-                .startsWith("not used: PRICE_CLASS_DOMAIN_CA_CURRENCY: ")
-                .hasLineCount(1);
-        assertThat(list.out()).contains("\r\nca,CA,,1Y,yes,,,").contains("\r\ncom,COM,EUR,1Y,yes,,10.50,");
+                .startsWith(NO_SETUP + "not used: PRICE_CLASS_DOMAIN_CA_CURRENCY: ")
+                .hasLineCount(2);
+        assertThat(list.out()).contains("\r\nca,CA,,1Y,yes,,,").contains("\r\ncom,COM,EUR,1Y,yes,10.50,10.50,");
         assertThat(quote.err())
                 .startsWith("error: PRICE_CLASS_DOMAIN_CA_CURRENCY: ")
                 .hasLineCount(1);

@@ -160,6 +160,11 @@ public final class CallDispatcher implements AutoCloseable {
         }
     }
 
+    /** Whether a code says that the account is locked for some minutes, which is not the time to try again. */
+    boolean isLock(int code) {
+        return config.environment().platform().isLock(code);
+    }
+
     boolean isClosed() {
         return closed.get();
     }

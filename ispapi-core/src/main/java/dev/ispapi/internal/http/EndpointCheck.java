@@ -2,6 +2,7 @@ package dev.ispapi.internal.http;
 
 import dev.ispapi.internal.Excerpt;
 import java.net.URI;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,16 @@ public final class EndpointCheck {
     public static final String LIVE_HOST = "api.ispapi.net";
     /** The host of the test system. */
     public static final String OTE_HOST = "api-ote.ispapi.net";
+    /** The host of CentralNic Reseller's live system. */
+    public static final String CNR_LIVE_HOST = "api.rrpproxy.net";
+    /** The host of CentralNic Reseller's test system. */
+    public static final String CNR_OTE_HOST = "api-ote.rrpproxy.net";
     /** The entity of the live system. */
     public static final String LIVE_ENTITY = "54cd";
     /** The entity of the test system. */
     public static final String OTE_ENTITY = "1234";
+
+    private static final Set<String> HOSTS = Set.of(LIVE_HOST, OTE_HOST, CNR_LIVE_HOST, CNR_OTE_HOST);
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|(2[0-4]|1[0-9]|[1-9])?[0-9])){3}|::1");
@@ -65,7 +72,7 @@ public final class EndpointCheck {
                     "http to " + url.host()
                             + " would send log-in and password in clear; use https, or allowPlainHttp() on a network of your own");
         }
-        if (!url.isHttps() && (url.host().equals(LIVE_HOST) || url.host().equals(OTE_HOST))) {
+        if (!url.isHttps() && HOSTS.contains(url.host())) {
             throw new IllegalArgumentException("http to " + url.host()
                     + " would send log-in and password in clear over the Internet; use https, which the API speaks");
         }

@@ -53,7 +53,7 @@ public final class SessionCall<R> {
         this.options = options;
         this.ticket = renewer.enter(command.name());
         SessionAccount account = renewer.account();
-        if (command.name().equalsIgnoreCase(account.environment().endSessionCommand())) {
+        if (command.name().equalsIgnoreCase(account.environment().platform().endSessionCommand())) {
             // There is no log-in for the sake of a log-out, nor after it.
             renewer.end();
         }
@@ -226,7 +226,7 @@ public final class SessionCall<R> {
                 ? thrown.getCause()
                 : thrown;
         if (failure instanceof AuthenticationFailedException e) {
-            return SessionFailures.notAcceptedAgain(command.name(), e.response().orElseThrow());
+            return SessionFailures.notAcceptedAgain(command.name(), e.response().orElseThrow(), renewer.logInCheck());
         }
         if (failure instanceof TimeoutException) {
             return late();

@@ -20,7 +20,7 @@ public final class SessionCommand {
 
         @Override
         public String name() {
-            return environment.startSessionCommand();
+            return environment.platform().startSessionCommand();
         }
 
         @Override
@@ -30,12 +30,19 @@ public final class SessionCommand {
 
         @Override
         public CommandText encode(IdnProfile profile) {
-            return CommandText.of(name(), session.encode(profile).parameters());
+            Map<String, String> fixed = environment.platform().sessionParameters();
+            Map<String, String> asked = session.encode(profile).parameters();
+            if (!fixed.isEmpty() && !asked.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "can't ask for " + String.join(", ", asked.keySet()) + ": " + environment.platform()
+                                + " decides itself how long a session lives; start it without options");
+            }
+            return CommandText.of(name(), fixed.isEmpty() ? asked : fixed);
         }
 
         @Override
         public String decode(Response response) {
-            String property = environment.sessionProperty();
+            String property = environment.platform().sessionProperty();
             return response.value(property)
                     .filter(session -> !session.isEmpty())
                     .orElseThrow(() -> new MalformedResponseException(
@@ -48,7 +55,7 @@ public final class SessionCommand {
 
         @Override
         public String name() {
-            return environment.endSessionCommand();
+            return environment.platform().endSessionCommand();
         }
 
         @Override

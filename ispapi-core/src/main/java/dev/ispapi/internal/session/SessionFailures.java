@@ -18,12 +18,12 @@ final class SessionFailures {
                         + " code, or open it with CallOptions.oneTimeCodes(...), so that it can log in again by itself");
     }
 
-    static AuthenticationFailedException notAcceptedAgain(String command, Response refused) {
+    static AuthenticationFailedException notAcceptedAgain(String command, Response refused, String check) {
         return AuthenticationFailedException.of(
                 command,
                 refused,
                 "The session has ended, and logging in again was not accepted; it is not tried any more, so that the account does"
-                        + " not get locked. Open another session. " + AuthenticationFailedException.CHECK);
+                        + " not get locked. Open another session. " + check);
     }
 
     static ConnectionException notRenewed(String command, String problem, @Nullable Throwable cause) {

@@ -68,9 +68,14 @@ public final class SessionRenewer {
      */
     synchronized Ticket enter(String command) {
         if (refusal != null) {
-            throw SessionFailures.notAcceptedAgain(command, refusal);
+            throw SessionFailures.notAcceptedAgain(command, refusal, logInCheck());
         }
         return ticket();
+    }
+
+    /** What to check when a log-in is not accepted. */
+    String logInCheck() {
+        return account.environment().platform().logInCheck();
     }
 
     private Ticket ticket() {
