@@ -15,20 +15,20 @@ final class PlanOfWishTest {
     @Test
     void plansTheTransferOfADkDomainWithoutAnAuthCode() {
         assertThat(Run.of("plan", "transfer", "example.dk")).isEqualTo(new Run(0, """
-                        transfer example.dk, by the rules of .dk
+            transfer example.dk, by the rules of .dk
 
-                        1. CheckDomainTransfer  [check]
-                           Asks whether the transfer is possible now: lock, auth code, premium class.
-                              DOMAIN=example.dk
-                           Source: API page CheckDomainTransfer; FAQ 13; FAQ 39; FAQ 33
+            1. CheckDomainTransfer  [check]
+               Asks whether the transfer is possible now: lock, auth code, premium class.
+                  DOMAIN=example.dk
+               Source: API page CheckDomainTransfer; FAQ 13; FAQ 39; FAQ 33
 
-                        2. TransferDomain  [transfer]
-                           Asks for the transfer. It is billed. It holds no auth code, because .dk has none.
-                              DOMAIN=example.dk
-                           Must happen once.
-                           Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
-                           Source: API page TransferDomain; FAQ 33
-                        """, SENT));
+            2. TransferDomain  [transfer]
+               Asks for the transfer. It is billed. It holds no auth code, because .dk has none.
+                  DOMAIN=example.dk
+               Must happen once.
+               Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
+               Source: API page TransferDomain; FAQ 33
+            """, SENT));
     }
 
     @Test

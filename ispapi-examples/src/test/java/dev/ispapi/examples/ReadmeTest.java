@@ -24,37 +24,37 @@ class ReadmeTest {
 
     /** What stands around a block in a reader's program: imports, a client, a password. */
     private static final String PROGRAM = """
-            import dev.ispapi.*;
-            import dev.ispapi.account.*;
-            import dev.ispapi.command.*;
-            import dev.ispapi.contact.*;
-            import dev.ispapi.domain.*;
-            import dev.ispapi.idn.*;
-            import dev.ispapi.sandbox.*;
-            import dev.ispapi.session.*;
-            import dev.ispapi.dnszone.*;
-            import dev.ispapi.support.advice.*;
-            import dev.ispapi.support.events.*;
-            import dev.ispapi.support.plan.*;
-            import dev.ispapi.tld.*;
-            import dev.ispapi.tld.lifecycle.*;
-            import dev.ispapi.tld.price.*;
-            import dev.ispapi.user.*;
-            import dev.ispapi.value.*;
-            import dev.ispapi.wire.*;
-            import java.net.URI;
-            import java.nio.file.*;
-            import java.time.Duration;
-            import java.time.Instant;
-            import java.util.*;
-            import java.util.stream.*;
+        import dev.ispapi.*;
+        import dev.ispapi.account.*;
+        import dev.ispapi.command.*;
+        import dev.ispapi.contact.*;
+        import dev.ispapi.domain.*;
+        import dev.ispapi.idn.*;
+        import dev.ispapi.sandbox.*;
+        import dev.ispapi.session.*;
+        import dev.ispapi.dnszone.*;
+        import dev.ispapi.support.advice.*;
+        import dev.ispapi.support.events.*;
+        import dev.ispapi.support.plan.*;
+        import dev.ispapi.tld.*;
+        import dev.ispapi.tld.lifecycle.*;
+        import dev.ispapi.tld.price.*;
+        import dev.ispapi.user.*;
+        import dev.ispapi.value.*;
+        import dev.ispapi.wire.*;
+        import java.net.URI;
+        import java.nio.file.*;
+        import java.time.Duration;
+        import java.time.Instant;
+        import java.util.*;
+        import java.util.stream.*;
 
-            class Program {
-                void run(%s) throws Exception {
-            %s
-                }
+        class Program {
+            void run(%s) throws Exception {
+        %s
             }
-            """;
+        }
+        """;
 
     @TempDir
     Path folder;

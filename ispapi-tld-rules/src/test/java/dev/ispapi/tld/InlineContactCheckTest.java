@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InlineContactCheckTest {
 
     private static final String COUNTS = """
-            "new": {"contacts.registrant.min": 1, "contacts.registrant.max": 1, "contacts.admin.min": 2, "contacts.admin.max": 2}
-            """;
+        "new": {"contacts.registrant.min": 1, "contacts.registrant.max": 1, "contacts.admin.min": 2, "contacts.admin.max": 2}
+        """;
 
     @TempDir
     Path directory;

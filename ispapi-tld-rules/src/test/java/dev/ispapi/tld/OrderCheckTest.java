@@ -80,11 +80,11 @@ class OrderCheckTest {
     @Test
     void refusesAPeriodThatIsNotOffered() throws IOException {
         String facts = """
-                "new": {"periods.registration": ["1Y", "1M"], "periods.renewal": ["1Y"], "periods.transfer": ["0Y"]}
-                """;
+            "new": {"periods.registration": ["1Y", "1M"], "periods.renewal": ["1Y"], "periods.transfer": ["0Y"]}
+            """;
         assertThat(check(facts, add("x.test").period(Period.years(5)).build()))
-                .containsExactly(
-                        "error: PERIOD 5Y is not offered in .test for a registration; use one of 1Y, 1M (TEST, 2024-01-02)");
+                .containsExactly("error: PERIOD 5Y is not offered in .test for a registration; use one of 1Y, 1M (TEST,"
+                        + " 2024-01-02)");
         assertThat(check(
                         facts,
                         RenewDomain.builder()
@@ -234,8 +234,8 @@ class OrderCheckTest {
         Command<?> command = RawCommand.of("AddDomain", Map.of("DOMAIN", "x.test"));
         assertThat(check("\"new\": {\"nameservers.min\": 1}", command))
                 .containsExactly(
-                        "warning: NAMESERVER0 is missing: .test wants at least 1 nameserver, found 0;"
-                                + " name them, unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
+                        "warning: NAMESERVER0 is missing: .test wants at least 1 nameserver, found 0; name them,"
+                            + " unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
     }
 
     @Test
@@ -380,25 +380,25 @@ class OrderCheckTest {
                         trade("x.test").build()))
                 .containsExactly(
                         "error: OWNERCONTACT0 is set: another registrant of a domain in .test is a matter of the"
-                                + " registry, not of the API; have the registrant ask the registry; leave OWNERCONTACT0 out"
-                                + " (TEST, 2024-01-02)");
+                                + " registry, not of the API; have the registrant ask the registry; leave OWNERCONTACT0"
+                                + " out (TEST, 2024-01-02)");
     }
 
     @Test
     void warnsWhereNobodyIsKnownToBeInTheCountry() throws IOException {
         String facts = """
-                "new": {
-                  "contacts.originCountries": ["DE", "AT"],
-                  "trustee": {"offered": true, "parameter": "X-TEST-ACCEPT-TRUSTEE-TAC"}
-                }
-                """;
+            "new": {
+              "contacts.originCountries": ["DE", "AT"],
+              "trustee": {"offered": true, "parameter": "X-TEST-ACCEPT-TRUSTEE-TAC"}
+            }
+            """;
         OrderContext french = OrderContext.builder().country("fr").build();
         OrderContext austrian = OrderContext.builder().country("AT").build();
         assertThat(check(facts, add("x.test").build(), french))
                 .containsExactly(
                         "warning: OWNERCONTACT0 is in FR, and .test wants the registrant or another contact to be in"
-                                + " DE or AT; name a contact there, or order a trustee for a fee with X-TEST-ACCEPT-TRUSTEE-TAC=1;"
-                                + " see FAQ 19 (TEST, 2024-01-02)");
+                                + " DE or AT; name a contact there, or order a trustee for a fee with"
+                                + " X-TEST-ACCEPT-TRUSTEE-TAC=1; see FAQ 19 (TEST, 2024-01-02)");
         assertThat(check(facts, add("x.test").build())).hasSize(1);
         assertThat(check(facts, add("x.test").build(), austrian)).isEmpty();
         assertThat(check(

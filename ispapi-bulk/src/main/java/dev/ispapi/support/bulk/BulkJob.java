@@ -125,10 +125,12 @@ public final class BulkJob {
      */
     public DryRun dryRun(WishFile file, Consumer<? super RowPlan> listener) {
         DryRun.Sums sums = new DryRun.Sums();
-        return sums.result(read(file, batch -> batch.forEach(row -> {
-            sums.add(row);
-            listener.accept(row);
-        })));
+        return sums.result(read(
+                file,
+                batch -> batch.forEach(row -> {
+                    sums.add(row);
+                    listener.accept(row);
+                })));
     }
 
     /** Reads a file batch by batch; the hash of its bytes. */
@@ -147,8 +149,10 @@ public final class BulkJob {
     }
 
     private List<RowPlan> withStored(List<RowPlan> batch) {
-        List<String> ids =
-                batch.stream().filter(row -> row.plan().isPresent()).map(this::id).toList();
+        List<String> ids = batch.stream()
+                .filter(row -> row.plan().isPresent())
+                .map(this::id)
+                .toList();
         Map<String, String> known = runs.known(ids);
         return batch.stream()
                 .map(row -> row.plan().isPresent() && known.containsKey(id(row)) && !isTakenUp(known.get(id(row)))
@@ -158,8 +162,7 @@ public final class BulkJob {
     }
 
     private boolean isTakenUp(String status) {
-        return retriesFailed
-                && (status.equals(PlanStatus.FAILED.name()) || status.equals(BulkState.CANCELLED.name()));
+        return retriesFailed && (status.equals(PlanStatus.FAILED.name()) || status.equals(BulkState.CANCELLED.name()));
     }
 
     private String id(RowPlan row) {
@@ -216,11 +219,7 @@ public final class BulkJob {
             if (row.isNew()) {
                 Plan plan = row.plan().orElseThrow();
                 fresh.add(new StoredPlan(
-                        id(row),
-                        Optional.of(name),
-                        OptionalLong.of(row.row().number()),
-                        PlanProgress.of(plan),
-                        ""));
+                        id(row), Optional.of(name), OptionalLong.of(row.row().number()), PlanProgress.of(plan), ""));
             }
         }
         var unused = plans.add(fresh);

@@ -1,6 +1,7 @@
 package dev.ispapi.support.bulk;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -9,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.ispapi.CommandSender;
 import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.SqlDialect;
 import dev.ispapi.support.plan.PlanRunner;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -174,17 +176,20 @@ public final class BulkWorkers implements AutoCloseable {
                         // What a program had saved, and died before it handed it over.
                         var unused = runs.scheduleForgotten(clock.instant().minus(SWEEP));
                     });
-            Scheduler scheduler = Scheduler.create(database, carryOut)
+            SchedulerBuilder builder = Scheduler.create(database, carryOut)
                     .startTasks(sweep)
                     .tableName("ispapi_task")
                     .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                     .threads(threads)
                     .pollingInterval(polling)
-                    .pollUsingLockAndFetch(1.0, 4.0)
                     .heartbeatInterval(heartbeat)
                     .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                     .commitWhenAutocommitDisabled(true)
-                    .shutdownMaxWait(Duration.ofSeconds(30))
+                    .shutdownMaxWait(Duration.ofSeconds(30));
+            // SKIP LOCKED, where the database has it: workers do not get into each other's way.
+            Scheduler scheduler = (runs.dialect() == SqlDialect.H2
+                            ? builder.pollUsingFetch(0.5, 4.0)
+                            : builder.pollUsingLockAndFetch(0.5, 2.0))
                     .build();
             scheduler.start();
             return new BulkWorkers(scheduler);

@@ -55,7 +55,8 @@ public final class DnsTemplates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DnsTemplates(found, "templates: " + found.keySet().stream().sorted().toList());
+        return new DnsTemplates(
+                found, "templates: " + found.keySet().stream().sorted().toList());
     }
 
     /** The records of a template for a domain. */
@@ -78,8 +79,7 @@ public final class DnsTemplates {
     private static String value(String template, Map<String, String> values, String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "fields: the template " + template + " needs " + name + "=VALUE");
+            throw new IllegalArgumentException("fields: the template " + template + " needs " + name + "=VALUE");
         }
         return value;
     }

@@ -66,7 +66,13 @@ public record DryRun(long rows, long refused, long stored, List<Money> totals, l
         List<String> parts = new ArrayList<>();
         for (String part : text.split("\\+", -1)) {
             String[] words = part.strip().split("\\s+");
-            parts.add(amount(words[0]) + (words.length > 1 ? " " + String.join(" ", words).substring(words[0].length()).strip() : ""));
+            parts.add(amount(words[0])
+                    + (words.length > 1
+                            ? " "
+                                    + String.join(" ", words)
+                                            .substring(words[0].length())
+                                            .strip()
+                            : ""));
         }
         parts.sort(null);
         return parts;
@@ -97,7 +103,10 @@ public record DryRun(long rows, long refused, long stored, List<Money> totals, l
             } else if (row.isStored()) {
                 stored++;
             } else {
-                row.plan().orElseThrow().knownCost().forEach(cost -> sums.merge(cost.currency(), cost.amount(), BigDecimal::add));
+                row.plan()
+                        .orElseThrow()
+                        .knownCost()
+                        .forEach(cost -> sums.merge(cost.currency(), cost.amount(), BigDecimal::add));
                 if (!row.plan().orElseThrow().isCostKnown()) {
                     unknown++;
                 }

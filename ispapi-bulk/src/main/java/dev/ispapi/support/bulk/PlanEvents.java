@@ -52,10 +52,7 @@ public final class PlanEvents implements EventHandler {
         for (StoredPlan plan : waiting) {
             Optional<PlanProgress> after = plan.progress().after(told.get());
             if (after.isPresent()) {
-                plans.save(
-                        plan.id(),
-                        after.get().nextRevision(),
-                        event.eventClass() + " " + event.subclass());
+                plans.save(plan.id(), after.get().nextRevision(), event.eventClass() + " " + event.subclass());
                 runs.wake(plan.id());
             }
         }

@@ -66,12 +66,10 @@ final class RowPlanner {
             }
         }
         Set<String> open = new HashSet<>();
-        plan.consents().stream()
-                .filter(consent -> !consent.isGiven())
-                .forEach(consent -> {
-                    open.add(consent.id());
-                    problems.add(RowProblem.ofRow("needs consent " + consent.id() + ": " + consent.text()));
-                });
+        plan.consents().stream().filter(consent -> !consent.isGiven()).forEach(consent -> {
+            open.add(consent.id());
+            problems.add(RowProblem.ofRow("needs consent " + consent.id() + ": " + consent.text()));
+        });
         plan.problems().stream()
                 .filter(PlanProblem::isError)
                 .filter(problem -> open.contains(problem.step() + "-rules"))
@@ -91,10 +89,10 @@ final class RowPlanner {
             case "BILLINGCONTACT0" -> Column.BILLING.label();
             case "PERIOD" -> Column.PERIOD.label();
             case "TARGET" -> Column.TARGET.label();
-            default -> parameter.startsWith("NAMESERVER") || parameter.startsWith("HOST")
-                            || parameter.startsWith("IPADDRESS")
-                    ? Column.NAMESERVERS.label()
-                    : "";
+            default ->
+                parameter.startsWith("NAMESERVER") || parameter.startsWith("HOST") || parameter.startsWith("IPADDRESS")
+                        ? Column.NAMESERVERS.label()
+                        : "";
         };
     }
 }

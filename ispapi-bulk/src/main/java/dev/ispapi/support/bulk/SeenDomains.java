@@ -32,7 +32,8 @@ final class SeenDomains {
 
     /** 64 bits of a hash; two of a million domains are the same by chance once in thirty million files. 0 marks a free place. */
     private long key(String domain) {
-        long key = ByteBuffer.wrap(digest.digest(domain.getBytes(StandardCharsets.UTF_8))).getLong();
+        long key = ByteBuffer.wrap(digest.digest(domain.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
         return key == 0 ? 1 : key;
     }
 

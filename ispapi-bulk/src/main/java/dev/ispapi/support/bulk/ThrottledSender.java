@@ -54,7 +54,9 @@ final class ThrottledSender implements CommandSender {
             }
             throw e;
         } catch (OutcomeUnknownException e) {
-            if (e.response().filter(response -> response.code() == USED_TOO_MUCH).isPresent()) {
+            if (e.response()
+                    .filter(response -> response.code() == USED_TOO_MUCH)
+                    .isPresent()) {
                 throttle.slowDown();
             }
             throw e;

@@ -150,7 +150,9 @@ public final class WishFile {
                 && (start[0] & 0xFF) == UTF_8_MARK[0]
                 && (start[1] & 0xFF) == UTF_8_MARK[1]
                 && (start[2] & 0xFF) == UTF_8_MARK[2];
-        if (start.length >= 2 && isUtf16Mark(start[0] & 0xFF, start[1] & 0xFF) && charset.equals(StandardCharsets.UTF_8)) {
+        if (start.length >= 2
+                && isUtf16Mark(start[0] & 0xFF, start[1] & 0xFF)
+                && charset.equals(StandardCharsets.UTF_8)) {
             throw new BulkFileException(1, "the file is in UTF-16; save it as UTF-8", null);
         }
         if (!isMarked) {
@@ -198,7 +200,9 @@ public final class WishFile {
         }
         if (columns.isEmpty()) {
             throw new BulkFileException(
-                    0, "the file is empty; its first line names the columns: " + String.join(",", Column.labels()), null);
+                    0,
+                    "the file is empty; its first line names the columns: " + String.join(",", Column.labels()),
+                    null);
         }
     }
 
@@ -239,8 +243,9 @@ public final class WishFile {
                 Optional.empty(),
                 List.of());
         if (cells.getFieldCount() != columns.size()) {
-            return row.refused(RowProblem.ofRow("expected " + columns.size() + " cells as the header has, found "
-                    + cells.getFieldCount() + (cells.getFieldCount() > columns.size() ? "; is a comma not quoted?" : "")));
+            return row.refused(RowProblem.ofRow(
+                    "expected " + columns.size() + " cells as the header has, found " + cells.getFieldCount()
+                            + (cells.getFieldCount() > columns.size() ? "; is a comma not quoted?" : "")));
         }
         WishReader reader = new WishReader(values, templates);
         var wish = reader.read();
@@ -264,8 +269,9 @@ public final class WishFile {
                 : row.refused(RowProblem.of(
                         Column.DOMAIN,
                         "is in row " + before
-                                + " already; a file has one row for a domain, because rows are carried out in any order. Put"
-                                + " the second wish into another file, and run that when this one is done"));
+                                + " already; a file has one row for a domain, because rows are carried out in any"
+                                + " order. Put the second wish into another file, and run that when this one is"
+                                + " done"));
     }
 
     /** The file's name. */

@@ -47,7 +47,10 @@ enum WishKind {
     }
 
     boolean takes(Column column) {
-        return column == Column.WISH || column == Column.DOMAIN || required.contains(column) || optional.contains(column);
+        return column == Column.WISH
+                || column == Column.DOMAIN
+                || required.contains(column)
+                || optional.contains(column);
     }
 
     Set<Column> required() {

@@ -92,14 +92,13 @@ final class WishReader {
     String canonical() {
         StringBuilder text = new StringBuilder();
         for (Column column : Column.values()) {
-            String value =
-                    switch (column) {
-                        case AUTH -> "";
-                        case DOMAIN -> domain().map(DomainName::ascii).orElse("");
-                        case FIELDS -> openFields();
-                        case NAMESERVERS -> String.join(" ", words(column)).toLowerCase(Locale.ROOT);
-                        default -> cell(column);
-                    };
+            String value = switch (column) {
+                case AUTH -> "";
+                case DOMAIN -> domain().map(DomainName::ascii).orElse("");
+                case FIELDS -> openFields();
+                case NAMESERVERS -> String.join(" ", words(column)).toLowerCase(Locale.ROOT);
+                default -> cell(column);
+            };
             text.append(value).append('\n');
         }
         return text.toString();
@@ -206,16 +205,28 @@ final class WishReader {
                         .build();
             case USER_TRANSFER -> UserTransferWish.of(domain, cell(Column.AUTH));
             case OWNER_CHANGE ->
-                OwnerChangeWish.builder(domain).contacts(contacts()).fields(fields).build();
+                OwnerChangeWish.builder(domain)
+                        .contacts(contacts())
+                        .fields(fields)
+                        .build();
             case CONTACTS ->
-                ContactRepairWish.builder(domain).contacts(contacts()).fields(fields).build();
+                ContactRepairWish.builder(domain)
+                        .contacts(contacts())
+                        .fields(fields)
+                        .build();
             case NAMESERVER_CHANGE -> nameservers(domain);
             case ID_PROTECTION -> idProtection(domain);
             case RENEWAL_MODE -> RenewalModeWish.of(domain, renewalMode());
             case RENEW ->
-                withoutMore(RenewWish.builder(domain).period(period()).premiumClass(premiumClass()).build());
-            case RESTORE -> withoutMore(RestoreWish.builder(domain).premiumClass(premiumClass()).build());
-            case RELEASE -> ReleaseWish.builder(domain).target(told(Column.TARGET)).build();
+                withoutMore(RenewWish.builder(domain)
+                        .period(period())
+                        .premiumClass(premiumClass())
+                        .build());
+            case RESTORE ->
+                withoutMore(
+                        RestoreWish.builder(domain).premiumClass(premiumClass()).build());
+            case RELEASE ->
+                ReleaseWish.builder(domain).target(told(Column.TARGET)).build();
             case DNS ->
                 DnsTemplateWish.builder(domain)
                         .addAllRecords(templates.records(cell(Column.TARGET), domain, fields))
@@ -260,7 +271,8 @@ final class WishReader {
         if (!RENEWAL_MODES.contains(mode.value())) {
             problem(
                     Column.MODE,
-                    "expected one of " + String.join(", ", RENEWAL_MODES.stream().sorted().toList()) + ", found \""
+                    "expected one of "
+                            + String.join(", ", RENEWAL_MODES.stream().sorted().toList()) + ", found \""
                             + shown(mode.value()) + "\"");
         }
         return mode;

@@ -162,7 +162,10 @@ final class BulkJobTest {
         assertThatThrownBy(() -> job().load(file, "10.00 EUR", row -> {}))
                 .isInstanceOf(BulkRefusedException.class)
                 .hasMessage("1 of 2 rows have problems; correct them, or leave them out");
-        assertThat(job().skippingInvalidRows().load(file, "10.00 EUR", row -> {}).fresh()).isEqualTo(1);
+        assertThat(job().skippingInvalidRows()
+                        .load(file, "10.00 EUR", row -> {})
+                        .fresh())
+                .isEqualTo(1);
     }
 
     @Test
@@ -216,7 +219,8 @@ final class BulkJobTest {
         try (BulkWorkers workers = workers()) {
             await(() -> job().progress().count(PlanStatus.FAILED) == 1);
             BulkJob again = job().retryingFailedRows();
-            assertThat(again.dryRun(file(transfer("right-code")), row -> {}).total()).isEqualTo("12.50 EUR");
+            assertThat(again.dryRun(file(transfer("right-code")), row -> {}).total())
+                    .isEqualTo("12.50 EUR");
             again.load(file(transfer("right-code")), "12.50 EUR", row -> {});
             await(() -> job().progress().count(PlanStatus.WAITS_FOR_EVENT) == 1);
             assertThat(workers).isNotNull();
@@ -260,7 +264,9 @@ final class BulkJobTest {
         }
 
         assertThat(csv.toString(StandardCharsets.UTF_8))
-                .startsWith("row,wish,domain,status,cost,message\r\n1,transfer,taken.com,OK,12.50 EUR,\r\n2,renew,x,PROBLEM,,")
+                .startsWith("row,wish,domain,status,cost,message\r\n"
+                        + "1,transfer,taken.com,OK,12.50 EUR,\r\n"
+                        + "2,renew,x,PROBLEM,,")
                 .contains("\r\n3,'=cmd(),a.com,PROBLEM,,")
                 .doesNotContain("sentinel");
         assertThat(json.toString(StandardCharsets.UTF_8))
@@ -273,6 +279,9 @@ final class BulkJobTest {
         WishFile file = file("user-transfer,a.com,,code,,,,");
 
         assertThat(job().dryRun(file, row -> {}).refused()).isEqualTo(1);
-        assertThat(job().agreeingTo(Set.of("transfer-cost")).dryRun(file, row -> {}).total()).isEqualTo("12.50 EUR");
+        assertThat(job().agreeingTo(Set.of("transfer-cost"))
+                        .dryRun(file, row -> {})
+                        .total())
+                .isEqualTo("12.50 EUR");
     }
 }

@@ -188,7 +188,8 @@ final class FileEventStore implements EventStore {
     private IOException broken(String line, @Nullable Exception cause) {
         return new IOException(
                 "expected the memory of an event reader in " + file + ", found the line \"" + line
-                        + "\"; move the file away to begin anew: events that were handled and not deleted are then delivered again",
+                        + "\"; move the file away to begin anew: events that were handled and not deleted are then"
+                        + " delivered again",
                 cause);
     }
 

@@ -48,9 +48,8 @@ public final class FileGuard implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("can't lock " + file, e);
         }
-        throw new IllegalStateException(
-                file + " is in use by another program; let one program use it, or keep what"
-                        + " several share in a database");
+        throw new IllegalStateException(file + " is in use by another program; let one program use it, or keep what"
+                + " several share in a database");
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class JdbcBulkStore {
      */
     public void setState(String bulk, BulkState state) {
         var unused = sql.transaction("record a bulk run", connection -> {
-            int changed =
-                    Sql.update(connection, "update ispapi_bulk set state = ? where id = ?", state.name(), bulk);
+            int changed = Sql.update(connection, "update ispapi_bulk set state = ? where id = ?", state.name(), bulk);
             return changed > 0
                     ? changed
                     : Sql.update(
@@ -189,7 +188,8 @@ public final class JdbcBulkStore {
             return sql.update(
                     "hand plans to the workers",
                     "insert into ispapi_task (task_name, task_instance, execution_time, picked, version, priority)"
-                            + " select '" + TASK + "', p.id, cast(? as " + timeType() + "), false, 1, 0 from ispapi_plan p"
+                            + " select '" + TASK + "', p.id, cast(? as " + timeType()
+                            + "), false, 1, 0 from ispapi_plan p"
                             + " where " + which + " and not exists (select 1 from ispapi_task t where t.task_name = '"
                             + TASK + "' and t.task_instance = p.id)",
                     values);
@@ -200,6 +200,11 @@ public final class JdbcBulkStore {
             }
             throw e;
         }
+    }
+
+    /** {@return what kind of database it is} */
+    public SqlDialect dialect() {
+        return dialect;
     }
 
     private String timeType() {
@@ -238,7 +243,8 @@ public final class JdbcBulkStore {
         List<StoredPlan> page = page(bulk, Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             for (StoredPlan plan : page) {
-                boolean isKept = plan.progress().hasOrdered() || ENDED.contains(plan.progress().status());
+                boolean isKept = plan.progress().hasOrdered()
+                        || ENDED.contains(plan.progress().status());
                 cancelled += isKept ? 0 : cancel(plan);
                 last = plan;
             }
@@ -269,7 +275,8 @@ public final class JdbcBulkStore {
      * @return the time; empty if it never was asked too much
      */
     public Optional<Instant> pausedUntil(String account) {
-        return sql.list(
+        return sql
+                .list(
                         "read the throttle",
                         row -> Sql.time(row, "paused_until"),
                         "select paused_until from ispapi_throttle where account = ?",

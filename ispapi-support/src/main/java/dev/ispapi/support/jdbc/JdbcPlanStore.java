@@ -89,8 +89,9 @@ public final class JdbcPlanStore {
                         fresh.keySet().toArray())
                 .forEach(fresh::remove);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ispapi_plan (status, revision, waits_class, waits_domain, waits_since, message, changed_at,"
-                        + " progress, bulk_id, row_no, domain, wish, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into ispapi_plan (status, revision, waits_class, waits_domain, waits_since, message,"
+                    + " changed_at, progress, bulk_id, row_no, domain, wish, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?)")) {
             for (StoredPlan plan : plans) {
                 if (fresh.remove(plan.id(), plan)) {
                     Object[] values = Arrays.copyOf(values(plan.progress(), plan.message()), 13);
@@ -113,7 +114,8 @@ public final class JdbcPlanStore {
         Optional<Step> waiting = progress.current().filter(step -> status == PlanStatus.WAITS_FOR_EVENT);
         Optional<EventWait> wait = waiting.flatMap(Step::waitsFor);
         // An event of the same second can have a date that is earlier by its fraction.
-        Optional<Instant> since = waiting.flatMap(step -> progress.state(step.id()).at())
+        Optional<Instant> since = waiting.flatMap(
+                        step -> progress.state(step.id()).at())
                 .map(sent -> sent.truncatedTo(ChronoUnit.SECONDS));
         String text = status == PlanStatus.DONE ? PlanJson.write(progress) : PlanJson.writeWithSecrets(progress);
         return new Object[] {
@@ -194,9 +196,7 @@ public final class JdbcPlanStore {
         return progress -> save(
                 id,
                 progress,
-                progress.current()
-                        .map(step -> progress.state(step.id()).text())
-                        .orElse(""));
+                progress.current().map(step -> progress.state(step.id()).text()).orElse(""));
     }
 
     static StoredPlan plan(ResultSet row) throws SQLException {

@@ -97,8 +97,8 @@ public final class JdbcSchema {
             OptionalInt version = version(connection);
             if (version.isEmpty()) {
                 throw new StoreException(
-                        "the tables of ispapi are missing in the database; run " + SqlDialect.of(connection).script(VERSION)
-                                + ", or JdbcSchema.create()",
+                        "the tables of ispapi are missing in the database; run "
+                                + SqlDialect.of(connection).script(VERSION) + ", or JdbcSchema.create()",
                         null);
             }
             if (version.getAsInt() != VERSION) {
@@ -120,8 +120,7 @@ public final class JdbcSchema {
         if (!exists(connection)) {
             return OptionalInt.empty();
         }
-        List<Integer> versions =
-                Sql.list(connection, row -> row.getInt(1), "select max(version) from ispapi_schema");
+        List<Integer> versions = Sql.list(connection, row -> row.getInt(1), "select max(version) from ispapi_schema");
         return versions.isEmpty() ? OptionalInt.empty() : OptionalInt.of(versions.get(0));
     }
 
@@ -129,8 +128,9 @@ public final class JdbcSchema {
         for (String name : List.of("ispapi_schema", "ISPAPI_SCHEMA")) {
             try (ResultSet tables = connection
                     .getMetaData()
-                    .getTables(connection.getCatalog(), connection.getSchema(), name, new String[] {"TABLE", "BASE TABLE"
-                    })) {
+                    .getTables(
+                            connection.getCatalog(), connection.getSchema(), name, new String[] {"TABLE", "BASE TABLE"
+                            })) {
                 if (tables.next()) {
                     return true;
                 }
@@ -156,9 +156,7 @@ public final class JdbcSchema {
     }
 
     private static List<String> statements(String script) {
-        String code = script.lines()
-                .filter(line -> !line.startsWith("--"))
-                .collect(Collectors.joining("\n"));
+        String code = script.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         return Arrays.stream(code.split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

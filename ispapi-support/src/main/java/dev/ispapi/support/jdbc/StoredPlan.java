@@ -15,7 +15,12 @@ import java.util.OptionalLong;
  * @param message what happened last, without secrets; empty for nothing
  */
 public record StoredPlan(
-        String id, Optional<String> bulk, OptionalLong row, PlanProgress progress, boolean isCancelled, String message) {
+        String id,
+        Optional<String> bulk,
+        OptionalLong row,
+        PlanProgress progress,
+        boolean isCancelled,
+        String message) {
 
     /** The state of a plan that is not carried out any more, beside those of {@link dev.ispapi.support.plan.PlanStatus}. */
     static final String CANCELLED = "CANCELLED";

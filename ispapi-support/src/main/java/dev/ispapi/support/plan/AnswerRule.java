@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param skips the id of the later step that is not needed; present for {@link Action#SKIP} only
  * @param text what to tell, in plain words; empty if there is nothing to tell
  */
-public record AnswerRule(String property, Match match, String value, Action action, Optional<String> skips, String text) {
+public record AnswerRule(
+        String property, Match match, String value, Action action, Optional<String> skips, String text) {
 
     /**
      * Checks that the step to skip goes with what follows.

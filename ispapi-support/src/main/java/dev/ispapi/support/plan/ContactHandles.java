@@ -30,7 +30,12 @@ public abstract class ContactHandles {
      * @return the contacts
      */
     public static ContactHandles all(String handle) {
-        return builder().owner(handle).admin(handle).tech(handle).billing(handle).build();
+        return builder()
+                .owner(handle)
+                .admin(handle)
+                .tech(handle)
+                .billing(handle)
+                .build();
     }
 
     /**

@@ -53,7 +53,8 @@ final class OwnerChangeSteps {
         StepDraft step = StepDraft.of(OWNER, "TradeDomain", plan.domain())
                 .because(
                         isIcann
-                                ? "Changes the registrant by a trade, which old and new registrant confirm. It may be billed."
+                                ? "Changes the registrant by a trade, which old and new registrant confirm. It may be"
+                                        + " billed."
                                 : "Changes the registrant by a trade, as the registry wants it. It may be billed.")
                 .source(plan.source(FactName.OWNER_CHANGE));
         fill(plan, step, wish, contacts, Operation.TRADE);

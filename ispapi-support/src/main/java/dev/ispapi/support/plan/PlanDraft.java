@@ -117,8 +117,7 @@ final class PlanDraft {
         return cost(step, order.priceName(), order, term, premiumClass);
     }
 
-    PlanDraft cost(
-            String step, String what, OrderType order, Optional<Period> term, Optional<String> premiumClass) {
+    PlanDraft cost(String step, String what, OrderType order, Optional<Period> term, Optional<String> premiumClass) {
         if (premiumClass.isPresent()) {
             costs.add(new Cost(step, what + " of the premium class " + premiumClass.get(), Optional.empty()));
             return notice(
@@ -153,8 +152,8 @@ final class PlanDraft {
 
     Plan build() {
         List<PlanProblem> problems = steps.stream()
-                .flatMap(step -> OrderRules.check(rules, step, context, step.id().equals(DelegationSteps.CONTACTS))
-                        .stream())
+                .flatMap(step ->
+                        OrderRules.check(rules, step, context, step.id().equals(DelegationSteps.CONTACTS)).stream())
                 .toList();
         problems.stream()
                 .filter(PlanProblem::isError)

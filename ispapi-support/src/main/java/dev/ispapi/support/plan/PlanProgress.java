@@ -244,11 +244,10 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
     /** {@return whether a command that changes something was carried out, or may have been} */
     public boolean hasOrdered() {
         return plan.steps().stream().anyMatch(step -> {
-            boolean isSent =
-                    switch (state(step.id()).status()) {
-                        case SENDING, WAITING, UNKNOWN, DONE -> true;
-                        case OPEN, FAILED, SKIPPED -> false;
-                    };
+            boolean isSent = switch (state(step.id()).status()) {
+                case SENDING, WAITING, UNKNOWN, DONE -> true;
+                case OPEN, FAILED, SKIPPED -> false;
+            };
             return isSent && step.effect() != Effect.READS;
         });
     }

@@ -1,8 +1,8 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.support.plan.AnswerRule.Match;
 import dev.ispapi.support.plan.AnswerRule.Action;
+import dev.ispapi.support.plan.AnswerRule.Match;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
@@ -51,7 +51,9 @@ final class PlanReader {
                 case "problems" -> json.array(this::problem);
                 case "consents" -> json.array(this::consent);
                 case "steps" -> json.array(this::step);
-                default -> throw json.unknownKey("format, revision, wish, domain, zone, notices, costs, problems, consents, steps");
+                default ->
+                    throw json.unknownKey(
+                            "format, revision, wish, domain, zone, notices, costs, problems, consents, steps");
             }
         });
         json.end();
@@ -60,7 +62,8 @@ final class PlanReader {
         DomainName name = json.need(place, "domain", domain);
         int saved = json.need(place, "revision", revision);
         Plan plan = json.built(
-                place + ".steps", () -> new Plan(wished, name, Optional.ofNullable(zone), steps, notices, costs, problems, consents));
+                place + ".steps",
+                () -> new Plan(wished, name, Optional.ofNullable(zone), steps, notices, costs, problems, consents));
         return json.built(place + ".steps", () -> new PlanProgress(plan, states, saved));
     }
 
@@ -108,8 +111,7 @@ final class PlanReader {
         if (!AMOUNT.matcher(sum).matches()) {
             throw json.broken(place, "expected an amount such as 12.50, found another text", null);
         }
-        costs.add(json.built(
-                place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)))));
+        costs.add(json.built(place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)))));
     }
 
     /** An object of texts, all of which must be there; in the order of the keys. */
@@ -207,8 +209,8 @@ final class PlanReader {
                     case "answer" -> answer = json.text();
                     default ->
                         throw json.unknownKey(
-                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state, code,"
-                                        + " at, answer");
+                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state,"
+                                        + " code, at, answer");
                 }
             });
             String name = json.need(place, "id", id);

@@ -73,8 +73,7 @@ public final class PlanRunner {
      * @return the runner
      */
     public static PlanRunner of(CommandSender sender) {
-        return new PlanRunner(
-                sender, PlanStore.NONE, PlanListener.NONE, () -> false, SETTLING, InstantSource.system());
+        return new PlanRunner(sender, PlanStore.NONE, PlanListener.NONE, () -> false, SETTLING, InstantSource.system());
     }
 
     /**
@@ -188,10 +187,9 @@ public final class PlanRunner {
             return new PlanRun(
                     save(progress, step, StepState.of(Status.FAILED, "still not known: " + names)), Optional.empty());
         }
-        PlanProgress sending =
-                command.effect() == Effect.READS
-                        ? progress
-                        : save(progress, step, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
+        PlanProgress sending = command.effect() == Effect.READS
+                ? progress
+                : save(progress, step, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
         try {
             return taken(sending, step, sender.send(new ResponseCommand(command), options(command)));
         } catch (CommandFailedException e) {
@@ -229,7 +227,8 @@ public final class PlanRunner {
                         .orElse(false);
         PlanProgress next = learn(progress, step, rule, answer);
         Status status = isPending ? Status.WAITING : Status.DONE;
-        StepState state = state(status, step, answer).sentAt(next.state(step.id()).at());
+        StepState state =
+                state(status, step, answer).sentAt(next.state(step.id()).at());
         return new PlanRun(save(next, step, state), Optional.empty());
     }
 
@@ -275,10 +274,9 @@ public final class PlanRunner {
 
     /** Asks what became of a step that was sent without an answer. One that must happen once is never sent again from here. */
     private PlanRun findOut(PlanProgress progress, Step step) {
-        PlanProgress now =
-                progress.state(step.id()).status() == Status.UNKNOWN
-                        ? progress
-                        : save(progress, step, unknown(progress, step));
+        PlanProgress now = progress.state(step.id()).status() == Status.UNKNOWN
+                ? progress
+                : save(progress, step, unknown(progress, step));
         for (Probe probe : step.probes()) {
             try {
                 Response answer = sender.request(probe.command());
@@ -312,7 +310,8 @@ public final class PlanRunner {
                 return new PlanRun(now, Optional.of(e));
             }
         }
-        // Nothing says that it was carried out. What can be repeated is sent again; of everything else the account must say
+        // Nothing says that it was carried out. What can be repeated is sent again; of everything else the account must
+        // say
         // that it did not arrive.
         return new PlanRun(
                 step.mustHappenOnce() ? investigate(now, step) : save(now, step, StepState.OPEN), Optional.empty());
@@ -334,7 +333,9 @@ public final class PlanRunner {
                         progress,
                         step,
                         StepState.of(
-                                        step.waitsFor().filter(EventWait::isCertain).isPresent()
+                                        step.waitsFor()
+                                                        .filter(EventWait::isCertain)
+                                                        .isPresent()
                                                 ? Status.WAITING
                                                 : Status.DONE,
                                         String.join("; ", outcome.evidence()))
@@ -354,8 +355,8 @@ public final class PlanRunner {
         return StepState.of(
                         Status.UNKNOWN,
                         "It is not known whether " + command + " was carried out. Find out with " + questions
-                                + " and the list of accountings, then say so; it is sent again only if it is sure that it"
-                                + " was not.")
+                                + " and the list of accountings, then say so; it is sent again only if it is sure that"
+                                + " it was not.")
                 .sentAt(progress.state(step.id()).at());
     }
 

@@ -115,8 +115,7 @@ public abstract non-sealed class RegisterWish extends Wish {
     /** Without secrets and without values that can be personal data. */
     @Override
     public String toString() {
-        return kind() + " " + domain() + " " + contacts() + " " + delegation() + " "
-                + new TreeSet<>(fields().keySet());
+        return kind() + " " + domain() + " " + contacts() + " " + delegation() + " " + new TreeSet<>(fields().keySet());
     }
 
     /** Builds a {@link RegisterWish}. Not thread-safe. */

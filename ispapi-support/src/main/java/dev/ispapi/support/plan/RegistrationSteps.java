@@ -82,9 +82,8 @@ final class RegistrationSteps {
         return StepDraft.of(REGISTER, "AddDomainApplication", plan.domain())
                 .put("CLASS", wish.premiumClass().or(() -> launch))
                 .put("PERIOD", wish.period().map(Object::toString).orElse("1Y"))
-                .because(
-                        "Applies for the domain: the registry looks at each application, and decides later. It is billed"
-                                + " if the registry agrees.");
+                .because("Applies for the domain: the registry looks at each application, and decides later. It is"
+                        + " billed if the registry agrees.");
     }
 
     /** The class of an application, in zones that take names in no other way. */
@@ -100,12 +99,12 @@ final class RegistrationSteps {
                         "Asks whether the name is free, and whether it is a premium name with a price of its own.",
                         "FAQ 54");
         premiumClass.ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Action.GO_ON, "")));
-        plan.add(check.rule(
-                        AnswerRule.isNot(
-                                "CLASS",
-                                premiumClass.orElse(""),
-                                Action.STOP,
-                                "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is right."))
+        plan.add(check.rule(AnswerRule.isNot(
+                        "CLASS",
+                        premiumClass.orElse(""),
+                        Action.STOP,
+                        "It is a premium name at a price of its own: look at the price, and name this class in"
+                                + " the wish if it is right."))
                 .rule(AnswerRule.begins("DOMAINCHECK", "210", Action.GO_ON, ""))
                 .rule(AnswerRule.otherwise(Action.STOP, "The name is not free.")));
     }

@@ -16,8 +16,8 @@ final class ReleaseSteps {
         if (known.isEmpty() && wish.target().isEmpty()) {
             throw new ImpossibleWishException(
                     "a domain in " + plan.zone()
-                            + " is not released from this side, as far as is known: give its auth code to the registrant,"
-                            + " and the gaining registrar asks for the transfer",
+                            + " is not released from this side, as far as is known: give its auth code to the"
+                            + " registrant, and the gaining registrar asks for the transfer",
                     "API page RequestDomainAuthInfo");
         }
         boolean isTag = known.map(TAG::equals).orElse(true);
@@ -29,7 +29,8 @@ final class ReleaseSteps {
                 .need("TARGET", target, "the tag of the gaining registrar")
                 .because(
                         isTag
-                                ? "Moves the domain to the gaining registrar, which has asked for the transfer on its side before."
+                                ? "Moves the domain to the gaining registrar, which has asked for the transfer on its"
+                                        + " side before."
                                 : "Gives the domain back to the registry. It is gone from this account.",
                         isTag ? new String[] {"FAQ 56"} : new String[0])
                 .source(plan.source(FactName.RELEASE_TARGET)));

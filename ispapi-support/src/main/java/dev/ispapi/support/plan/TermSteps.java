@@ -58,10 +58,10 @@ final class TermSteps {
             return;
         }
         plan.add(step.because(
-                        "The domain is not renewed any more. The mode of the account does not count: it holds for domains that are"
-                                + " registered after it was set.",
-                        "FAQ 35",
-                        "FAQ 58"));
+                "The domain is not renewed any more. The mode of the account does not count: it holds for domains that"
+                        + " are registered after it was set.",
+                "FAQ 35",
+                "FAQ 58"));
         plan.fact(FactName.FAILURE_PERIOD)
                 .ifPresent(period -> plan.notice(
                         "A domain that nobody paid is deleted " + period + " from its paid-until date; until the day of"
@@ -78,7 +78,8 @@ final class TermSteps {
         plan.add(StepDraft.of(RESTORE, "RestoreDomain", plan.domain())
                 .put("CLASS", wish.premiumClass())
                 .because(
-                        "Restores the domain during its redemption. It is billed; if its period is over, a renewal is too.",
+                        "Restores the domain during its redemption. It is billed; if its period is over, a renewal is"
+                                + " too.",
                         "FAQ 2")
                 .source(plan.source(FactName.RESTORE))
                 // It was deleted when the status was asked before: if it is not any more, this restore did it.

@@ -58,8 +58,8 @@ final class TransferSteps {
                     plan,
                     wish.contacts(),
                     Map.of(),
-                    "The registry keeps no contacts, so the domain comes without them; until it has some, changes fail with TOO FEW"
-                            + " ADMIN CONTACTS.");
+                    "The registry keeps no contacts, so the domain comes without them; until it has some, changes fail"
+                            + " with TOO FEW ADMIN CONTACTS.");
         }
         if (!wish.delegation().isEmpty() && !appliesNameservers) {
             DelegationSteps.change(plan, wish.delegation(), true);
@@ -96,12 +96,12 @@ final class TransferSteps {
                 Action.STOP,
                 "The domain belongs to another user of this registrar: wish for a user transfer instead."));
         wish.premiumClass().ifPresent(told -> check.rule(AnswerRule.is("CLASS", told, Action.GO_ON, "")));
-        plan.add(check.rule(
-                        AnswerRule.isNot(
-                                "CLASS",
-                                wish.premiumClass().orElse(""),
-                                Action.STOP,
-                                "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is right."))
+        plan.add(check.rule(AnswerRule.isNot(
+                        "CLASS",
+                        wish.premiumClass().orElse(""),
+                        Action.STOP,
+                        "It is a premium name at a price of its own: look at the price, and name this class in"
+                                + " the wish if it is right."))
                 .rule(AnswerRule.is(AnswerRule.CODE, "218", Action.GO_ON, ""))
                 .rule(AnswerRule.otherwise(Action.STOP, "The transfer is not possible now.")));
     }
@@ -130,7 +130,8 @@ final class TransferSteps {
             plan.consent(
                     "transfer-cost",
                     TRANSFER,
-                    "The transfer between users of a domain in " + plan.zone() + " is billed and renews it for a year.");
+                    "The transfer between users of a domain in " + plan.zone()
+                            + " is billed and renews it for a year.");
         }
         plan.add(StepDraft.of("status", "StatusDomain", plan.domain())
                 .because("Asks whether the domain is in this account already.", "FAQ 10")
@@ -152,8 +153,15 @@ final class TransferSteps {
                         "The other user agrees."))
                 .probeStatus(plan.domain()));
         if (TransferContacts.isGeneric(plan)) {
-            plan.cost(TRANSFER, "transfer between users, with a year", OrderType.TRANSFER, Optional.of(Period.years(1)), Optional.empty())
-                    .notice("A transfer between users is billed in generic TLDs, and renews the domain.", USER_TRANSFER_SOURCE);
+            plan.cost(
+                            TRANSFER,
+                            "transfer between users, with a year",
+                            OrderType.TRANSFER,
+                            Optional.of(Period.years(1)),
+                            Optional.empty())
+                    .notice(
+                            "A transfer between users is billed in generic TLDs, and renews the domain.",
+                            USER_TRANSFER_SOURCE);
         }
     }
 }

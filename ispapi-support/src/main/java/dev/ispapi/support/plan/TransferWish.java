@@ -92,8 +92,7 @@ public abstract non-sealed class TransferWish extends Wish {
     /** Without secrets and without values that can be personal data. */
     @Override
     public String toString() {
-        return kind() + " " + domain() + " " + contacts() + " " + delegation() + " "
-                + new TreeSet<>(fields().keySet());
+        return kind() + " " + domain() + " " + contacts() + " " + delegation() + " " + new TreeSet<>(fields().keySet());
     }
 
     /** Builds a {@link TransferWish}. Not thread-safe. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.support.events.EventWaits.Registration;
 import dev.ispapi.support.events.EventMeaning.Kind;
+import dev.ispapi.support.events.EventWaits.Registration;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

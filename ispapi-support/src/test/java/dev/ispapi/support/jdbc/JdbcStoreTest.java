@@ -186,7 +186,9 @@ abstract class JdbcStoreTest {
         plans.save("a", waiting.nextRevision(), "");
         PlanEvent event = new PlanEvent("domain_transfer", "TRANSFER_SUCCESSFUL", DomainName.of("example.de"));
 
-        assertThat(plans.waitingFor(event, Optional.of(NOW))).extracting(StoredPlan::id).containsExactly("a");
+        assertThat(plans.waitingFor(event, Optional.of(NOW)))
+                .extracting(StoredPlan::id)
+                .containsExactly("a");
         assertThat(plans.waitingFor(event, Optional.empty())).hasSize(1);
         assertThat(plans.waitingFor(event, Optional.of(NOW.minusSeconds(1)))).isEmpty();
         assertThat(plans.waitingFor(

@@ -8,13 +8,12 @@ import static dev.ispapi.support.plan.Plans.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.Relation;
-import dev.ispapi.value.Period;
 import dev.ispapi.value.Money;
+import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,8 @@ final class ChangePlanTest {
         assertThat(missing(plan, "owner")).containsExactly("X-IT-ACCEPT-LIABILITY-TAC", "X-IT-ACCEPT-EXPLICIT-TAC");
         assertThat(sources(plan, "owner")).contains("FAQ 57");
         assertThat(missing(
-                        Plans.of(Plans.ownerChange("example.it",
+                        Plans.of(Plans.ownerChange(
+                                "example.it",
                                 ContactHandles.owner("P-NEW1"),
                                 Map.of("X-IT-ACCEPT-LIABILITY-TAC", "1", "X-IT-ACCEPT-EXPLICIT-TAC", "1"))),
                         "owner"))
@@ -77,7 +77,8 @@ final class ChangePlanTest {
 
     @Test
     void faq6And41SetsContactsBeforeNameserversAndSkipsThatForADomainThatHasThem() {
-        Plan plan = Plans.of(Plans.nameservers("example.com", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
+        Plan plan = Plans.of(
+                Plans.nameservers("example.com", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
 
         assertThat(plan.steps()).extracting(Step::id).containsExactly("status", "contacts", "nameservers");
         assertThat(plan.step("status").orElseThrow().rules().get(0))
@@ -92,7 +93,8 @@ final class ChangePlanTest {
 
     @Test
     void faq53LeavesTheBillingContactOutOfAllChangesOfADkDomain() {
-        Plan plan = Plans.of(Plans.nameservers("example.dk", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
+        Plan plan = Plans.of(
+                Plans.nameservers("example.dk", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
 
         assertThat(plan.step("contacts").orElseThrow().parameters())
                 .containsKeys("OWNERCONTACT0", "ADMINCONTACT0")
@@ -116,10 +118,10 @@ final class ChangePlanTest {
 
     @Test
     void faq60MakesTheHostsOfADomainBeforeItNamesThem() {
-        Plan object = Plans.of(Plans.nameservers("example.com",
-                Delegation.to("ns1.example.com").withHost("ns1.example.com", "192.0.2.1"),
-                CONTACTS));
-        Plan attribute = Plans.of(Plans.nameservers("example.de",
+        Plan object = Plans.of(Plans.nameservers(
+                "example.com", Delegation.to("ns1.example.com").withHost("ns1.example.com", "192.0.2.1"), CONTACTS));
+        Plan attribute = Plans.of(Plans.nameservers(
+                "example.de",
                 Delegation.to("ns1.example.de")
                         .withHost("ns1.example.de", "192.0.2.1")
                         .withZoneReady(),
@@ -134,8 +136,10 @@ final class ChangePlanTest {
 
     @Test
     void faq9And60AsksForTheAddressOfANameserverBelowTheDomain() {
-        Plan object = Plans.of(Plans.nameservers("example.com", Delegation.to("ns1.example.com", "ns.example.net"), CONTACTS));
-        Plan attribute = Plans.of(Plans.nameservers("example.de", Delegation.to("ns1.example.de").withZoneReady(), CONTACTS));
+        Plan object = Plans.of(
+                Plans.nameservers("example.com", Delegation.to("ns1.example.com", "ns.example.net"), CONTACTS));
+        Plan attribute = Plans.of(
+                Plans.nameservers("example.de", Delegation.to("ns1.example.de").withZoneReady(), CONTACTS));
 
         assertThat(steps(object))
                 .filteredOn(step -> step.contains("AddNameserver"))
@@ -231,7 +235,8 @@ final class ChangePlanTest {
                 .containsExactly("id-protection: ModifyDomain[DOMAIN=example.com, X-ACCEPT-WHOISTRUSTEE-TAC=1]");
         assertThat(steps(Plans.of(IdProtectionWish.off("example.com"))))
                 .containsExactly("id-protection: ModifyDomain[DOMAIN=example.com, X-ACCEPT-WHOISTRUSTEE-TAC=0]");
-        assertThat(steps(Plans.of(Plans.idProtection("example.ca",
+        assertThat(steps(Plans.of(Plans.idProtection(
+                        "example.ca",
                         true,
                         OrderContext.builder()
                                 .individual()

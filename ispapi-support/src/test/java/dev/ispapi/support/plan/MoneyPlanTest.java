@@ -51,12 +51,14 @@ final class MoneyPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"example.net", "example.com", "example.info", "example.shop"})
     void asksForTheAuthCodeOfATransferInAGenericTld(String domain) {
-        assertThat(missing(Plans.of(TransferWish.builder(domain).build()), "transfer")).contains("AUTH");
+        assertThat(missing(Plans.of(TransferWish.builder(domain).build()), "transfer"))
+                .contains("AUTH");
     }
 
     @Test
     void keepsTheAuthCodeWhereAnOldFactSaysThatNoneIsNeeded() {
-        Plan plan = Plans.of(TransferWish.builder("example.no").auth("sentinel-7f3a").build());
+        Plan plan = Plans.of(
+                TransferWish.builder("example.no").auth("sentinel-7f3a").build());
 
         assertThat(parameters(plan, "transfer")).containsEntry("AUTH", "sentinel-7f3a");
     }
@@ -123,7 +125,8 @@ final class MoneyPlanTest {
                         "The transfer between users of a domain in .com is billed and renews it for a year.",
                         false));
         assertThat(PlanProgress.of(plan).status()).isEqualTo(PlanStatus.NEEDS_CONSENT);
-        assertThat(Plans.of(UserTransferWish.of("a.de", "sentinel-7f3a")).costs()).isEmpty();
+        assertThat(Plans.of(UserTransferWish.of("a.de", "sentinel-7f3a")).costs())
+                .isEmpty();
     }
 
     @Test
@@ -189,7 +192,8 @@ final class MoneyPlanTest {
                 .extracting(Cost::toString)
                 .containsExactly(
                         "restore: price not known (restore of the premium class PREMIUM_DONUTS_BBB+)",
-                        "restore: price not known (renewal, if the period is over of the premium class PREMIUM_DONUTS_BBB+)");
+                        "restore: price not known (renewal, if the period is over of the premium class"
+                                + " PREMIUM_DONUTS_BBB+)");
     }
 
     @Test
@@ -216,8 +220,7 @@ final class MoneyPlanTest {
                 .allSatisfy(plan -> plan.steps().stream()
                         .filter(step -> step.commandName().equals(Optional.of(command)))
                         .filter(step -> !step.parameters().containsKey("ACTION"))
-                        .forEach(step -> assertThat(plan.costs())
-                                .extracting(Cost::step)
-                                .contains(step.id())));
+                        .forEach(step ->
+                                assertThat(plan.costs()).extracting(Cost::step).contains(step.id())));
     }
 }

@@ -9,7 +9,6 @@ import dev.ispapi.value.Period;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -77,23 +76,30 @@ final class PlanJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"format\": 1|\"format\": 0|$.format|expected the format 1, found 0; it was saved by another version of this library",
-                "\"format\": 1|\"format\": 2|$.format|expected the format 1, found 2; it was saved by another version of this library",
+                "\"format\": 1|\"format\": 0|$.format|expected the format 1, found 0; it was saved by another version"
+                        + " of this library",
+                "\"format\": 1|\"format\": 2|$.format|expected the format 1, found 2; it was saved by another version"
+                        + " of this library",
                 "\"format\": 1,||$|expected the key \"format\", found none",
                 "\"format\": 1|\"format\": \"1\"|$.format|expected a number, found a text",
                 "\"format\": 1|\"format\": 1.5|$.format|expected a whole number, or fewer objects within each other",
                 "\"revision\": 0|\"revision\": -1|$.steps|expected a revision from 0, found -1",
                 "\"wish\": \"mode\"|\"wish\": null|$.wish|expected a text, found null",
                 "\"wish\"|\"revision\"|$.revision|expected each key once, found one again",
-                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices, costs, problems, consents, steps, found another",
+                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices,"
+                        + " costs, problems, consents, steps, found another",
                 "\"domain\": \"example.com\"|\"domain\": \"a..b\"|$.domain|expected a domain name",
-                "\"command\": \"SetDomainRenewalMode\"|\"command\": \"DropTables\"|$.steps[0]|expected a documented command, found another",
-                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": \"AUTO\\nEXPIRE\"|$.steps[0]|RENEWALMODE has a line break at position 4",
-                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": 1|$.steps[0].parameters.RENEWALMODE|expected a text, found a number",
+                "\"command\": \"SetDomainRenewalMode\"|\"command\": \"DropTables\"|$.steps[0]|expected a documented"
+                        + " command, found another",
+                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": \"AUTO\\n"
+                        + "EXPIRE\"|$.steps[0]|RENEWALMODE has a line break at position 4",
+                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": 1|$.steps[0].parameters.RENEWALMODE|expected a text,"
+                        + " found a number",
                 "\"RENEWALMODE\"|\"RENEWAL MODE\"|$.steps[0]|expected a name of letters",
                 "\"RENEWALMODE\"|\"COMMAND\"|$.steps[0]|COMMAND is not a parameter",
                 "\"RENEWALMODE\"|\"NO-SUCH-MODE\"|$.steps[0]|SetDomainRenewalMode",
-                "\"state\": \"OPEN\"|\"state\": \"MAYBE\"|$.steps[0].state|expected one of [OPEN, SENDING, WAITING, UNKNOWN, FAILED, DONE, SKIPPED], found another text",
+                "\"state\": \"OPEN\"|\"state\": \"MAYBE\"|$.steps[0].state|expected one of [OPEN, SENDING, WAITING,"
+                        + " UNKNOWN, FAILED, DONE, SKIPPED], found another text",
                 "\"state\": \"OPEN\"|\"state\": \"WAITING\"|$.steps|step mode waits, but for no event",
                 "\"state\": \"OPEN\"|\"once\": false, \"state\": \"OPEN\"|$.steps[0].once|expected no other keys than",
                 "\"steps\": [|\"steps\": [], \"x\": [|$.x|expected no other keys than",

@@ -114,7 +114,8 @@ final class PlanRunnerTest {
 
         assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain");
-        assertThat(tap.request(RawCommand.of("StatusDNSZone", Map.of("DNSZONE", "mein-laden.de"))).code())
+        assertThat(tap.request(RawCommand.of("StatusDNSZone", Map.of("DNSZONE", "mein-laden.de")))
+                        .code())
                 .isEqualTo(200);
     }
 
@@ -122,7 +123,8 @@ final class PlanRunnerTest {
     void faq60MakesTheHostOfADomainBeforeItIsDelegatedToIt() {
         run(registration("my-new-shop.com"));
 
-        PlanRun run = run(Plans.nameservers("my-new-shop.com",
+        PlanRun run = run(Plans.nameservers(
+                "my-new-shop.com",
                 Delegation.to("ns1.my-new-shop.com", "ns2.example.net").withHost("ns1.my-new-shop.com", "192.0.2.1"),
                 ContactHandles.NONE));
 
@@ -412,10 +414,9 @@ final class PlanRunnerTest {
         assertThat(lost.failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(lost.progress().state("register").text())
-                .isEqualTo(
-                        "It is not known whether AddDomain was carried out. Find out with StatusDomain and"
-                                + " QueryObjectLogList and the list of accountings, then say so; it is sent again only if"
-                                + " it is sure that it was not.");
+                .isEqualTo("It is not known whether AddDomain was carried out. Find out with StatusDomain and"
+                        + " QueryObjectLogList and the list of accountings, then say so; it is sent again only if"
+                        + " it is sure that it was not.");
         PlanRun run = runner.run(lost.progress());
         assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain", "StatusDomain");
@@ -492,7 +493,8 @@ final class PlanRunnerTest {
             throw new IllegalStateException("no space left");
         };
 
-        assertThatThrownBy(() -> runner.savingTo(full).run(PlanProgress.of(Plans.of(RenewalModeWish.expire("my-new-shop.com")))))
+        assertThatThrownBy(() ->
+                        runner.savingTo(full).run(PlanProgress.of(Plans.of(RenewalModeWish.expire("my-new-shop.com")))))
                 .hasMessage("no space left");
         assertThat(commands()).isEmpty();
     }
@@ -548,7 +550,8 @@ final class PlanRunnerTest {
     void doesNotTakeAnOwnerChangeForRepeatableBecauseItsSecretWasNotSaved() {
         run(registration("mein-laden.de"));
         String owner = SandboxContacts.add(tap, "Nachfolger");
-        PlanProgress sending = PlanJson.read(PlanJson.write(Plans.of(Plans.ownerChange("mein-laden.de", ContactHandles.owner(owner), Map.of("X-DE-TEST-PIN", "1234"))))
+        PlanProgress sending = PlanJson.read(PlanJson.write(Plans.of(Plans.ownerChange(
+                        "mein-laden.de", ContactHandles.owner(owner), Map.of("X-DE-TEST-PIN", "1234"))))
                 .replace("\"OPEN\"", "\"SENDING\""));
 
         PlanRun run = runner.run(sending);

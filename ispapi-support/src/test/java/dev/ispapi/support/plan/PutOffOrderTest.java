@@ -47,7 +47,8 @@ final class PutOffOrderTest {
     }
 
     private Plan registration() {
-        return Plans.of(RegisterWish.builder("my-new-shop.com").contacts(contacts).build());
+        return Plans.of(
+                RegisterWish.builder("my-new-shop.com").contacts(contacts).build());
     }
 
     private void register() {
@@ -83,7 +84,9 @@ final class PutOffOrderTest {
         PlanRun asked = runner.run(run.progress());
 
         assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.DONE);
-        assertThat(tap.reached()).filteredOn(text -> text.startsWith("COMMAND=" + command)).hasSize(1);
+        assertThat(tap.reached())
+                .filteredOn(text -> text.startsWith("COMMAND=" + command))
+                .hasSize(1);
     }
 
     @Test
@@ -97,7 +100,9 @@ final class PutOffOrderTest {
         PlanRun settled = runner.settlingFor(Duration.ZERO).run(waiting.progress());
 
         assertThat(settled.status()).as("%s", settled).isEqualTo(PlanStatus.DONE);
-        assertThat(tap.reached()).filteredOn(text -> text.startsWith("COMMAND=AddDomain")).hasSize(2);
+        assertThat(tap.reached())
+                .filteredOn(text -> text.startsWith("COMMAND=AddDomain"))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -119,7 +124,8 @@ final class PutOffOrderTest {
         PlanEvent failed = new PlanEvent(
                 "DOMAIN_REGISTRATION", "REGISTRATION_FAILED", registration().domain());
         assertThat(run.progress().after(failed)).map(PlanProgress::status).hasValue(PlanStatus.FAILED);
-        PlanEvent other = new PlanEvent("DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", registration().domain());
+        PlanEvent other = new PlanEvent(
+                "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", registration().domain());
         assertThat(run.progress().after(other)).isEmpty();
     }
 }

@@ -151,8 +151,8 @@ final class RegisterPlanTest {
 
         assertThat(unaware.step("check").orElseThrow().rules().get(0).action()).isEqualTo(AnswerRule.Action.STOP);
         assertThat(aware.step("check").orElseThrow().rules().get(0))
-                .isEqualTo(
-                        new AnswerRule("CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
+                .isEqualTo(new AnswerRule(
+                        "CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
         assertThat(aware.step("register").orElseThrow().command()).get().satisfies(command -> {
             assertThat(command).isInstanceOf(RawCommand.class);
             assertThat(command.effect()).isEqualTo(Effect.ONCE);

@@ -105,8 +105,8 @@ final class TransferPlanTest {
 
         assertThat(plan.step("transfer").orElseThrow().parameters()).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
         assertThat(plan.step("check").orElseThrow().rules())
-                .contains(
-                        new AnswerRule("CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
+                .contains(new AnswerRule(
+                        "CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
         assertThat(sources(plan, "check")).contains("FAQ 39");
     }
 

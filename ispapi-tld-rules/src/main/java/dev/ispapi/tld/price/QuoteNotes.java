@@ -33,8 +33,8 @@ final class QuoteNotes {
         if (sums.stream().allMatch(sum -> sum.amount().signum() == 0)) {
             notes.add(new QuoteNote(
                     Kind.ZERO_PRICE,
-                    "The total is 0: that is what the price relations say. Make sure that the order is really free before"
-                            + " selling it."));
+                    "The total is 0: that is what the price relations say. Make sure that the order is really free"
+                            + " before selling it."));
         }
         return List.copyOf(notes);
     }
