@@ -218,5 +218,6 @@ class InlineContactCheckTest {
         assertThat(order.inlineContacts("OWNERCONTACT"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
         assertThat(order.slots("OWNERCONTACT")).containsOnlyKeys(3);
+        assertThat(order.misnumbered()).containsExactly("OWNERCONTACT999999CITY");
     }
 }

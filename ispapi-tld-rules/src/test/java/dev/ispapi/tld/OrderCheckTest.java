@@ -272,6 +272,45 @@ class OrderCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesAFirstNameserverForTheBeginningOfTheWholeNewList() throws IOException {
+        String facts = "\"new\": {\"nameservers.min\": 2}";
+        OrderContext two = now(status().nameservers("ns1.example.net", "ns2.example.net"));
+        assertThat(check(facts, modify("x.test").nameservers("ns3.example.net").build(), two))
+                .as("ns2 goes with ns1")
+                .containsExactly("error: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
+                        + " name 1 more (TEST, 2024-01-02)");
+        assertThat(check(
+                        facts,
+                        RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "ns3.example.net")),
+                        two))
+                .as("a single slot leaves the others alone")
+                .isEmpty();
+        assertThat(check(facts, RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "")), two))
+                .as("an empty slot is cleared")
+                .hasSize(1);
+        assertThat(check(
+                        facts,
+                        modify("x.test").removeNameserver("NS1.example.net").build(),
+                        now(status().nameservers("ns1.example.net", "ns2.example.net", "ns4.example.net"))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesIndicesThatCannotBeRead() throws IOException {
+        RawCommand command = RawCommand.of(
+                "ModifyDomain",
+                Map.of(
+                        "DOMAIN", "x.test",
+                        "NAMESERVER007", "ns1.example.net",
+                        "OWNERCONTACT00CITY", "Bonn",
+                        "X-TEST-007", "any"));
+        String remedy = " has an index that cannot be read; write indices without leading zeros and with 5 digits at"
+                + " most, such as NAMESERVER0";
+        assertThat(check("\"new\": {\"nameservers.min\": 2}", command))
+                .containsExactly("error: NAMESERVER007" + remedy, "error: OWNERCONTACT00CITY" + remedy);
+    }
+
     private static AddDomain.Builder withNs3(AddDomain.Builder order) {
         return order.build().toBuilder().nameservers("ns1.example.net", "ns2.example.net", "ns3.x.test");
     }

@@ -121,7 +121,8 @@ class FaqAdviceTest {
         isFrom(advice, 18, "trustee.not-offered");
         assertThat(advice("AddDomain", 541, "Invalid attribute value; X-DE-NEW not supported")
                         .key())
-                .isEqualTo("code.541");
+                .as("another parameter than the trustee's")
+                .isEqualTo("parameter.unknown");
     }
 
     @Test

@@ -131,7 +131,7 @@ class ClassPricesTest {
                 .isEqualTo(new QuoteLine(
                         "setup", "Setup, not stated", 1, BigDecimal.ZERO, "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"));
         assertThat(quote.notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.SETUP_NOT_STATED,
                         "No setup price is stated (PRICE_CLASS_DOMAIN_CA_SETUP is missing), so it counts as 0."));
         assertThat(ca("CA_SETUP=0", "CA_ANNUAL=11").registration(1).notes()).isEmpty();

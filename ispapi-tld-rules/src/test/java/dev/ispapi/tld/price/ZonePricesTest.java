@@ -173,12 +173,12 @@ class ZonePricesTest {
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.TERM_NOT_CONFIRMED,
                         "3Y is not among the terms that are known (1Y, 2Y), but these are not certain: wiki, page of"
                                 + " 2013-01-02. The order may be refused."));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 2).notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.SOURCE_OF_TERMS, "Terms offered: 1Y, 2Y (wiki, page of 2013-01-02)."));
     }
 
