@@ -7,6 +7,7 @@ import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.view.BookingView;
 import dev.ispapi.sandbox.view.DomainView;
+import dev.ispapi.sandbox.view.EventView;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.plan.PlanStatus;
 import dev.ispapi.support.plan.Planner;
@@ -47,6 +48,7 @@ final class KilledWorkersTest {
     private static final int PLANS = Integer.getInteger("soak.plans", 120);
     private static final int EVENTS = Integer.getInteger("soak.events", 60);
     private static final int KILLS = Integer.getInteger("soak.kills", 3);
+    private static final int YEARS = 5;
     private static final int WORKERS = 3;
     private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("soak.minutes", 5));
 
@@ -167,6 +169,63 @@ final class KilledWorkersTest {
                 .filter(description -> description.contains("name-"))
                 .toList();
         assertThat(bookings).hasSize(PLANS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void deliversEachEventAtLeastOnceAndInOrderByObject() throws IOException, SQLException {
+        String contact = contact();
+        for (int index = 0; index < EVENTS / YEARS; index++) {
+            client.request(RawCommand.builder("AddDomain")
+                    .parameter("DOMAIN", "name-" + index + ".com")
+                    .parameter("OWNERCONTACT0", contact)
+                    .parameter("ADMINCONTACT0", contact)
+                    .parameter("TECHCONTACT0", contact)
+                    .parameter("BILLINGCONTACT0", contact)
+                    .build());
+        }
+        for (int year = 0; year < YEARS; year++) {
+            sandbox.clock().advance(Duration.ofDays(366));
+        }
+        List<Integer> expected = sandbox.view().events(Sandbox.USER, 10 * EVENTS).rows().stream()
+                .map(EventView::id)
+                .toList();
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(EVENTS / YEARS * (YEARS - 1));
+        execute("create table delivered (id serial primary key, event_number integer, object varchar(255))");
+
+        killAndReplace("events", () -> count("select count(distinct event_number) from delivered"), expected.size());
+
+        assertThat(numbers("select distinct event_number from delivered")).containsExactlyInAnyOrderElementsOf(expected);
+        // The first delivery of each event comes after those of the earlier events of its object.
+        assertThat(count("select count(*) from (select min(id) as first, event_number, object from delivered group by"
+                        + " event_number, object) one join (select min(id) as first, event_number, object from delivered"
+                        + " group by event_number, object) other on one.object = other.object"
+                        + " and one.event_number < other.event_number and one.first > other.first"))
+                .isZero();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String sql) {
+        return numbers(sql).get(0);
+    }
+
+    private List<Integer> numbers(String sql) {
+        List<Integer> numbers = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+            return numbers;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String contact() {

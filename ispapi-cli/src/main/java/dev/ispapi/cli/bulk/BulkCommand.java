@@ -323,8 +323,6 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int work(BulkJob made, State database, IspapiClient client, Account account)
             throws IOException, InterruptedException {
-        ProgressBar bar = new ProgressBar(err(), System.console() != null);
-        CountDownLatch stopped = new CountDownLatch(1);
         EventReader events = EventReader.builder(client)
                 .handler(PlanEvents.in(database.database(), event -> {
                     throw new IllegalStateException("no row waits for it");
@@ -332,22 +330,14 @@ public final class BulkCommand implements Callable<Integer> {
                 .store(JdbcEventStore.of(database.database(), account.login(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        try (BulkWorkers started = BulkWorkers.builder(database.database(), client)
+        BulkWorkers started = BulkWorkers.builder(database.database(), client)
                 .account(account.login())
                 .threads(workers)
-                .start()) {
-            BulkProgress progress = made.progress();
-            for (int round = 0; !isOver(progress); round++) {
-                bar.show(progress);
-                if (isReadingEvents && round % 20 == 0) {
-                    var unused = events.readAll();
-                }
-                if (stopped.await(500, TimeUnit.MILLISECONDS)) {
-                    break;
-                }
-                progress = made.progress();
-            }
-            bar.end(made.progress());
+                .start();
+        try {
+            watch(made, events);
+        } finally {
+            started.close();
         }
         writeReport(made);
         BulkProgress end = made.progress();
@@ -357,6 +347,22 @@ public final class BulkCommand implements Callable<Integer> {
         }
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
         return good == end.total() ? DONE : REFUSED;
+    }
+
+    /** Shows how far the job is until it is over. */
+    private void watch(BulkJob made, EventReader events) throws InterruptedException {
+        ProgressBar bar = new ProgressBar(err(), System.console() != null);
+        CountDownLatch never = new CountDownLatch(1);
+        BulkProgress progress = made.progress();
+        for (int round = 0; !isOver(progress); round++) {
+            bar.show(progress);
+            if (isReadingEvents && round % 20 == 0) {
+                var read = events.readAll();
+            }
+            var unused = never.await(500, TimeUnit.MILLISECONDS);
+            progress = made.progress();
+        }
+        bar.end(made.progress());
     }
 
     private boolean isOver(BulkProgress progress) {
