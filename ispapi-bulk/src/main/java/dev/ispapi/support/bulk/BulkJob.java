@@ -154,11 +154,16 @@ public final class BulkJob {
                 .map(this::id)
                 .toList();
         Map<String, String> known = runs.known(ids);
-        return batch.stream()
-                .map(row -> row.plan().isPresent() && known.containsKey(id(row)) && !isTakenUp(known.get(id(row)))
-                        ? new RowPlan(row.row(), row.plan(), row.problems(), true)
-                        : row)
-                .toList();
+        return batch.stream().map(row -> withStored(row, known)).toList();
+    }
+
+    private RowPlan withStored(RowPlan row, Map<String, String> known) {
+        Optional<String> status = Optional.of(row)
+                .filter(planned -> planned.plan().isPresent())
+                .flatMap(planned -> Optional.ofNullable(known.get(id(planned))));
+        return status.isPresent() && !isTakenUp(status.get())
+                ? new RowPlan(row.row(), row.plan(), row.problems(), true)
+                : row;
     }
 
     private boolean isTakenUp(String status) {

@@ -12,12 +12,12 @@ import static dev.ispapi.support.bulk.Column.TARGET;
 import static dev.ispapi.support.bulk.Column.TECH;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What can be wished for in a row, the columns that belong to it, and those of them that must be filled. */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets are never changed.
 enum WishKind {
     REGISTER("register", Set.of(OWNER), PERIOD, AUTH, ADMIN, TECH, BILLING, NAMESERVERS, FIELDS),
     TRANSFER("transfer", Set.of(), AUTH, PERIOD, OWNER, ADMIN, TECH, BILLING, NAMESERVERS, FIELDS),
@@ -39,7 +39,7 @@ enum WishKind {
     WishKind(String word, Set<Column> required, Column... optional) {
         this.word = word;
         this.required = required;
-        this.optional = optional.length == 0 ? EnumSet.noneOf(Column.class) : EnumSet.copyOf(List.of(optional));
+        this.optional = Set.of(optional);
     }
 
     String word() {

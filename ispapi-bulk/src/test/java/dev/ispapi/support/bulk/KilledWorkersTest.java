@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -194,12 +195,13 @@ final class KilledWorkersTest {
 
         killAndReplace("events", () -> count("select count(distinct event_number) from delivered"), expected.size());
 
-        assertThat(numbers("select distinct event_number from delivered")).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(numbers("select distinct event_number from delivered"))
+                .containsExactlyInAnyOrderElementsOf(expected);
         // The first delivery of each event comes after those of the earlier events of its object.
         assertThat(count("select count(*) from (select min(id) as first, event_number, object from delivered group by"
-                        + " event_number, object) one join (select min(id) as first, event_number, object from delivered"
-                        + " group by event_number, object) other on one.object = other.object"
-                        + " and one.event_number < other.event_number and one.first > other.first"))
+            + " event_number, object) one join (select min(id) as first, event_number, object from delivered group by"
+            + " event_number, object) other on one.object = other.object and one.event_number < other.event_number and"
+            + " one.first > other.first"))
                 .isZero();
     }
 

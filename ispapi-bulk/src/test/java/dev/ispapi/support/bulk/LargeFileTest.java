@@ -37,9 +37,13 @@ final class LargeFileTest {
                 String name = "name-" + row + "." + zones.get(row % zones.size());
                 out.write(
                         switch (row % 4) {
-                            case 0 -> "transfer," + name + ",,\"a,b\",P-ABC1,P-ABC1,P-ABC1,P-ABC1,ns1.example.net ns2.example.net\n";
+                            case 0 ->
+                                "transfer," + name
+                                        + ",,\"a,b\",P-ABC1,P-ABC1,P-ABC1,P-ABC1,ns1.example.net ns2.example.net\n";
                             case 1 -> "renew," + name + ",1Y,,,,,,\n";
-                            case 2 -> "nameservers," + name + ",,,P-ABC1,P-ABC1,P-ABC1,P-ABC1,ns1.example.net ns2.example.net\n";
+                            case 2 ->
+                                "nameservers," + name
+                                        + ",,,P-ABC1,P-ABC1,P-ABC1,P-ABC1,ns1.example.net ns2.example.net\n";
                             default -> "owner-change," + name + ",,,P-ABC2,,,,\n";
                         });
             }
@@ -74,7 +78,8 @@ final class LargeFileTest {
         BulkJob job = BulkJob.in(
                 database,
                 "large",
-                Planner.with(TldRules.bundled()).pricedBy(prices.with(TldRules.bundled().forPrices())));
+                Planner.with(TldRules.bundled())
+                        .pricedBy(prices.with(TldRules.bundled().forPrices())));
         long start = System.nanoTime();
         DryRun dry = job.dryRun(WishFile.of(Path.of(arguments[0])), row -> {});
         Duration time = Duration.ofNanos(System.nanoTime() - start);

@@ -107,12 +107,16 @@ final class BulkCommandTest {
         assertThat(out).startsWith("2 rows: 2 to carry out, 0 in the job already, 0 with problems");
         String total = total();
         Path report = directory.resolve("result.csv");
-        assertThat(run(file, "--confirm", total, "--report", report.toString())).as("%s%s", out, err).isZero();
+        assertThat(run(file, "--confirm", total, "--report", report.toString()))
+                .as("%s%s", out, err)
+                .isZero();
         assertThat(out).contains("DONE 2");
         assertThat(report).content().startsWith("row,wish,domain,status,cost,message\r\n1,register,new-a.com,DONE,");
 
         assertThat(run(file, "--dry-run")).isZero();
-        assertThat(out).contains("2 rows: 0 to carry out, 2 in the job already, 0 with problems").contains("total: 0");
+        assertThat(out)
+                .contains("2 rows: 0 to carry out, 2 in the job already, 0 with problems")
+                .contains("total: 0");
         assertThat(run(file, "--confirm", "0")).isZero();
         assertThat(sandbox.view().calls(1_000))
                 .filteredOn(call -> call.command().equals("AddDomain"))
@@ -141,7 +145,8 @@ final class BulkCommandTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run")).isEqualTo(1);
+        assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run"))
+                .isEqualTo(1);
         assertThat(err).contains("there is no file ");
         assertThat(run("--pause")).isEqualTo(1);
         assertThat(err).contains("can't pause the job default: it is not there");
@@ -165,7 +170,9 @@ final class BulkCommandTest {
             Process process = second.redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(output).contains("is in use by another run; wait for its end, or let several runs share a PostgreSQL with --db");
+            assertThat(output)
+                    .contains("is in use by another run; wait for its end, or let several runs share a PostgreSQL with"
+                            + " --db");
             assertThat(process.waitFor()).isEqualTo(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

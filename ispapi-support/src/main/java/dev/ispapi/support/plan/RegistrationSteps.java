@@ -59,7 +59,7 @@ final class RegistrationSteps {
                 plan.domain(),
                 List.of(event + "_SUCCESSFUL"),
                 DelegationSteps.failures(event),
-                launch.isPresent() || hasRight && wish.rightHolder().equals(Optional.of(RightHolder.ELSEWHERE)),
+                launch.isPresent() || (hasRight && wish.rightHolder().equals(Optional.of(RightHolder.ELSEWHERE))),
                 hasRight
                         ? "The registrant of the other domain confirms by the e-mail that the registry sends."
                         : "The registry decides."));

@@ -41,7 +41,8 @@ class EventsOnTheSandboxTest {
             "dropAfter", SandboxFault::dropAfter,
             "cutOff", SandboxFault::cutOff,
             "garbage", SandboxFault::garbage,
-            "421", fault -> fault.answer(421, "Command failed due to server error. Client should try again"));
+            "421", fault -> fault.answer(421, "Command failed due to server error. Client should try again"),
+            "425 after", fault -> fault.answerAfter(425, "Service is used too much"));
 
     private final List<String> delivered = new ArrayList<>();
     private Sandbox sandbox;
