@@ -63,7 +63,7 @@ public final class Account {
                 .environment(environment)
                 .credentials(credentials(environment))
                 .userAgent("ispapi-cli")
-                .timeLimit(Duration.ofSeconds(120));
+                .timeLimit(Duration.ofMinutes(2));
         perSecond.ifPresent(client::commandsPerSecond);
         return client.build();
     }

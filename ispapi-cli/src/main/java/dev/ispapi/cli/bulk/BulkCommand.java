@@ -351,15 +351,15 @@ public final class BulkCommand implements Callable<Integer> {
 
     /** Shows how far the job is until it is over. */
     private void watch(BulkJob made, EventReader events) throws InterruptedException {
-        ProgressBar bar = new ProgressBar(err(), System.console() != null);
+        ProgressBar bar = new ProgressBar(err(), environment.containsKey("TERM"));
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
         for (int round = 0; !isOver(progress); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
-                var read = events.readAll();
+                var unused = events.readAll();
             }
-            var unused = never.await(500, TimeUnit.MILLISECONDS);
+            var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
             progress = made.progress();
         }
         bar.end(made.progress());
