@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.support.plan.AnswerRule.Match;
 import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +22,10 @@ final class PlanReader {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
 
-    private final JsonText json;
+    /** Longer lists are no plans. */
+    private static final int MAX_ELEMENTS = 200;
+
+    private final StrictJsonReader json;
     private final List<Step> steps = new ArrayList<>();
     private final List<StepState> states = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -35,7 +39,7 @@ final class PlanReader {
     private @Nullable String zone;
 
     PlanReader(String text) {
-        this.json = new JsonText(text);
+        this.json = StrictJsonReader.ofSecretText(text, MAX_ELEMENTS, BrokenPlanException::new);
     }
 
     PlanProgress read() {
@@ -43,9 +47,9 @@ final class PlanReader {
             switch (key) {
                 case "format" -> format = format();
                 case "revision" -> revision = json.number();
-                case "wish" -> wish = json.text();
+                case "wish" -> wish = json.textOrEmpty();
                 case "domain" -> domain = domain();
-                case "zone" -> zone = json.text();
+                case "zone" -> zone = json.textOrEmpty();
                 case "notices" -> json.array(this::notice);
                 case "costs" -> json.array(this::cost);
                 case "problems" -> json.array(this::problem);
@@ -53,7 +57,7 @@ final class PlanReader {
                 case "steps" -> json.array(this::step);
                 default ->
                     throw json.unknownKey(
-                            "format, revision, wish, domain, zone, notices, costs, problems, consents, steps");
+                            key, "format, revision, wish, domain, zone, notices, costs, problems, consents, steps");
             }
         });
         json.end();
@@ -74,15 +78,14 @@ final class PlanReader {
             throw json.broken(
                     place,
                     "expected the format " + PlanJson.FORMAT + ", found " + found
-                            + "; it was saved by another version of this library",
-                    null);
+                            + "; it was saved by another version of this library");
         }
         return found;
     }
 
     private DomainName domain() {
         String place = json.path();
-        String text = json.text();
+        String text = json.textOrEmpty();
         return json.built(place, () -> DomainName.of(text));
     }
 
@@ -95,9 +98,9 @@ final class PlanReader {
         Map<String, String> texts = new LinkedHashMap<>();
         String place = json.object(key -> {
             if (!List.of("step", "what", "amount", "currency").contains(key)) {
-                throw json.unknownKey("step, what, amount, currency");
+                throw json.unknownKey(key, "step, what, amount, currency");
             }
-            texts.put(key, json.text());
+            texts.put(key, json.textOrEmpty());
         });
         String step = json.need(place, "step", texts.get("step"));
         String what = json.need(place, "what", texts.get("what"));
@@ -109,7 +112,7 @@ final class PlanReader {
         String sum = json.need(place, "amount", amount);
         String currency = json.need(place, "currency", texts.get("currency"));
         if (!AMOUNT.matcher(sum).matches()) {
-            throw json.broken(place, "expected an amount such as 12.50, found another text", null);
+            throw json.broken(place, "expected an amount such as 12.50, found another text");
         }
         costs.add(json.built(place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)))));
     }
@@ -120,9 +123,9 @@ final class PlanReader {
         List<String> expected = List.of(keys);
         String place = json.object(key -> {
             if (!expected.contains(key)) {
-                throw json.unknownKey(String.join(", ", expected));
+                throw json.unknownKey(key, String.join(", ", expected));
             }
-            texts.put(key, json.text());
+            texts.put(key, json.textOrEmpty());
         });
         return expected.stream()
                 .map(key -> json.need(place, key, texts.get(key)))
@@ -134,10 +137,10 @@ final class PlanReader {
         List<Boolean> flags = new ArrayList<>();
         String place = json.object(key -> {
             switch (key) {
-                case "step" -> texts.set(0, json.text());
-                case "text" -> texts.set(1, json.text());
+                case "step" -> texts.set(0, json.textOrEmpty());
+                case "text" -> texts.set(1, json.textOrEmpty());
                 case "error" -> flags.add(json.flag());
-                default -> throw json.unknownKey("step, error, text");
+                default -> throw json.unknownKey(key, "step, error, text");
             }
         });
         boolean isError = json.need(place, "error", flags.isEmpty() ? null : flags.get(0));
@@ -149,11 +152,11 @@ final class PlanReader {
         List<Boolean> flags = new ArrayList<>();
         String place = json.object(key -> {
             switch (key) {
-                case "id" -> texts.set(0, json.text());
-                case "step" -> texts.set(1, json.text());
-                case "text" -> texts.set(2, json.text());
+                case "id" -> texts.set(0, json.textOrEmpty());
+                case "step" -> texts.set(1, json.textOrEmpty());
+                case "text" -> texts.set(2, json.textOrEmpty());
                 case "given" -> flags.add(json.flag());
-                default -> throw json.unknownKey("id, step, text, given");
+                default -> throw json.unknownKey(key, "id, step, text, given");
             }
         });
         boolean isGiven = json.need(place, "given", flags.isEmpty() ? null : flags.get(0));
@@ -162,11 +165,11 @@ final class PlanReader {
 
     private Instant instant() {
         String place = json.path();
-        String text = json.text();
+        String text = json.textOrEmpty();
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw json.broken(place, "expected a time such as 2026-01-31T12:00:00Z, found another text", e);
+            throw json.broken(place, "expected a time such as 2026-01-31T12:00:00Z, found another text");
         }
     }
 
@@ -194,10 +197,10 @@ final class PlanReader {
         void read() {
             String place = json.object(key -> {
                 switch (key) {
-                    case "id" -> id = json.text();
-                    case "command" -> command = json.text();
-                    case "reason" -> reason = json.text();
-                    case "sources" -> sources = json.texts();
+                    case "id" -> id = json.textOrEmpty();
+                    case "command" -> command = json.textOrEmpty();
+                    case "reason" -> reason = json.textOrEmpty();
+                    case "sources" -> sources = json.list(json::textOrEmpty);
                     case "parameters" -> parameters = parameters();
                     case "missing" -> json.array(() -> missing.add(missing()));
                     case "rules" -> json.array(() -> rules.add(rule()));
@@ -206,9 +209,10 @@ final class PlanReader {
                     case "state" -> status = json.constant(Status.class);
                     case "code" -> code = json.number();
                     case "at" -> at = instant();
-                    case "answer" -> answer = json.text();
+                    case "answer" -> answer = json.textOrEmpty();
                     default ->
                         throw json.unknownKey(
+                                key,
                                 "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state,"
                                         + " code, at, answer");
                 }
@@ -234,7 +238,7 @@ final class PlanReader {
 
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        json.object(name -> parameters.put(name, json.text()));
+        json.object(name -> parameters.put(name, json.textOrEmpty()));
         return parameters;
     }
 
@@ -242,9 +246,9 @@ final class PlanReader {
         Map<String, String> texts = new LinkedHashMap<>();
         String place = json.object(key -> {
             if (!List.of("parameter", "meaning", "fromStep", "fromProperty").contains(key)) {
-                throw json.unknownKey("parameter, meaning, fromStep, fromProperty");
+                throw json.unknownKey(key, "parameter, meaning, fromStep, fromProperty");
             }
-            texts.put(key, json.text());
+            texts.put(key, json.textOrEmpty());
         });
         String parameter = json.need(place, "parameter", texts.get("parameter"));
         String meaning = json.need(place, "meaning", texts.get("meaning"));
@@ -273,8 +277,8 @@ final class PlanReader {
                 switch (key) {
                     case "match" -> match = json.constant(Match.class);
                     case "action" -> action = json.constant(Action.class);
-                    case "property", "value", "skips", "text" -> texts.put(key, json.text());
-                    default -> throw json.unknownKey("property, match, value, action, skips, text");
+                    case "property", "value", "skips", "text" -> texts.put(key, json.textOrEmpty());
+                    default -> throw json.unknownKey(key, "property, match, value, action, skips, text");
                 }
             });
             return new AnswerRule(
@@ -304,13 +308,13 @@ final class PlanReader {
         EventWait read() {
             String place = json.object(key -> {
                 switch (key) {
-                    case "class" -> eventClass = json.text();
+                    case "class" -> eventClass = json.textOrEmpty();
                     case "domain" -> about = domain();
-                    case "done" -> done = json.texts();
-                    case "failed" -> failed = json.texts();
+                    case "done" -> done = json.list(json::textOrEmpty);
+                    case "failed" -> failed = json.list(json::textOrEmpty);
                     case "certain" -> certain = json.flag();
-                    case "hint" -> hint = json.text();
-                    default -> throw json.unknownKey("class, domain, done, failed, certain, hint");
+                    case "hint" -> hint = json.textOrEmpty();
+                    default -> throw json.unknownKey(key, "class, domain, done, failed, certain, hint");
                 }
             });
             return new EventWait(
@@ -329,10 +333,10 @@ final class PlanReader {
         List<String> command = new ArrayList<>();
         String place = json.object(key -> {
             switch (key) {
-                case "command" -> command.add(json.text());
+                case "command" -> command.add(json.textOrEmpty());
                 case "parameters" -> with.putAll(parameters());
                 case "rules" -> json.array(() -> rules.add(rule()));
-                default -> throw json.unknownKey("command, parameters, rules");
+                default -> throw json.unknownKey(key, "command, parameters, rules");
             }
         });
         String name = json.need(place, "command", command.isEmpty() ? null : command.get(0));
