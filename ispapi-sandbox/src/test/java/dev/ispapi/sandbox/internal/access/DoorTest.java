@@ -38,8 +38,7 @@ final class DoorTest {
     }
 
     private void account(String login, String parent) {
-        world.accounts()
-                .put(Account.begin(login, Passwords.hash(login, "pw"), parent, "EUR", new TreeMap<>(), NOW));
+        world.accounts().put(Account.begin(login, Passwords.hash(login, "pw"), parent, "EUR", new TreeMap<>(), NOW));
     }
 
     private void role(String name, boolean isActive, String... acl) {
@@ -78,11 +77,10 @@ final class DoorTest {
     }
 
     private void refuses(int code, String description, Map<String, String> form, Map<String, String> command) {
-        assertThatThrownBy(() -> enter(form, command))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo(code);
-                    assertThat(refusal.description()).isEqualTo(description);
-                });
+        assertThatThrownBy(() -> enter(form, command)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.description()).isEqualTo(description);
+        });
     }
 
     private void refuses(int code, String description, Map<String, String> form) {
@@ -103,8 +101,10 @@ final class DoorTest {
 
     @Test
     void actsForSubusersAndForNoOtherAccount() {
-        assertThat(enter(Map.of("s_login", "own", "s_pw", "pw", "s_user", "sub"))).isEqualTo("sub");
-        assertThat(enter(Map.of("s_login", "sub", "s_pw", "pw", "s_user", "sub"))).isEqualTo("sub");
+        assertThat(enter(Map.of("s_login", "own", "s_pw", "pw", "s_user", "sub")))
+                .isEqualTo("sub");
+        assertThat(enter(Map.of("s_login", "sub", "s_pw", "pw", "s_user", "sub")))
+                .isEqualTo("sub");
         for (String stranger : List.of("other", "nobody")) {
             refuses(531, Refusal.forbidden().description(), Map.of("s_login", "own", "s_pw", "pw", "s_user", stranger));
         }
@@ -125,7 +125,8 @@ final class DoorTest {
     void aRuleInSquareBracketsFitsACommandWithoutItsParameter() {
         role("lists", true, "QueryDomainList[DOMAIN=*.uk]:ALLOW");
 
-        assertThat(enter(logIn("own!lists"), Map.of("COMMAND", "QueryDomainList"))).isEqualTo("own");
+        assertThat(enter(logIn("own!lists"), Map.of("COMMAND", "QueryDomainList")))
+                .isEqualTo("own");
         refuses(531, FORBIDDEN_BY_ACL, logIn("own!lists"), Map.of("COMMAND", "QueryDomainList", "DOMAIN", "a.com"));
     }
 
@@ -159,8 +160,7 @@ final class DoorTest {
     @Test
     void aOneTimeCodeLetsInOnce() {
         world.oneTimeCodes().put(new OneTimeCodes("own", SECRET, 0));
-        Map<String, String> form =
-                Map.of("s_login", "own", "s_pw", "pw", "s_otp", Totp.code(SECRET, NOW));
+        Map<String, String> form = Map.of("s_login", "own", "s_pw", "pw", "s_otp", Totp.code(SECRET, NOW));
 
         refuses(530, UNKNOWN, logIn("own"));
         assertThat(enter(form)).isEqualTo("own");
@@ -180,8 +180,7 @@ final class DoorTest {
     @Test
     void aSessionEndsWithItsPassword() {
         session("fresh", "own", NOW);
-        world.accounts()
-                .put(Account.begin("own", Passwords.hash("own", "another"), "", "EUR", new TreeMap<>(), NOW));
+        world.accounts().put(Account.begin("own", Passwords.hash("own", "another"), "", "EUR", new TreeMap<>(), NOW));
 
         refuses(530, "SESSION NOT FOUND", Map.of("s_session", "fresh"));
     }

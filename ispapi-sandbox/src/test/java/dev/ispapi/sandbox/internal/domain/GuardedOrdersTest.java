@@ -161,14 +161,13 @@ final class GuardedOrdersTest {
         assertThat(sandbox.done("RestoreDomain", "DOMAIN", "later.dk").isPending())
                 .isTrue();
         assertThat(sandbox.balance(DomainWorld.USER)).isEqualByComparingTo(before.subtract(new BigDecimal("20.00")));
+        sandbox.refused(552, "Object status prohibits operation; PENDINGRESTORE", "RenewDomain", "DOMAIN", "later.dk");
         sandbox.refused(
                 552,
-                "Object status prohibits operation; PENDINGRESTORE",
-                "RenewDomain",
+                "Object status prohibits operation; DOMAIN IS NOT RESTORABLE",
+                "RestoreDomain",
                 "DOMAIN",
                 "later.dk");
-        sandbox.refused(
-                552, "Object status prohibits operation; DOMAIN IS NOT RESTORABLE", "RestoreDomain", "DOMAIN", "later.dk");
         sandbox.pass(Duration.ofDays(1).minusSeconds(1));
         time.catchUp(sandbox.now);
         assertThat(sandbox.domain("later.dk").status()).containsExactly("PENDINGRESTORE");

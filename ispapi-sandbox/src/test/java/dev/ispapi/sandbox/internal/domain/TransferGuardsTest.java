@@ -29,8 +29,7 @@ final class TransferGuardsTest {
             "549 Request is not available; DOMAIN TRANSFER IS PROHIBITED BY STATUS (requested)";
 
     private final DomainWorld sandbox = new DomainWorld();
-    private final TimeLine time =
-            new TimeLine(List.of(new DomainLives(sandbox.world), new Transfers(sandbox.world)));
+    private final TimeLine time = new TimeLine(List.of(new DomainLives(sandbox.world), new Transfers(sandbox.world)));
 
     @BeforeEach
     void registers() {
@@ -107,7 +106,8 @@ final class TransferGuardsTest {
 
     @Test
     void anOwnDomainIsNotTransferredFromItsUserToHimself() {
-        assertThat(userTransfer(USER)).isEqualTo("540 Attribute value is not unique; DOMAIN is already assigned to your account");
+        assertThat(userTransfer(USER))
+                .isEqualTo("540 Attribute value is not unique; DOMAIN is already assigned to your account");
     }
 
     @Test
