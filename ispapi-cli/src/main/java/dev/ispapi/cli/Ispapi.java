@@ -1,6 +1,7 @@
 package dev.ispapi.cli;
 
 import dev.ispapi.cli.bulk.BulkCommand;
+import dev.ispapi.cli.relay.RelayCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Ispapi {
     public static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Ispapi())
                 .addSubcommand(new BulkCommand(environment))
+                .addSubcommand(new RelayCommand(environment))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, result) -> {
