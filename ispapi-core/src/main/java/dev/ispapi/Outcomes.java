@@ -61,7 +61,7 @@ public final class Outcomes {
      * @return an inquiry with a clock tolerance of a minute and a settling time of five
      */
     public static Outcomes of(CommandSender sender) {
-        return of(sender, TimeSource.SYSTEM);
+        return of(sender, sender instanceof IspapiClient client ? client.time() : TimeSource.SYSTEM);
     }
 
     static Outcomes of(CommandSender sender, TimeSource time) {
