@@ -267,6 +267,7 @@ class OutcomesTest {
                 log("2026-03-01 12:00:02|RENEW|PENDING|test.user"),
                 log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|"),
                 log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|a", "2026-03-01 12:00:09|RENEW|SUCCESSFUL|b"),
+                log("2026-03-01 12:00:02|RENEW|SUCCESSFUL|a", "2026-03-01 12:00:09|RENEW|PENDING|b"),
                 refusal(541, "no log"),
                 domain(),
                 domain("FIRST", "0", "COUNT", "0", "LIMIT", "100", "TOTAL", "500"))) {
@@ -401,7 +402,8 @@ class OutcomesTest {
                 log("2026-03-01 11:59:30|DELETE|SUCCESSFUL|test.user"),
                 log("2026-03-01 12:00:02|DELETE|FAILED|test.user"),
                 log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|"),
-                log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|a", "2026-03-01 12:00:09|DELETE|SUCCESSFUL|b"))) {
+                log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|a", "2026-03-01 12:00:09|DELETE|SUCCESSFUL|b"),
+                log("2026-03-01 12:00:02|DELETE|SUCCESSFUL|a", "2026-03-01 12:00:09|DELETE|PENDING|b"))) {
             api.answers("QueryObjectLogList", log);
 
             assertThat(settle(DELETE).verdict()).as(log.text()).isEqualTo(Verdict.STILL_UNKNOWN);

@@ -32,10 +32,12 @@ class SessionRenewerTest {
     private final class Account implements SessionAccount {
 
         private int logIns;
+        private CompletableFuture<Void> answered = CompletableFuture.completedFuture(null);
 
         @Override
         public CompletableFuture<String> logIn() {
-            return CompletableFuture.completedFuture("session-" + ++logIns);
+            String id = "session-" + ++logIns;
+            return answered.thenApply(any -> id);
         }
 
         @Override
@@ -45,7 +47,7 @@ class SessionRenewerTest {
 
         @Override
         public CommandSender inSession(String id) {
-            return new Unused();
+            return new Unused(id);
         }
 
         @Override
@@ -69,7 +71,7 @@ class SessionRenewerTest {
         }
     }
 
-    private static final class Unused implements CommandSender {
+    private record Unused(String id) implements CommandSender {
 
         @Override
         public <R> R send(Command<R> command, CallOptions options) {
@@ -138,6 +140,23 @@ class SessionRenewerTest {
 
         assertThat(renew()).isEmpty();
         assertThat(account.logIns).isZero();
+    }
+
+    @Test
+    void theSessionToLogOutFromIsTheOneThatIsBeingOpened() {
+        assertThat(renewer.close()).isCompletedWithValue(new Unused("session-0"));
+
+        SessionRenewer opening = new SessionRenewer(account, "session-0");
+        account.answered = new CompletableFuture<>();
+        assertThat(opening.renew(opening.enter("AddDomain"), "AddDomain", REFUSED)
+                        .orElseThrow())
+                .isNotDone();
+        CompletableFuture<CommandSender> closed = opening.close();
+        assertThat(closed).isNotDone();
+
+        account.answered.complete(null);
+
+        assertThat(closed).isCompletedWithValue(new Unused("session-1"));
     }
 
     @Test

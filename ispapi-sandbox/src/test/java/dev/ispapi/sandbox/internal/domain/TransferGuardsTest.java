@@ -204,6 +204,31 @@ final class TransferGuardsTest {
     }
 
     @Test
+    void aDomainComesUnlockedAndWithItsCodeAlone() {
+        elsewhere("far.com");
+        sandbox.refused(504, "Missing required attribute; AUTH", "TransferDomain", "DOMAIN", "far.com");
+        sandbox.refused(
+                549,
+                "Request is not available; DOMAIN TRANSFER IS PROHIBITED BY WRONG AUTH",
+                "TransferDomain",
+                "DOMAIN",
+                "far.com",
+                "AUTH",
+                "wrong");
+        sandbox.world
+                .outside()
+                .put(new OutsideName("far.com", true, "auth-1234", sandbox.now, true, "", BigDecimal.ZERO, ""));
+        sandbox.refused(
+                549,
+                "Request is not available; DOMAIN TRANSFER IS PROHIBITED BY STATUS (clientTransferProhibited)",
+                "TransferDomain",
+                "DOMAIN",
+                "far.com",
+                "AUTH",
+                "auth-1234");
+    }
+
+    @Test
     void nameserversDoNotGoAlongWhereTheRegistryIgnoresThem() {
         elsewhere("far.com");
         sandbox.done(
