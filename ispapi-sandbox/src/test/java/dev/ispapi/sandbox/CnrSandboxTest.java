@@ -28,7 +28,8 @@ class CnrSandboxTest {
     void aClientOfThisLibraryWorks(Sandbox sandbox, IspapiClient client) {
         assertThat(sandbox.environment().platform()).isEqualTo(Platform.CNR);
         assertThat(client.send(command("StatusAccount")).value("REGISTRAR")).contains("test.user");
-        assertThat(client.send(command("StatusAccount")).value("CREDITTHRESHOLD")).contains("0.00");
+        assertThat(client.send(command("StatusAccount")).value("CREDITTHRESHOLD"))
+                .contains("0.00");
     }
 
     @Test
@@ -100,7 +101,9 @@ class CnrSandboxTest {
 
     @Test
     void whatIsToComeIsShown(Sandbox sandbox, IspapiClient client) {
-        client.send(RawCommand.builder("AddDNSZone").parameter("DNSZONE", "zone.com").build());
+        client.send(RawCommand.builder("AddDNSZone")
+                .parameter("DNSZONE", "zone.com")
+                .build());
         assertThat(sandbox.view().upcoming(10)).isEmpty();
         String contact = TestDomains.contact(client);
         assertThat(sandbox.view().upcoming(10)).singleElement().satisfies(task -> {
