@@ -44,6 +44,20 @@ final class GuardedOrdersTest {
     }
 
     @Test
+    void renewsNothingOfAnotherYearOrClass() {
+        sandbox.refused(
+                541,
+                "Invalid attribute value; EXPIRATION (2026) DOES NOT MATCH THE CURRENT EXPIRATION DATE",
+                "RenewDomain",
+                "DOMAIN",
+                NAME,
+                "EXPIRATION",
+                "2026");
+        sandbox.refused(
+                541, "Invalid attribute value; CLASS (PREMIUM_A)", "RenewDomain", "DOMAIN", NAME, "CLASS", "PREMIUM_A");
+    }
+
+    @Test
     void deletesNothingThatMayNotBeDeleted() {
         sandbox.done("ModifyDomain", "DOMAIN", NAME, "ADDSTATUS0", "clientDeleteProhibited");
         sandbox.refused(
