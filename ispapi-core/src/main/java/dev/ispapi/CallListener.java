@@ -33,7 +33,16 @@ public interface CallListener {
     default void callStarted(CallInfo call) {}
 
     /**
-     * An attempt of a call has ended.
+     * The turn of a call has come, and an attempt starts. Until then it has waited for the limits of the client, or paused after a failed
+     * attempt.
+     *
+     * @param call of which call
+     * @param number 1 for the first attempt of a call
+     */
+    default void attemptStarted(CallInfo call, int number) {}
+
+    /**
+     * An attempt of a call has ended. Not called for an attempt that the end of its call cut off.
      *
      * @param attempt what came of it, and what comes next
      */
@@ -60,6 +69,17 @@ public interface CallListener {
                 action.accept(attempt);
             }
         };
+    }
+
+    /**
+     * A listener that passes everything on to several ones, in their order. What one of them throws keeps nothing from the others; it is
+     * thrown when all have been told.
+     *
+     * @param listeners the listeners
+     * @return the listener
+     */
+    static CallListener allOf(Iterable<? extends CallListener> listeners) {
+        return new CallListeners(listeners);
     }
 
     /**

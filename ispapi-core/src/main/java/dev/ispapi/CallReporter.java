@@ -30,6 +30,11 @@ record CallReporter(CallListener listener, CallInfo call, CallExceptions excepti
     }
 
     @Override
+    public void attempting(int number) {
+        tell(told -> told.attemptStarted(call, number));
+    }
+
+    @Override
     public void attempted(int number, AttemptResult result, Duration took, Optional<Duration> pause) {
         tell(told -> told.attemptFinished(new AttemptFinished(
                 call,

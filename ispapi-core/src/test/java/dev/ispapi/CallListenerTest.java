@@ -35,6 +35,11 @@ class CallListenerTest {
         }
 
         @Override
+        public void attemptStarted(CallInfo call, int number) {
+            events.add(number);
+        }
+
+        @Override
         public void attemptFinished(AttemptFinished attempt) {
             events.add(attempt);
         }
@@ -73,6 +78,17 @@ class CallListenerTest {
             assertThat(call.subuser()).contains("customer1");
             assertThat(call.environment()).isEqualTo(client.environment());
 
+            assertThat(events)
+                    .extracting(event -> event instanceof Integer
+                            ? "attempt " + event + " starts"
+                            : event.getClass().getSimpleName())
+                    .containsExactly(
+                            "CallInfo",
+                            "attempt 1 starts",
+                            "AttemptFinished",
+                            "attempt 2 starts",
+                            "AttemptFinished",
+                            "CallFinished");
             List<AttemptFinished> attempts = all(AttemptFinished.class);
             assertThat(attempts).hasSize(2).allMatch(attempt -> attempt.call().equals(call));
             assertThat(attempts.get(0).number()).isEqualTo(1);
@@ -95,7 +111,7 @@ class CallListenerTest {
             assertThat(end.outcome()).isEqualTo(CallOutcome.SUCCEEDED);
             assertThat(end.code()).isEqualTo(OptionalInt.of(200));
             assertThat(end.took()).isPositive();
-            assertThat(events).startsWith(call).endsWith(end).hasSize(4);
+            assertThat(events).startsWith(call).endsWith(end).hasSize(6);
         }
     }
 
@@ -176,5 +192,46 @@ class CallListenerTest {
             assertThat(client.send(TestCommand.once())).isEqualTo("done");
             assertThat(client.sendAsync(TestCommand.reads()).join()).isEqualTo("done");
         }
+    }
+
+    @Test
+    void severalListenersSeeTheSameEventsAlthoughOneFails() throws IOException {
+        List<String> seen = new ArrayList<>();
+        CallListener failing = new CallListener() {
+
+            @Override
+            public void callStarted(CallInfo call) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        CallListener naming = new CallListener() {
+
+            @Override
+            public void callStarted(CallInfo call) {
+                seen.add("started " + call.command());
+            }
+
+            @Override
+            public void attemptStarted(CallInfo call, int number) {
+                seen.add("attempt " + number);
+            }
+
+            @Override
+            public void callFinished(CallFinished call) {
+                seen.add("finished " + call.outcome());
+            }
+        };
+        try (SocketApi api = new SocketApi(connection -> {
+                    connection.readRequest();
+                    connection.answer(HttpApi.OK);
+                });
+                IspapiClient client = api.client()
+                        .callListener(CallListener.allOf(List.of(failing, naming, new Recorder())))
+                        .build()) {
+            client.send(TestCommand.reads());
+        }
+
+        assertThat(seen).containsExactly("started StatusDomain", "attempt 1", "finished SUCCEEDED");
+        assertThat(events).hasSize(4);
     }
 }

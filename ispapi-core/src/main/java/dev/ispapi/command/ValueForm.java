@@ -15,13 +15,32 @@ import java.util.SortedMap;
  */
 interface ValueForm<T> {
 
-    /** Writes a value that is called by this name. */
+    /**
+     * Writes a value that is called by this name.
+     *
+     * @param value the value
+     * @param name the wire name with the index
+     * @param profile how names are converted
+     * @param sink takes the parameters and the problems
+     */
     void write(T value, String name, IdnProfile profile, ParameterSink sink);
 
-    /** Reads a value from its members; empty if there are problems, which are added. */
+    /**
+     * Reads a value from its members; empty if there are problems, which are added.
+     *
+     * @param members the texts by what stands behind the index
+     * @param name the wire name with the index
+     * @param problems takes what is wrong
+     * @return the value
+     */
     Optional<T> read(SortedMap<String, String> members, String name, List<Problem> problems);
 
-    /** Whether a wire name can end with this after the index. */
+    /**
+     * Whether a wire name can end with this after the index.
+     *
+     * @param member what stands behind the index
+     * @return whether a value has such a member
+     */
     boolean hasMember(String member);
 
     /** A member that a value can have, for examples; empty if a value can stand without one. */
@@ -30,7 +49,12 @@ interface ValueForm<T> {
     /** Whether an equal value at another index is a mistake. */
     boolean isDistinct();
 
-    /** Whether it is one text of this kind. */
+    /**
+     * Whether it is one text of this kind.
+     *
+     * @param kind the kind
+     * @return whether it is
+     */
     default boolean isOf(Kind<?> kind) {
         return false;
     }

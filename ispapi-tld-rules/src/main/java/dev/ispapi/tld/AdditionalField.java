@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.text.RulesLanguage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public record AdditionalField(
         if ((required == Required.WHEN) != requiredWhen.isPresent()) {
             throw new IllegalArgumentException(name + ": expected a condition if and only if it is required on one");
         }
+    }
+
+    /**
+     * The label in a language.
+     *
+     * @param language the language
+     * @return the label; in English where the language lacks it
+     */
+    public String label(RulesLanguage language) {
+        return language.label(label);
     }
 
     /**

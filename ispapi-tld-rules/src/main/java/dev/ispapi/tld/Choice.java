@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.text.RulesLanguage;
 import java.util.List;
 
 /**
@@ -20,6 +21,16 @@ public record Choice(String value, String label, List<ContactField> removes) {
      */
     public Choice {
         removes = List.copyOf(removes);
+    }
+
+    /**
+     * The label in a language.
+     *
+     * @param language the language
+     * @return the label; in English where the language lacks it
+     */
+    public String label(RulesLanguage language) {
+        return language.label(label);
     }
 
     /**

@@ -91,7 +91,7 @@ final class FieldCheck implements OrderCheck {
                         "zone",
                         subject.tld(),
                         "label",
-                        field.label(),
+                        Phrase.label(field.label()),
                         "condition",
                         condition.map(when -> text(subject, when)).orElse(Phrase.literal(""))),
                 FieldValues.add(field));
@@ -188,7 +188,8 @@ final class FieldCheck implements OrderCheck {
                 .filter(field -> condition.values().size() == 1)
                 .flatMap(field -> field.choice(condition.values().get(0)))
                 .filter(choice -> !choice.label().equals(choice.value()))
-                .map(choice -> Phrase.of("condition.labelled", "condition", text, "label", choice.label()))
+                .map(choice ->
+                        Phrase.of("condition.labelled", "condition", text, "label", Phrase.label(choice.label())))
                 .orElse(text);
     }
 }

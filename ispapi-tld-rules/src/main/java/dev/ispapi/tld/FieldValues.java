@@ -3,9 +3,9 @@ package dev.ispapi.tld;
 import dev.ispapi.tld.internal.text.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What values the kinds of additional fields take, and how to say what is wrong with others. */
 final class FieldValues {
@@ -59,12 +59,19 @@ final class FieldValues {
         };
     }
 
-    private static String choices(AdditionalField field) {
-        return field.choices().stream().map(FieldValues::text).collect(Collectors.joining(", "));
+    private static Phrase choices(AdditionalField field) {
+        return Phrase.joined(
+                Phrase.literal(", "),
+                field.choices().stream().map(FieldValues::text).toList());
     }
 
-    private static String text(Choice choice) {
-        return choice.label().equals(choice.value()) ? choice.value() : choice.value() + " (" + choice.label() + ")";
+    private static Phrase text(Choice choice) {
+        Phrase value = Phrase.literal(choice.value());
+        return choice.label().equals(choice.value())
+                ? value
+                : Phrase.joined(
+                        Phrase.literal(""),
+                        List.of(value, Phrase.literal(" ("), Phrase.label(choice.label()), Phrase.literal(")")));
     }
 
     private static boolean isDate(String text) {

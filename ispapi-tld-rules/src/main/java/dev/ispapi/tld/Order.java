@@ -2,20 +2,27 @@ package dev.ispapi.tld;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.wire.WireName;
+import dev.ispapi.wire.WireParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A command that orders something of a TLD, by its wire parameters: so a raw command is checked like a typed one.
  *
  * @param command the command's name in the API's spelling
  * @param operation what it does
- * @param parameters upper-case wire names and values
+ * @param wire upper-case wire names and values; those that cannot be read are not among them
+ * @param misnumbered names whose index cannot be read, such as {@code NAMESERVER007}
  */
-record Order(String command, Operation operation, Map<String, String> parameters) {
+record Order(String command, Operation operation, WireParameters wire, SortedSet<String> misnumbered) {
 
     /** An order of a name in a launch phase, which has the contacts and fields of a registration. */
     static final String APPLICATION = "AddDomainApplication";
@@ -34,14 +41,50 @@ record Order(String command, Operation operation, Map<String, String> parameters
             "ModifyDomain",
             Operation.UPDATE);
 
-    private static final int MAX_INDEX_DIGITS = 5;
+    /** The lists that a check reads, each also with {@code ADD} and {@code DEL} before it. */
+    private static final List<String> LISTS = Stream.of(
+                    "NAMESERVER", "STATUS", "OWNERCONTACT", "ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT")
+            .flatMap(list -> Stream.of(list, "ADD" + list, "DEL" + list))
+            .toList();
 
     /** The order in a command; empty if the command is about something else. */
     static Optional<Order> of(Command<?> command) {
         return OPERATIONS.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase(command.name()))
                 .findFirst()
-                .map(entry -> new Order(entry.getKey(), entry.getValue(), parameters(command)));
+                .map(entry -> of(entry.getKey(), entry.getValue(), parameters(command)));
+    }
+
+    private static Order of(String command, Operation operation, Map<String, String> parameters) {
+        Map<String, String> readable = new LinkedHashMap<>();
+        SortedSet<String> misnumbered = new TreeSet<>();
+        WireParameters.of(parameters).asMap().forEach((name, value) -> {
+            if (isMisnumbered(name)) {
+                misnumbered.add(name);
+            } else {
+                readable.put(name, value);
+            }
+        });
+        return new Order(command, operation, WireParameters.of(readable), misnumbered);
+    }
+
+    private static boolean isMisnumbered(String name) {
+        try {
+            LISTS.forEach(list -> WireName.of(name, list));
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    /** An order of the same kind that holds nothing. */
+    Order emptied() {
+        return new Order(command, operation, WireParameters.of(Map.of()), new TreeSet<>());
+    }
+
+    /** Upper-case wire names and values. */
+    Map<String, String> parameters() {
+        return wire.asMap();
     }
 
     private static Map<String, String> parameters(Command<?> command) {
@@ -66,21 +109,17 @@ record Order(String command, Operation operation, Map<String, String> parameters
 
     /** A value that is not empty. */
     Optional<String> value(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+        return wire.value(name).filter(value -> !value.isEmpty());
     }
 
     boolean holds(String name) {
-        return parameters.containsKey(name);
+        return wire.value(name).isPresent();
     }
 
-    /** The values of an indexed parameter by index, empty ones included. */
+    /** The values of a list by index, empty ones included; a name without index is its first slot. */
     SortedMap<Integer, String> slots(String name) {
-        SortedMap<Integer, String> slots = new TreeMap<>();
-        parameters.forEach((parameter, value) -> {
-            if (parameter.startsWith(name) && isIndex(parameter.substring(name.length()))) {
-                slots.put(Integer.parseInt("0" + parameter.substring(name.length())), value);
-            }
-        });
+        SortedMap<Integer, String> slots = new TreeMap<>(wire.slots(name));
+        wire.value(name).ifPresent(value -> slots.putIfAbsent(0, value));
         return slots;
     }
 
@@ -92,25 +131,14 @@ record Order(String command, Operation operation, Map<String, String> parameters
      */
     SortedMap<Integer, Map<String, String>> inlineContacts(String name) {
         SortedMap<Integer, Map<String, String>> contacts = new TreeMap<>();
-        parameters.forEach((parameter, value) -> {
-            if (parameter.startsWith(name)) {
-                String rest = parameter.substring(name.length());
-                int digits = 0;
-                while (digits < rest.length() && isIndex(rest.substring(digits, digits + 1))) {
-                    digits++;
-                }
-                boolean isField = digits < rest.length() && Character.isLetter(rest.charAt(digits));
-                if (digits > 0 && digits <= MAX_INDEX_DIGITS && isField) {
-                    contacts.computeIfAbsent(Integer.parseInt(rest.substring(0, digits)), index -> new TreeMap<>())
-                            .put(rest.substring(digits), value);
-                }
+        wire.groups(name).forEach((index, members) -> {
+            SortedMap<String, String> fields = new TreeMap<>(members);
+            fields.keySet().removeIf(field -> field.isEmpty() || !Character.isLetter(field.charAt(0)));
+            if (!fields.isEmpty()) {
+                contacts.put(index, fields);
             }
         });
         return contacts;
-    }
-
-    private static boolean isIndex(String text) {
-        return text.length() <= MAX_INDEX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The values of an indexed parameter that are not empty. */
@@ -121,7 +149,7 @@ record Order(String command, Operation operation, Map<String, String> parameters
     /** The parameters that belong to a TLD, in the order of their names. */
     SortedMap<String, String> extensions() {
         SortedMap<String, String> extensions = new TreeMap<>();
-        parameters.forEach((name, value) -> {
+        parameters().forEach((name, value) -> {
             if (name.startsWith("X-")) {
                 extensions.put(name, value);
             }

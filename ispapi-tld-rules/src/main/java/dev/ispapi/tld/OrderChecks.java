@@ -30,6 +30,9 @@ final class OrderChecks {
         Report report = report(context, tld.today());
         Optional<DomainName> domain = domain(order, report);
         if (domain.isPresent() && isBelow(tld, domain.get(), report)) {
+            order.misnumbered()
+                    .forEach(name ->
+                            report.error(Kind.VALUE_NOT_ALLOWED, name, Wording.of("index.invalid"), Evidence.NONE));
             Subject subject = new Subject(tld, order, context, Form.of(tld, order, context), report);
             ALL.forEach(check -> check.check(subject));
         }

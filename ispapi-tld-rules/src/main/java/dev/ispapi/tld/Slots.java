@@ -5,9 +5,9 @@ import dev.ispapi.tld.Violation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How many of something a domain has after an order, as far as order and present state tell. */
 final class Slots {
@@ -33,32 +33,38 @@ final class Slots {
      */
     static Optional<List<String>> after(Order order, String name, Optional<List<String>> present) {
         SortedMap<Integer, String> set = set(order, name);
-        boolean isWhole = set.containsKey(0) && set.lastKey() == set.size() - 1;
-        // A command that fills the slots from the first one on is taken to mean all of them.
-        if (order.operation() != Operation.UPDATE || (present.isEmpty() && isWhole)) {
-            return Optional.of(
-                    set.values().stream().filter(value -> !value.isEmpty()).toList());
+        if (order.operation() != Operation.UPDATE || replacesAll(set)) {
+            return Optional.of(changed(order, name, set));
         }
-        if (present.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> values = new ArrayList<>();
-        present.get().forEach(value -> values.add(key(value)));
-        set.forEach((index, value) -> {
-            while (values.size() <= index && index < 100) {
-                values.add("");
+        return present.map(now -> {
+            SortedMap<Integer, String> slots = new TreeMap<>();
+            for (int i = 0; i < now.size(); i++) {
+                slots.put(i, now.get(i));
             }
-            if (index < 100) {
-                values.set(index, key(value));
-            }
+            slots.putAll(set);
+            return changed(order, name, slots);
         });
-        order.values("DEL" + name).forEach(value -> values.remove(key(value)));
+    }
+
+    /** A first slot with a value begins the whole new list; a command without it changes single slots. */
+    private static boolean replacesAll(SortedMap<Integer, String> set) {
+        return !set.getOrDefault(0, "").isEmpty();
+    }
+
+    private static List<String> changed(Order order, String name, SortedMap<Integer, String> slots) {
+        List<String> values = new ArrayList<>();
+        slots.values().stream()
+                .filter(value -> !value.isEmpty())
+                .map(Slots::key)
+                .forEach(values::add);
+        List<String> removed =
+                order.values("DEL" + name).stream().map(Slots::key).toList();
+        values.removeAll(removed);
         order.values("ADD" + name).stream()
                 .map(Slots::key)
                 .filter(value -> !values.contains(value))
                 .forEach(values::add);
-        values.removeIf(String::isEmpty);
-        return Optional.of(values);
+        return values;
     }
 
     /** What an order sets by index: handles, and contacts whose data it holds itself. */
@@ -85,7 +91,7 @@ final class Slots {
         if (!isTouched(order, name)) {
             return Optional.of(false);
         }
-        Order nothing = new Order(order.command(), order.operation(), Map.of());
+        Order nothing = order.emptied();
         return present.map(now -> !after(order, name, present).equals(after(nothing, name, present)));
     }
 

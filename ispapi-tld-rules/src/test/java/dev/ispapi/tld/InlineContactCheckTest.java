@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InlineContactCheckTest {
 
     private static final String COUNTS = """
-            "new": {"contacts.registrant.min": 1, "contacts.registrant.max": 1, "contacts.admin.min": 2, "contacts.admin.max": 2}
-            """;
+        "new": {"contacts.registrant.min": 1, "contacts.registrant.max": 1, "contacts.admin.min": 2, "contacts.admin.max": 2}
+        """;
 
     @TempDir
     Path directory;
@@ -218,5 +218,6 @@ class InlineContactCheckTest {
         assertThat(order.inlineContacts("OWNERCONTACT"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(0, Map.of("COUNTRY", "DE"), 12, Map.of("CITY", "Bonn")));
         assertThat(order.slots("OWNERCONTACT")).containsOnlyKeys(3);
+        assertThat(order.misnumbered()).containsExactly("OWNERCONTACT999999CITY");
     }
 }

@@ -80,11 +80,11 @@ class OrderCheckTest {
     @Test
     void refusesAPeriodThatIsNotOffered() throws IOException {
         String facts = """
-                "new": {"periods.registration": ["1Y", "1M"], "periods.renewal": ["1Y"], "periods.transfer": ["0Y"]}
-                """;
+            "new": {"periods.registration": ["1Y", "1M"], "periods.renewal": ["1Y"], "periods.transfer": ["0Y"]}
+            """;
         assertThat(check(facts, add("x.test").period(Period.years(5)).build()))
-                .containsExactly(
-                        "error: PERIOD 5Y is not offered in .test for a registration; use one of 1Y, 1M (TEST, 2024-01-02)");
+                .containsExactly("error: PERIOD 5Y is not offered in .test for a registration; use one of 1Y, 1M (TEST,"
+                        + " 2024-01-02)");
         assertThat(check(
                         facts,
                         RenewDomain.builder()
@@ -234,8 +234,8 @@ class OrderCheckTest {
         Command<?> command = RawCommand.of("AddDomain", Map.of("DOMAIN", "x.test"));
         assertThat(check("\"new\": {\"nameservers.min\": 1}", command))
                 .containsExactly(
-                        "warning: NAMESERVER0 is missing: .test wants at least 1 nameserver, found 0;"
-                                + " name them, unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
+                        "warning: NAMESERVER0 is missing: .test wants at least 1 nameserver, found 0; name them,"
+                            + " unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
     }
 
     @Test
@@ -270,6 +270,45 @@ class OrderCheckTest {
         assertThat(check(facts, modify("x.test").transferLock(true).build()))
                 .as("other changes leave the nameservers alone")
                 .isEmpty();
+    }
+
+    @Test
+    void takesAFirstNameserverForTheBeginningOfTheWholeNewList() throws IOException {
+        String facts = "\"new\": {\"nameservers.min\": 2}";
+        OrderContext two = now(status().nameservers("ns1.example.net", "ns2.example.net"));
+        assertThat(check(facts, modify("x.test").nameservers("ns3.example.net").build(), two))
+                .as("ns2 goes with ns1")
+                .containsExactly("error: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
+                        + " name 1 more (TEST, 2024-01-02)");
+        assertThat(check(
+                        facts,
+                        RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "ns3.example.net")),
+                        two))
+                .as("a single slot leaves the others alone")
+                .isEmpty();
+        assertThat(check(facts, RawCommand.of("ModifyDomain", Map.of("DOMAIN", "x.test", "NAMESERVER1", "")), two))
+                .as("an empty slot is cleared")
+                .hasSize(1);
+        assertThat(check(
+                        facts,
+                        modify("x.test").removeNameserver("NS1.example.net").build(),
+                        now(status().nameservers("ns1.example.net", "ns2.example.net", "ns4.example.net"))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesIndicesThatCannotBeRead() throws IOException {
+        RawCommand command = RawCommand.of(
+                "ModifyDomain",
+                Map.of(
+                        "DOMAIN", "x.test",
+                        "NAMESERVER007", "ns1.example.net",
+                        "OWNERCONTACT00CITY", "Bonn",
+                        "X-TEST-007", "any"));
+        String remedy = " has an index that cannot be read; write indices without leading zeros and with 5 digits at"
+                + " most, such as NAMESERVER0";
+        assertThat(check("\"new\": {\"nameservers.min\": 2}", command))
+                .containsExactly("error: NAMESERVER007" + remedy, "error: OWNERCONTACT00CITY" + remedy);
     }
 
     private static AddDomain.Builder withNs3(AddDomain.Builder order) {
@@ -380,25 +419,25 @@ class OrderCheckTest {
                         trade("x.test").build()))
                 .containsExactly(
                         "error: OWNERCONTACT0 is set: another registrant of a domain in .test is a matter of the"
-                                + " registry, not of the API; have the registrant ask the registry; leave OWNERCONTACT0 out"
-                                + " (TEST, 2024-01-02)");
+                                + " registry, not of the API; have the registrant ask the registry; leave OWNERCONTACT0"
+                                + " out (TEST, 2024-01-02)");
     }
 
     @Test
     void warnsWhereNobodyIsKnownToBeInTheCountry() throws IOException {
         String facts = """
-                "new": {
-                  "contacts.originCountries": ["DE", "AT"],
-                  "trustee": {"offered": true, "parameter": "X-TEST-ACCEPT-TRUSTEE-TAC"}
-                }
-                """;
+            "new": {
+              "contacts.originCountries": ["DE", "AT"],
+              "trustee": {"offered": true, "parameter": "X-TEST-ACCEPT-TRUSTEE-TAC"}
+            }
+            """;
         OrderContext french = OrderContext.builder().country("fr").build();
         OrderContext austrian = OrderContext.builder().country("AT").build();
         assertThat(check(facts, add("x.test").build(), french))
                 .containsExactly(
                         "warning: OWNERCONTACT0 is in FR, and .test wants the registrant or another contact to be in"
-                                + " DE or AT; name a contact there, or order a trustee for a fee with X-TEST-ACCEPT-TRUSTEE-TAC=1;"
-                                + " see FAQ 19 (TEST, 2024-01-02)");
+                                + " DE or AT; name a contact there, or order a trustee for a fee with"
+                                + " X-TEST-ACCEPT-TRUSTEE-TAC=1; see FAQ 19 (TEST, 2024-01-02)");
         assertThat(check(facts, add("x.test").build())).hasSize(1);
         assertThat(check(facts, add("x.test").build(), austrian)).isEmpty();
         assertThat(check(

@@ -13,6 +13,13 @@ public interface CallObserver {
     default void started() {}
 
     /**
+     * An attempt starts.
+     *
+     * @param number 1 for the first attempt
+     */
+    default void attempting(int number) {}
+
+    /**
      * An attempt has ended.
      *
      * @param number 1 for the first attempt

@@ -89,6 +89,8 @@ public final class RetryingCall {
     /** The turn has come. */
     private void startAttempt() {
         HttpAttempt next;
+        boolean isHere;
+        int number;
         synchronized (this) {
             if (ended) {
                 return;
@@ -97,12 +99,14 @@ public final class RetryingCall {
             firstStarted = earlier.isEmpty() ? started : firstStarted;
             next = dispatcher.attempt(request);
             attempt = next;
-            if (Thread.currentThread() == caller) {
-                ofCaller = next;
-                return;
-            }
+            number = earlier.size() + 1;
+            isHere = Thread.currentThread() == caller;
+            ofCaller = isHere ? next : ofCaller;
         }
-        next.start(this::attempted);
+        observer.attempting(number);
+        if (!isHere) {
+            next.start(this::attempted);
+        }
     }
 
     private void attempted(AttemptResult result) {

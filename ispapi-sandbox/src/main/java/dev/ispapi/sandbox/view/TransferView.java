@@ -25,7 +25,18 @@ public record TransferView(
         boolean isApprovedWhenDue,
         List<String> log) {
 
-    /** Copies the log. */
+    /**
+     * Copies the log.
+     *
+     * @param domain ASCII name
+     * @param account the login of the account that waits for it, or loses it
+     * @param kind {@code IN}, {@code OUT} or {@code TRADE}
+     * @param status {@code INITIATED}, {@code REQUESTED} or {@code PENDING}
+     * @param requested when it was requested
+     * @param due when it ends without an answer of the other side
+     * @param isApprovedWhenDue whether it is then approved
+     * @param log what happened so far, a line each
+     */
     public TransferView {
         log = List.copyOf(log);
     }

@@ -17,7 +17,7 @@ enum Detail {
     HOST(".-_"),
     DOMAIN(".-_"),
     CLASS("_+-."),
-    STATUS(""),
+    STATUS(", "),
     CHARACTER("") {
         @Override
         boolean allows(char c) {

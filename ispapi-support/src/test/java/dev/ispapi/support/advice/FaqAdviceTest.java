@@ -63,8 +63,8 @@ class FaqAdviceTest {
         Advice advice = advice(
                 "AddDomain",
                 541,
-                "Invalid attribute value; INVALID CONTACT [OWNERCONTACT (Unaccepted value for contact:fax (Value does not"
-                        + " look like (?^:^+[0-9]{1,3}[. ][0-9]{1,14}$)) (you specified value as ''))]",
+                "Invalid attribute value; INVALID CONTACT [OWNERCONTACT (Unaccepted value for contact:fax (Value does"
+                        + " not look like (?^:^+[0-9]{1,3}[. ][0-9]{1,14}$)) (you specified value as ''))]",
                 "DOMAIN",
                 "example.dk");
 
@@ -92,7 +92,8 @@ class FaqAdviceTest {
                 advice(
                         "AddDomain",
                         545,
-                        "Object does not exist; Create the host on the Registry system before you assign it to a domain"),
+                        "Object does not exist; Create the host on the Registry system before you assign it to a"
+                                + " domain"),
                 9,
                 "host.unknown-to-registry");
     }
@@ -120,7 +121,8 @@ class FaqAdviceTest {
         isFrom(advice, 18, "trustee.not-offered");
         assertThat(advice("AddDomain", 541, "Invalid attribute value; X-DE-NEW not supported")
                         .key())
-                .isEqualTo("code.541");
+                .as("another parameter than the trustee's")
+                .isEqualTo("parameter.unknown");
     }
 
     @Test
@@ -234,8 +236,8 @@ class FaqAdviceTest {
                 advice(
                         "ModifyDomain",
                         549,
-                        "Command failed; 53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\, entity\\, RCODE)"
-                                + " (\\,\\, REFUSED)]",
+                        "Command failed; 53300102912 Nameserver error [ERROR: 901 Unexpected RCODE (target\\,"
+                                + " entity\\, RCODE) (\\,\\, REFUSED)]",
                         "DOMAIN",
                         "example.de"),
                 48,

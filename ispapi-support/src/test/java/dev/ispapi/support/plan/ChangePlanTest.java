@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes of domains that are there: owner, nameservers, ID protection, release, renewal, end, return. */
 final class ChangePlanTest {
@@ -159,11 +161,13 @@ final class ChangePlanTest {
         assertThat(sources(plan, "release")).contains("FAQ 56");
     }
 
-    @Test
-    void givesADeDomainBackToTheRegistryInTransit() {
-        assertThat(steps(Plans.of(ReleaseWish.of("example.de"))))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"example.de", "example.at", "example.co.at", "example.is", "example.com.ve", "example.net.ve"})
+    void givesADomainBackToTheRegistryInTransit(String domain) {
+        assertThat(steps(Plans.of(ReleaseWish.of(domain))))
                 .last()
-                .isEqualTo("release: PushDomain[DOMAIN=example.de, TARGET=TRANSIT]");
+                .isEqualTo("release: PushDomain[DOMAIN=" + domain + ", TARGET=TRANSIT]");
     }
 
     @Test

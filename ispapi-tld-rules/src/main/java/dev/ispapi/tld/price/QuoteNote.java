@@ -1,12 +1,11 @@
 package dev.ispapi.tld.price;
 
-/**
- * Something that the reader of a quote must know and its lines do not show.
- *
- * @param kind what it is about, for programs that branch
- * @param text the note in one sentence, in English
- */
-public record QuoteNote(Kind kind, String text) {
+import dev.ispapi.tld.internal.text.Phrase;
+import dev.ispapi.tld.text.RulesLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the reader of a quote must know and its lines do not show. Notes are equal if they say the same about the same. */
+public final class QuoteNote {
 
     /** What a note is about. More may come. */
     public enum Kind {
@@ -26,9 +25,58 @@ public record QuoteNote(Kind kind, String text) {
         SOURCE_OF_TERMS
     }
 
-    /** The sentence. */
+    private final Kind kind;
+    private final Phrase phrase;
+
+    QuoteNote(Kind kind, Phrase phrase) {
+        this.kind = kind;
+        this.phrase = phrase;
+    }
+
+    /**
+     * A note in the program's own words, for its tests.
+     *
+     * @param kind what it is about
+     * @param text the note in one sentence, which is the same in each language
+     * @return the note
+     */
+    public static QuoteNote of(Kind kind, String text) {
+        return new QuoteNote(kind, Phrase.literal(text));
+    }
+
+    /** {@return what it is about, for programs that branch} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the note in one sentence, in English} */
+    public String text() {
+        return text(RulesLanguage.ENGLISH);
+    }
+
+    /**
+     * The note in one sentence.
+     *
+     * @param language the language; names of sources are English in each
+     * @return the sentence
+     */
+    public String text(RulesLanguage language) {
+        return phrase.in(language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuoteNote note && kind == note.kind && text().equals(note.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + text().hashCode();
+    }
+
+    /** The English sentence. */
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

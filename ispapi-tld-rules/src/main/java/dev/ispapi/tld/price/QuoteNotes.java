@@ -1,5 +1,6 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.tld.price.QuoteNote.Kind;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
@@ -26,46 +27,45 @@ final class QuoteNotes {
         for (Money sum : sums) {
             Money charged = Digits.roundIfKnown(sum);
             if (charged.amount().compareTo(sum.amount()) != 0) {
-                notes.add(
-                        new QuoteNote(Kind.ROUNDED, "The total of " + sum + " is rounded half up to " + charged + "."));
+                notes.add(note(Kind.ROUNDED, "rounded", "sum", sum, "charged", charged));
             }
         }
         if (sums.stream().allMatch(sum -> sum.amount().signum() == 0)) {
-            notes.add(new QuoteNote(
-                    Kind.ZERO_PRICE,
-                    "The total is 0: that is what the price relations say. Make sure that the order is really free before"
-                            + " selling it."));
+            notes.add(note(Kind.ZERO_PRICE, "zero-price"));
         }
         return List.copyOf(notes);
     }
 
     static QuoteNote setupNotStated(String relation) {
-        return new QuoteNote(
-                Kind.SETUP_NOT_STATED, "No setup price is stated (" + relation + " is missing), so it counts as 0.");
+        return note(Kind.SETUP_NOT_STATED, "setup-not-stated", "relation", relation);
     }
 
     static QuoteNote termPriceForRenewalsOnly(Period term, String annual, String setup) {
-        return new QuoteNote(
+        return note(
                 Kind.TERM_PRICE_FOR_RENEWALS_ONLY,
-                annual + " prices a renewal for " + term + " as a whole. It prices a registration only together with "
-                        + setup + ", which is missing, so the registration is counted by the year.");
+                "term-price-for-renewals-only",
+                "annual",
+                annual,
+                "term",
+                term,
+                "setup",
+                setup);
     }
 
     static QuoteNote renewalMayBeAdded(Optional<Money> year) {
-        return new QuoteNote(
-                Kind.RENEWAL_MAY_BE_ADDED,
-                "A renewal may be charged on top of the restore"
-                        + year.map(price -> ": " + price + " for 1Y").orElse("; its price is not known") + ".");
+        return year.map(price -> note(Kind.RENEWAL_MAY_BE_ADDED, "renewal-may-be-added.price", "price", price))
+                .orElseGet(() -> note(Kind.RENEWAL_MAY_BE_ADDED, "renewal-may-be-added"));
     }
 
     static QuoteNote termNotConfirmed(Period term, String offered, String source) {
-        return new QuoteNote(
-                Kind.TERM_NOT_CONFIRMED,
-                term + " is not among the terms that are known (" + offered + "), but these are not certain: " + source
-                        + ". The order may be refused.");
+        return note(Kind.TERM_NOT_CONFIRMED, "term-not-confirmed", "term", term, "offered", offered, "source", source);
     }
 
     static QuoteNote sourceOfTerms(String offered, String source) {
-        return new QuoteNote(Kind.SOURCE_OF_TERMS, "Terms offered: " + offered + " (" + source + ").");
+        return note(Kind.SOURCE_OF_TERMS, "source-of-terms", "offered", offered, "source", source);
+    }
+
+    private static QuoteNote note(Kind kind, String key, Object... namesAndValues) {
+        return new QuoteNote(kind, Phrase.of("note." + key, namesAndValues));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * life.in(RulesLanguage.of(customer.locale()));
  * }</pre>
  *
- * <p>The labels of additional fields are data of the catalogue, and English in each language. Immutable, if the bundle is.
+ * <p>Immutable, if the bundle is.
  */
 public final class RulesLanguage {
 
@@ -48,6 +48,11 @@ public final class RulesLanguage {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Read when the first label is shown. */
+    private static final class GermanLabels {
+        static final Labels ALL = Labels.read("de");
     }
 
     private final String name;
@@ -77,6 +82,20 @@ public final class RulesLanguage {
     public static RulesLanguage of(ResourceBundle bundle) {
         return new RulesLanguage(
                 bundle.getLocale() == null ? "" : bundle.getLocale().toLanguageTag(), bundle);
+    }
+
+    /**
+     * A label of the catalogue, such as that of an additional field or of one of its choices.
+     *
+     * @param english the label as it stands in the catalogue
+     * @return the label in this language, which the program's own bundle has under the English one; the English one where this language
+     *     lacks it
+     */
+    public String label(String english) {
+        if (own != null) {
+            return find(own, english).orElse(english);
+        }
+        return this == GERMAN ? GermanLabels.ALL.find(english).orElse(english) : english;
     }
 
     /**

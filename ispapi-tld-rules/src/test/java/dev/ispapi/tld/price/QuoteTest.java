@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ispapi.account.ExchangeRate;
+import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -86,11 +87,38 @@ class QuoteTest {
     @Test
     void saysThatATotalIsRounded() {
         assertThat(ca("CA_TRADE=3500.49", "CA_CURRENCY=JPY").trade().notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.ROUNDED, "The total of 3500.49 JPY is rounded half up to 3500 JPY."));
         assertThat(ca("CA_TRADE=24.020", "CA_CURRENCY=CAD").trade().notes())
                 .as("other digits of the same amount are no rounding")
                 .isEmpty();
+    }
+
+    @Test
+    void saysItsNotesInGerman() {
+        QuoteNote rounded =
+                ca("CA_TRADE=3500.49", "CA_CURRENCY=JPY").trade().notes().get(0);
+
+        assertThat(rounded.text(RulesLanguage.GERMAN))
+                .isEqualTo("Die Summe von 3500.49 JPY ist kaufmännisch auf 3500 JPY gerundet.");
+        assertThat(ca("CA_RESTORE=0").restore().notes())
+                .extracting(note -> note.text(RulesLanguage.GERMAN))
+                .contains(
+                        "Zur Wiederherstellung kann eine Verlängerung berechnet werden; ihr Preis ist nicht bekannt.",
+                        "Die Summe ist 0: So steht es in den Preisangaben. Vor dem Verkauf prüfen, ob der Auftrag"
+                                + " wirklich kostenlos ist.");
+    }
+
+    @Test
+    void notesAreEqualThatSayTheSameAboutTheSame() {
+        QuoteNote note = QuoteNote.of(QuoteNote.Kind.ROUNDED, "Rounded.");
+
+        assertThat(note)
+                .isEqualTo(QuoteNote.of(QuoteNote.Kind.ROUNDED, "Rounded."))
+                .hasSameHashCodeAs(QuoteNote.of(QuoteNote.Kind.ROUNDED, "Rounded."))
+                .isNotEqualTo(QuoteNote.of(QuoteNote.Kind.ROUNDED, "Rounded up."))
+                .isNotEqualTo(QuoteNote.of(QuoteNote.Kind.ZERO_PRICE, "Rounded."))
+                .hasToString("Rounded.");
     }
 
     @Test

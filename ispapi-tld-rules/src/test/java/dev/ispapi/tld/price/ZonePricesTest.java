@@ -71,10 +71,10 @@ class ZonePricesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    REGISTER | 3 | .ca: a registration for 3Y is not offered; offered: 1Y, 2Y
-                    RENEW    | 2 | .ca: a renewal for 2Y is not offered; offered: 1Y
-                    TRANSFER | 1 | .ca: a transfer for 1Y is not offered; none is
-                    """)
+        REGISTER | 3 | .ca: a registration for 3Y is not offered; offered: 1Y, 2Y
+        RENEW    | 2 | .ca: a renewal for 2Y is not offered; offered: 1Y
+        TRANSFER | 1 | .ca: a transfer for 1Y is not offered; none is
+        """)
     void refusesATermThatTheZoneDoesNotOffer(OrderType order, int years, String message) {
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> PRICES.quote("example.ca", order, years))
@@ -130,7 +130,8 @@ class ZonePricesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PRICES.quote("example.me", OrderType.TRANSFER, Period.years(0), List.of("PROXY")))
                 .withMessage(
-                        "an add-on is ordered for a year or more, but this transfer adds no term (0Y); quote it for 1Y");
+                        "an add-on is ordered for a year or more, but this transfer adds no term (0Y); quote it for"
+                                + " 1Y");
     }
 
     @Test
@@ -172,12 +173,12 @@ class ZonePricesTest {
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.TERM_NOT_CONFIRMED,
                         "3Y is not among the terms that are known (1Y, 2Y), but these are not certain: wiki, page of"
                                 + " 2013-01-02. The order may be refused."));
         assertThat(prices.quote("example.me", OrderType.REGISTER, 2).notes())
-                .containsExactly(new QuoteNote(
+                .containsExactly(QuoteNote.of(
                         QuoteNote.Kind.SOURCE_OF_TERMS, "Terms offered: 1Y, 2Y (wiki, page of 2013-01-02)."));
     }
 
@@ -300,7 +301,8 @@ class ZonePricesTest {
         assertThatExceptionOfType(NoPriceException.class)
                 .isThrownBy(() -> PRICES.quote(premium("example.me").build(), OrderType.RENEW, 1))
                 .withMessage(
-                        "no price for example.me: it is a premium name, and the answer to CheckDomains has no CLASS for it");
+                        "no price for example.me: it is a premium name, and the answer to CheckDomains has no CLASS"
+                                + " for it");
     }
 
     @Test

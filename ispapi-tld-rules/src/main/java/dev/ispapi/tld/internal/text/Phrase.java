@@ -48,6 +48,19 @@ public record Phrase(String key, Map<String, Object> values) {
         return of("", LITERAL, text);
     }
 
+    /** A label of the catalogue, which each language has in its own words. */
+    private record Label(String english) {}
+
+    /**
+     * A label of the catalogue.
+     *
+     * @param english the label as it stands in the catalogue
+     * @return the phrase
+     */
+    public static Phrase label(String english) {
+        return of("", LITERAL, new Label(english));
+    }
+
     /**
      * Phrases one after another.
      *
@@ -104,6 +117,9 @@ public record Phrase(String key, Map<String, Object> values) {
     }
 
     private static String text(Object value, RulesLanguage language) {
+        if (value instanceof Label label) {
+            return language.label(label.english());
+        }
         return value instanceof Phrase phrase ? phrase.in(language) : value.toString();
     }
 

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.ispapi.micrometer;
+
+import org.jspecify.annotations.NullMarked;

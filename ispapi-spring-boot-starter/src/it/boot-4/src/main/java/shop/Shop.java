@@ -1,0 +1,32 @@
+package shop;
+
+import dev.ispapi.IspapiClient;
+import dev.ispapi.domain.CheckDomains;
+import dev.ispapi.domain.DomainAvailability;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+@RestController
+public class Shop {
+
+    private final IspapiClient ispapi;
+
+    Shop(IspapiClient ispapi) {
+        this.ispapi = ispapi;
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(Shop.class, args);
+    }
+
+    @GetMapping("/check/{name}")
+    String check(@PathVariable("name") String name) {
+        List<DomainAvailability> results = ispapi.send(CheckDomains.builder().domains(name).build());
+        return results.get(0).availability().toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.ispapi.spring;
+
+import org.jspecify.annotations.NullMarked;
