@@ -2,6 +2,7 @@ package dev.ispapi.examples;
 
 import com.squareup.moshi.JsonWriter;
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.wire.Acknowledgement;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  java -jar ispapi-examples.jar decode answer.txt",
             "  java -jar ispapi-examples.jar decode --command StatusDomain answer.txt",
+            "  java -jar ispapi-examples.jar decode --platform cnr --command StatusAccount answer.txt",
             "  java -jar ispapi-examples.jar decode --command CheckDomains --parameter DOMAIN0=example.com answer.txt"
         })
 final class Decode implements Callable<Integer> {
@@ -39,6 +41,12 @@ final class Decode implements Callable<Integer> {
             .build();
 
     private final Terminal terminal;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "PLATFORM",
+            description = "Whose command was answered: ispapi or cnr; ispapi by default.")
+    private String platform = "ispapi";
 
     @Option(
             names = "--command",
@@ -79,7 +87,7 @@ final class Decode implements Callable<Integer> {
 
     private Optional<TypedAnswer> typed() {
         if (command != null) {
-            return Optional.of(TypedAnswer.to(command, parameters));
+            return Optional.of(TypedAnswer.to(CommandsOf.named(platform), command, parameters));
         }
         if (!parameters.isEmpty()) {
             throw new WrongUsageException("--parameter belongs to --command");
@@ -113,7 +121,10 @@ final class Decode implements Callable<Integer> {
                 head(response, writer);
                 if (result.isPresent()) {
                     TypedJson.write(writer.name("result"), result.get());
-                } else if (typed.isEmpty()) {
+                }
+                // A type without properties of its own must not hide those that the server sends all the same.
+                boolean isPlain = result.filter(Acknowledgement.class::isInstance).isPresent();
+                if (typed.isEmpty() || (isPlain && !response.columns().isEmpty())) {
                     properties(response, writer);
                 }
             });

@@ -1,6 +1,5 @@
 package dev.ispapi.examples;
 
-import dev.ispapi.CommandCatalog;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.command.RawCommand;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar encode StatusDomain DOMAIN=müller.de",
+            "  java -jar ispapi-examples.jar encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1 EXPIRATION=2027",
             "  java -jar ispapi-examples.jar encode --file command.txt",
             "",
             "A file holds commands as the API writes them down: lines NAME = VALUE from [COMMAND] to EOF.",
@@ -48,6 +48,12 @@ final class Encode implements Callable<Integer> {
             paramLabel = "NAME=VALUE",
             description = "Its parameters, names in any case.")
     private List<String> parameters = List.of();
+
+    @Option(
+            names = "--platform",
+            paramLabel = "PLATFORM",
+            description = "Whose command it is: ispapi or cnr; ispapi by default.")
+    private String platform = "ispapi";
 
     @Option(names = "--file", paramLabel = "FILE", description = "Read commands from a file, '-' for standard input.")
     private @Nullable String file;
@@ -76,13 +82,14 @@ final class Encode implements Callable<Integer> {
     }
 
     private String encode(ParameterList parameters) {
-        Optional<CommandType<?>> type = CommandCatalog.find(parameters.command());
+        CommandsOf commands = CommandsOf.named(platform);
+        Optional<CommandType<?>> type = commands.find(parameters.command());
         if (type.isEmpty() && isTypedOnly) {
             throw new WrongUsageException("the library has no type for the command " + parameters.command()
                     + "; without --typed-only it is encoded as it stands");
         }
         if (type.isEmpty() && !isRaw) {
-            refuseMisspelt(parameters.command());
+            refuseMisspelt(commands, parameters.command());
         }
         Command<?> command = type.isPresent()
                 ? type.get().parse(parameters.values())
@@ -90,8 +97,8 @@ final class Encode implements Callable<Integer> {
         return command.encode().text();
     }
 
-    private static void refuseMisspelt(String name) {
-        CommandCatalog.nearest(name).ifPresent(near -> {
+    private static void refuseMisspelt(CommandsOf commands, String name) {
+        commands.suggestion(name).ifPresent(near -> {
             throw new WrongUsageException("there is no command " + name + " in the library; did you mean " + near
                     + "? With --raw it is encoded as it stands");
         });
