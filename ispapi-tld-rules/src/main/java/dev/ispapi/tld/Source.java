@@ -86,9 +86,8 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         }
         text.append(page);
         revision.ifPresent(value -> text.append(", ").append(value));
-        // The questions are all of the same time; their numbers say enough.
-        return kind == Kind.FAQ
-                ? text.toString()
-                : text.append(", ").append(asOf).toString();
+        // The questions are all of the same time; their numbers say enough. Other names may hold their day already.
+        boolean isDated = kind == Kind.FAQ || text.indexOf(asOf.toString()) >= 0;
+        return isDated ? text.toString() : text.append(", ").append(asOf).toString();
     }
 }

@@ -24,20 +24,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdditionalFieldCheckTest {
 
     private static final String TYPE = """
-            {"operations": ["REGISTER", "TRANSFER", "UPDATE", "TRADE"], "parameter": "X-TEST-TYPE", "label": "Type", "kind": "CHOICE",
-             "choices": {"P": "Person", "O": "O"}, "required": "ALWAYS", "source": "new"}
-            """;
+        {"operations": ["REGISTER", "TRANSFER", "UPDATE", "TRADE"], "parameter": "X-TEST-TYPE", "label": "Type", "kind": "CHOICE",
+         "choices": {"P": "Person", "O": "O"}, "required": "ALWAYS", "source": "new"}
+        """;
     private static final String VAT = """
-            {"operations": ["REGISTER"], "parameter": "X-TEST-VATID", "label": "VAT number", "kind": "TEXT",
-             "required": {"field": "X-TEST-TYPE", "in": ["O"]}, "onlyWhen": {"field": "X-TEST-TYPE", "in": ["O"]}, "source": "new"}
-            """;
+        {"operations": ["REGISTER"], "parameter": "X-TEST-VATID", "label": "VAT number", "kind": "TEXT",
+         "required": {"field": "X-TEST-TYPE", "in": ["O"]}, "onlyWhen": {"field": "X-TEST-TYPE", "in": ["O"]}, "source": "new"}
+        """;
     private static final String LEGAL = """
-            {"operations": ["REGISTER", "UPDATE"], "formOnly": "legal-type", "label": "Sort", "kind": "CHOICE", "required": "ALWAYS",
-             "choices": {"INDIV": {"label": "Private person", "removes": {"OWNERCONTACT0": ["ORGANIZATION"]}}, "ORG": "Organization"},
-             "source": "new"},
-            {"operations": ["REGISTER", "UPDATE"], "parameter": "X-TEST-NUMBER", "label": "Company number", "kind": "TEXT",
-             "required": {"field": "legal-type", "in": ["ORG"]}, "source": "new"}
-            """;
+        {"operations": ["REGISTER", "UPDATE"], "formOnly": "legal-type", "label": "Sort", "kind": "CHOICE", "required": "ALWAYS",
+         "choices": {"INDIV": {"label": "Private person", "removes": {"OWNERCONTACT0": ["ORGANIZATION"]}}, "ORG": "Organization"},
+         "source": "new"},
+        {"operations": ["REGISTER", "UPDATE"], "parameter": "X-TEST-NUMBER", "label": "Company number", "kind": "TEXT",
+         "required": {"field": "legal-type", "in": ["ORG"]}, "source": "new"}
+        """;
 
     @TempDir
     Path directory;
@@ -99,6 +99,38 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void leavesAConditionOpenWhereOneOfTheSortsDemandsNothing() throws IOException {
+        String sorts =
+                LEGAL.replace("\"ORG\": \"Organization\"}", "\"ORG\": \"Organization\", \"GOV\": \"Government\"}");
+
+        assertThat(check(sorts, add("x.test").build()))
+                .as("it may be an organization or a government")
+                .containsExactly(
+                        "warning: X-TEST-NUMBER is missing; .test asks for it (Company number): required if legal-type"
+                                + " is ORG (Organization); send it (TEST, 2024-01-02)");
+    }
+
+    @Test
+    void asksForAConsentAgainThatWasGivenBefore() throws IOException {
+        String consent = """
+            {"operations": ["UPDATE"], "parameter": "X-TEST-CONSENT", "label": "Terms", "kind": "CONSENT", "required": "ALWAYS",
+             "source": "new"}
+            """;
+        OrderContext before = OrderContext.builder()
+                .field("X-TEST-CONSENT", "1")
+                .field("X-TEST-TYPE", "P")
+                .build();
+
+        assertThat(check(consent, modify("x.test").ownerContact("P-NEW").build(), before))
+                .containsExactly(
+                        "warning: X-TEST-CONSENT is missing; .test asks for it (Terms); send 1 once the registrant"
+                                + " has accepted it (TEST, 2024-01-02)");
+        assertThat(check(TYPE, modify("x.test").ownerContact("P-NEW").build(), before))
+                .as("anything else stays as it is")
+                .isEmpty();
+    }
+
+    @Test
     void decidesTheConditionByTheContext() throws IOException {
         String error =
                 "error: X-TEST-NUMBER is missing; .test asks for it (Company number); send it" + " (TEST, 2024-01-02)";
@@ -150,10 +182,12 @@ class AdditionalFieldCheckTest {
         Command<?> change = modify("x.test").ownerContact("P-NEW").build();
         assertThat(check(TYPE, change, now))
                 .containsExactly(
-                        "error: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST, 2024-01-02)");
+                        "error: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST,"
+                                + " 2024-01-02)");
         assertThat(check(TYPE, change))
                 .containsExactly(
-                        "warning: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST, 2024-01-02)");
+                        "warning: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST,"
+                                + " 2024-01-02)");
         assertThat(check(TYPE, modify("x.test").techContact("P-NEW").build(), now))
                 .isEmpty();
         assertThat(check(TYPE, modify("x.test").transferLock(true).build())).isEmpty();
@@ -177,9 +211,10 @@ class AdditionalFieldCheckTest {
                         transfer("x.test").putExtensions("X-TEST-VATID", "1").build()))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "warning: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST, 2024-01-02)",
-                        "warning: X-TEST-VATID is known to .test for AddDomain, not for TransferDomain;"
-                                + " leave it out; additional fields are ignored in most transfers; see FAQ 28 (TEST, 2024-01-02)");
+                        "warning: X-TEST-TYPE is missing; .test asks for it (Type); send one of P (Person), O (TEST,"
+                                + " 2024-01-02)",
+                        "warning: X-TEST-VATID is known to .test for AddDomain, not for TransferDomain; leave it out;"
+                                + " additional fields are ignored in most transfers; see FAQ 28 (TEST, 2024-01-02)");
     }
 
     @Test
@@ -191,6 +226,14 @@ class AdditionalFieldCheckTest {
     @Test
     void onlyWarnsWhereNoPageNamesTheParameter() throws IOException {
         String unverified = TYPE.replace("\"source\"", "\"verified\": false, \"source\"");
+        assertThat(FrozenRules.tld(directory, "", unverified)
+                        .check(transfer("x.test").auth("secret").build()))
+                .as("FAQ 28: a transfer is asked only for what the documentation names")
+                .isEmpty();
+        assertThat(FrozenRules.tld(directory, "", TYPE)
+                        .check(transfer("x.test").auth("secret").build()))
+                .extracting(Violation::severity)
+                .containsExactly(Severity.WARNING);
         assertThat(FrozenRules.tld(directory, "", unverified)
                         .check(add("x.test").build()))
                 .extracting(Violation::kind, Violation::severity)
@@ -252,8 +295,8 @@ class AdditionalFieldCheckTest {
     })
     void holdsAValueAgainstItsKind(String kind, String value, boolean isTaken, String expected) throws IOException {
         String field = """
-                {"operations": ["REGISTER"], "parameter": "X-TEST-A", "label": "A", "kind": "%s", "required": "NEVER", "source": "new"}
-                """.formatted(kind);
+            {"operations": ["REGISTER"], "parameter": "X-TEST-A", "label": "A", "kind": "%s", "required": "NEVER", "source": "new"}
+            """.formatted(kind);
         List<Violation> violations = FrozenRules.tld(directory, "", field).check(with("X-TEST-A", value));
         assertThat(violations.isEmpty()).isEqualTo(isTaken);
         assertThat(violations).allSatisfy(violation -> {
@@ -265,9 +308,9 @@ class AdditionalFieldCheckTest {
     @Test
     void doesNotShowValuesThatTellAboutAPerson() throws IOException {
         String field = """
-                {"operations": ["REGISTER"], "parameter": "X-TEST-BIRTH", "label": "Date of birth", "kind": "DATE",
-                 "required": "NEVER", "source": "new"}
-                """;
+            {"operations": ["REGISTER"], "parameter": "X-TEST-BIRTH", "label": "Date of birth", "kind": "DATE",
+             "required": "NEVER", "source": "new"}
+            """;
         assertThat(check(field, with("X-TEST-BIRTH", "31.12.1984")))
                 .containsExactly(
                         "error: X-TEST-BIRTH is no day that exists; use a day such as 1984-12-31 (TEST, 2024-01-02)");

@@ -100,8 +100,8 @@ class IdProtectionTest {
         assertThat(jp.idProtection().isOfferedTo(PERSON)).isEmpty();
         assertUnavailable(
                 () -> jp.idProtection().apply(PERSON),
-                "whether ID protection is offered is not known; ask QueryDomainOptions, whose X-PROXY names the parameter"
-                        + " (FAQ 20), and lay the answer over with TldRules.with");
+                "whether ID protection is offered is not known; ask QueryDomainOptions, whose X-PROXY names the"
+                        + " parameter (FAQ 20), and lay the answer over with TldRules.with");
     }
 
     @Test
@@ -115,6 +115,31 @@ class IdProtectionTest {
                 .zone("fr")
                 .orElseThrow();
         assertThat(fr.idProtection().apply(PERSON)).isEqualTo(Map.of("X-ACCEPT-WHOISTRUSTEE-TAC", "1"));
+    }
+
+    @Test
+    void faq8ACommandsOwnFieldsDecideWhetherItCanHideTheRegistrant() {
+        String message = "ID protection by X-CA-DISCLOSE is for private persons only"
+                + " (X-CA-LEGALTYPE is CCT or RES or ABO or LGR); register without it";
+        OrderContext citizen =
+                OrderContext.builder().field("X-CA-LEGALTYPE", "CCT").build();
+
+        assertUnavailable(
+                () -> protection("ca")
+                        .applyTo(
+                                modify("example.ca")
+                                        .putExtensions("X-CA-LEGALTYPE", "CCO")
+                                        .build(),
+                                citizen),
+                message);
+        assertUnavailable(
+                () -> protection("ca")
+                        .applyTo(
+                                add("example.ca")
+                                        .putExtensions("X-CA-LEGALTYPE", "CCO")
+                                        .build(),
+                                citizen),
+                message);
     }
 
     @Test

@@ -220,4 +220,14 @@ class InlineContactCheckTest {
         assertThat(order.slots("OWNERCONTACT")).containsOnlyKeys(3);
         assertThat(order.misnumbered()).containsExactly("OWNERCONTACT999999CITY");
     }
+
+    @Test
+    void aNameWithoutAnIndexIsTheFirstOfItsList() {
+        Order order = Order.of(command(
+                        "AddDomain", "NAMESERVER", "ns1.example.net", "TECHCONTACT", "P-1", "TECHCONTACT0", "P-2"))
+                .orElseThrow();
+
+        assertThat(order.slots("NAMESERVER")).containsOnly(Map.entry(0, "ns1.example.net"));
+        assertThat(order.slots("TECHCONTACT")).as("the numbered one counts").containsOnly(Map.entry(0, "P-2"));
+    }
 }

@@ -273,6 +273,36 @@ class OrderCheckTest {
     }
 
     @Test
+    void countsANameserverOnceThatTheDomainHasAlready() throws IOException {
+        assertThat(check(
+                        "\"new\": {\"nameservers.max\": 2}",
+                        modify("x.test").addNameserver("NS1.example.net").build(),
+                        now(status().nameservers("ns1.example.net", "ns2.example.net"))))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWarnsOfAnUpdateOfTheRegistrantWhereTheZoneAsksForConsentsInIt() throws IOException {
+        String trade = "\"new\": {\"ownerChange\": \"TRADE\"}";
+        String consent = """
+            {"operations": ["UPDATE"], "parameter": "X-TEST-CONSENT", "label": "Terms", "kind": "CONSENT", "required": "ALWAYS",
+             "source": "new"}
+            """;
+        Command<?> change = modify("x.test")
+                .ownerContact("P-NEW")
+                .putExtensions("X-TEST-CONSENT", "1")
+                .build();
+        OrderContext before = now(status().ownerContacts("P-OLD"));
+
+        assertThat(FrozenRules.tld(directory, trade, consent).check(change, before))
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.TRADE_NEEDED, Severity.WARNING));
+        assertThat(FrozenRules.tld(directory, trade, "").check(change, before))
+                .extracting(Violation::kind, Violation::severity)
+                .contains(tuple(Kind.TRADE_NEEDED, Severity.ERROR));
+    }
+
+    @Test
     void takesAFirstNameserverForTheBeginningOfTheWholeNewList() throws IOException {
         String facts = "\"new\": {\"nameservers.min\": 2}";
         OrderContext two = now(status().nameservers("ns1.example.net", "ns2.example.net"));

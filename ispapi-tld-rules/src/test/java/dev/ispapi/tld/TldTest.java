@@ -192,4 +192,23 @@ class TldTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void aSourceTellsItsDayOnce() {
+        AsOf day = AsOf.day(LocalDate.of(2025, 8, 21));
+        assertThat(new Source(
+                        Source.Kind.REGISTRY,
+                        "Policy",
+                        Optional.of("in force since 2025-08-21"),
+                        Optional.empty(),
+                        day))
+                .hasToString("Policy, in force since 2025-08-21");
+        assertThat(new Source(Source.Kind.REGISTRY, "Policy", Optional.of("version 2"), Optional.empty(), day))
+                .hasToString("Policy, version 2, 2025-08-21");
+        assertThat(new Source(
+                        Source.Kind.WIKI, "Page", Optional.of("current copy, undated"), Optional.empty(), AsOf.UNKNOWN))
+                .hasToString("Page, current copy, undated");
+        assertThat(new Source(Source.Kind.WIKI, "Page", Optional.empty(), Optional.empty(), AsOf.UNKNOWN))
+                .hasToString("Page, undated");
+    }
 }

@@ -143,7 +143,7 @@ public final class AccountCommands {
         String wanted = call.parameters().word("CURRENCYTO").orElse("");
         LocalDate today = LocalDate.ofInstant(call.now(), ZoneOffset.UTC);
         LocalDate last = day(call, "MAXDATE").filter(day -> day.isBefore(today)).orElse(today);
-        LocalDate oldest = today.minusDays(LONGEST);
+        LocalDate oldest = last.minusDays(LONGEST);
         LocalDate first = day(call, "MINDATE")
                 .map(day -> day.isBefore(oldest) ? oldest : day)
                 .orElse(last);

@@ -11,6 +11,7 @@ import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Session;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** The commands about log-ins. */
@@ -21,6 +22,10 @@ public final class SessionCommands {
     private static final int DEFAULT_TIMEOUT = 600;
     private static final int LONGEST = 86_400;
     private static final int ID_BYTES = 24;
+
+    /** After how many sessions those that have expired are looked for. */
+    private static final int SWEEP = 1000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SessionCommands() {}
@@ -36,6 +41,9 @@ public final class SessionCommands {
     private static Answer start(Call call) {
         int timeout = seconds(call, "TIMEOUT", DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
         int maxTtl = seconds(call, "MAXTTL", LONGEST, LONGEST);
+        if (call.world().sessions().size() % SWEEP == SWEEP - 1) {
+            forgetExpired(call);
+        }
         byte[] bytes = new byte[ID_BYTES];
         RANDOM.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
@@ -52,6 +60,13 @@ public final class SessionCommands {
                         call.now(),
                         call.now().plusSeconds(maxTtl)));
         return Answer.success().property("SESSION", id);
+    }
+
+    /** Clients that never end their sessions must not fill the memory. */
+    private static void forgetExpired(Call call) {
+        List.copyOf(call.world().sessions().rows()).stream()
+                .filter(session -> !session.expiry().isAfter(call.now()))
+                .forEach(session -> call.world().sessions().removeRow(session));
     }
 
     private static int seconds(Call call, String parameter, int standard, int most) {

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -164,13 +165,12 @@ public final class UserQueries {
                 .property("USER", chain);
     }
 
-    private static Stream<Account> subusers(Call call, String root) {
-        boolean isDeep =
-                call.parameters().oneOf("USERDEPTH", "SUBUSER", "SELF", "ALL").equals("ALL");
-        return call.world().accounts().rows().stream().filter(account -> {
-            int depth = Owner.depth(call.world(), root, account.login());
-            return isDeep ? depth > 0 : depth == 1;
-        });
+    /** The account itself and those below it, as the page says; in the order of the branch. */
+    private static Stream<Account> users(Call call, String root) {
+        Predicate<String> depth = Owner.inDepth(call, root, "ALL");
+        return call.world().accounts().rows().stream()
+                .filter(account -> depth.test(account.login()))
+                .sorted(Comparator.comparingInt(account -> Owner.depth(call.world(), root, account.login())));
     }
 
     private static Answer list(Call call) {
@@ -190,7 +190,7 @@ public final class UserQueries {
                 .column("PARENTUSER", Account::parent)
                 .order("CREATEDDATE", account -> Answer.date(account.profile().created()))
                 .order("UPDATEDDATE", account -> Answer.date(account.profile().updated()))
-                .of(subusers(call, Owner.named(call).login())
+                .of(users(call, Owner.named(call).login())
                         .filter(account ->
                                 names.isEmpty() || names.stream().anyMatch(name -> name.test(account.login())))
                         .filter(account -> regex.test(account.login()))
@@ -211,7 +211,8 @@ public final class UserQueries {
         Predicate<String> matches = Patterns.glob(isExact ? pattern : "*" + pattern + "*");
         boolean inEnvironment =
                 parameters.oneOf("MATCHMODE", "USER", "ENVIRONMENT").equals("ENVIRONMENT");
-        Stream<Account> accounts = subusers(call, call.login())
+        Stream<Account> accounts = users(call, call.login())
+                .filter(account -> !account.login().equals(call.login()))
                 .filter(account -> !call.flag("ACTIVE") || account.profile().isActive());
         Stream<Found> found = inEnvironment
                 ? accounts.flatMap(account ->

@@ -199,7 +199,7 @@ public final class DnsZoneCommands {
                 .column("DNSZONESOARNAME", zone -> zone.soa().mailbox())
                 .column("DNSZONESOASERIAL", zone -> Long.toString(zone.soa().serial()))
                 .column("DNSZONESOATTL", zone -> Integer.toString(zone.soa().ttl()))
-                .column("DNSZONESUBCLASS", zone -> "")
+                .column("DNSZONESUBCLASS", zone -> subclass(call, zone))
                 .column(
                         "DNSZONEUMLAUT",
                         zone -> DomainName.received(zone.name()).unicode() + ".")
@@ -223,8 +223,22 @@ public final class DnsZoneCommands {
                 && name.test(zone.name())
                 && primary.test(HostName.canonical(zone.soa().primary()))
                 && state.test(zone.settings().status())
+                && isOfClass(call, zone)
                 && created.test(zone.created())
                 && updated.test(zone.updated());
+    }
+
+    /** A zone of a name that no account here has is an external one. */
+    private static String subclass(Call call, DnsZone zone) {
+        return call.world().domains().find(zone.name()).isPresent() ? "" : "EXTERNAL";
+    }
+
+    /** {@code SUBCLASS} asks for the mode of a zone, or for external ones. */
+    private static boolean isOfClass(Call call, DnsZone zone) {
+        return call.parameters()
+                .word("SUBCLASS")
+                .map(wanted -> wanted.equals(zone.settings().mode()) || wanted.equals(subclass(call, zone)))
+                .orElse(true);
     }
 
     private static Predicate<String> name(Parameters parameters, String parameter) {

@@ -109,7 +109,9 @@ public final class CheckCommands {
         }
         List<String> zones = call.parameters().list("ZONE").isEmpty()
                 ? ZONES
-                : call.parameters().list("ZONE");
+                : call.parameters().list("ZONE").stream()
+                        .map(zone -> zone.toLowerCase(Locale.ROOT))
+                        .toList();
         int limit = call.parameters().number("LIMIT").orElse(SUGGESTIONS);
         Answer answer = Answer.success();
         WORDS.stream()

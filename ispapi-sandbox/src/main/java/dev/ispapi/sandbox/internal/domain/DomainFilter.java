@@ -169,22 +169,14 @@ final class DomainFilter {
     }
 
     private void prices(String property) {
-        parameters
-                .decimal("MIN" + property)
-                .ifPresent(min -> conditions.add(row -> price(row, property)
-                        .filter(price -> price.compareTo(min) >= 0)
-                        .isPresent()));
-        parameters
-                .decimal("MAX" + property)
-                .ifPresent(max -> conditions.add(row -> price(row, property)
-                        .filter(price -> price.compareTo(max) <= 0)
-                        .isPresent()));
+        parameters.decimal("MIN" + property).ifPresent(min -> price(property, price -> price.compareTo(min) >= 0));
+        parameters.decimal("MAX" + property).ifPresent(max -> price(property, price -> price.compareTo(max) <= 0));
     }
 
-    private static Optional<BigDecimal> price(DomainRow row, String property) {
-        return row.values(property).stream()
-                .findFirst()
+    private void price(String property, Predicate<BigDecimal> isWanted) {
+        conditions.add(row -> row.values(property).stream()
                 .filter(text -> !text.isEmpty())
-                .map(BigDecimal::new);
+                .map(BigDecimal::new)
+                .anyMatch(isWanted));
     }
 }

@@ -91,6 +91,9 @@ public final class DomainListCommands {
             "X-ACCEPT-WHOISTRUSTEE-TAC",
             "X-ACCEPT-WHOISTRUSTEELITE-TAC");
 
+    /** The add-ons that each row of the long form shows, empty where a zone does not have them. */
+    private static final List<String> ADD_ONS = List.of("X-MOBI-ACCEPT-INSTANTMOBILIZER-TAC", "X-TRUSTEE");
+
     private static final List<String> USERS = List.of("PARENTUSER", "PEERUSER", "USER");
     private static final List<String> PRICES = List.of("CURRENCY", "RENEWALGROSSPRICE", "RENEWALPRICE", "VAT");
     private static final List<String> SALES = List.of(
@@ -144,6 +147,8 @@ public final class DomainListCommands {
         answer.column("DOMAINUMLAUT", row -> row.cell("DOMAINUMLAUT"));
         answer.column("DOMAINNAMESERVER", row -> row.cell("NAMESERVER"));
         USERS.forEach(property -> answer.column(property, row -> row.cell(property)));
+        answer.column("X-EXPIRED", row -> row.domain().dates().expiration().isBefore(call.now()) ? "1" : "0");
+        ADD_ONS.forEach(property -> answer.column(property, row -> row.cell(property)));
         if (isWide) {
             int most = all.stream()
                     .mapToInt(row -> row.domain().nameservers().size())
@@ -160,6 +165,7 @@ public final class DomainListCommands {
             }
             page(call, all, LIMIT)
                     .flatMap(row -> row.extensions().stream())
+                    .filter(name -> !ADD_ONS.contains(name))
                     .distinct()
                     .sorted()
                     .forEach(name -> answer.column(name, row -> row.cell(name)));
@@ -248,8 +254,7 @@ public final class DomainListCommands {
                                 .flatMap(Zones::web)
                                 .map(DnsZone.ZoneRecord::type)
                                 .orElse(""))
-                .column("DOMAINHOST", row -> row.cell("HOST"))
-                .column("X-EXPIRED", row -> row.domain().dates().expiration().isBefore(call.now()) ? "1" : "0");
+                .column("DOMAINHOST", row -> row.cell("HOST"));
         return wide(call, answer, all).of(all.stream());
     }
 

@@ -12,6 +12,7 @@ import dev.ispapi.tld.Tld;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A domain in a list. What takes long to say of it is worked out when it is asked for. */
@@ -78,7 +79,14 @@ final class DomainRow {
         return all().keySet().stream().filter(name -> name.startsWith("X-")).toList();
     }
 
+    /** A property of the listings; without a market in its name, that of all markets. */
     private List<String> sale(String property) {
+        if (property.equals("DOMAINSALE-PRICE") || property.equals("DOMAINSALE-STATUS")) {
+            String name = property.substring("DOMAINSALE-".length());
+            return Stream.of("SEDO-", "AFTERNIC-")
+                    .flatMap(market -> sale("DOMAINSALE-" + market + name).stream())
+                    .toList();
+        }
         return call.world()
                 .items()
                 .find(Item.key(Item.SALE, domain.name()))

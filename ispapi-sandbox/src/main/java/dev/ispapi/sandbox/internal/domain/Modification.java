@@ -46,7 +46,7 @@ record Modification(Domain before, Domain after, List<Host> glue, boolean makesZ
         Optional<Tld> tld = Names.ofManaged(call.world(), before.name());
         SortedMap<String, List<String>> contacts = contacts(parameters, before);
         List<String> nameservers =
-                Slots.replacing(parameters, "NAMESERVER", before.nameservers(), text -> Hosts.name("NAMESERVER", text));
+                Slots.after(parameters, "NAMESERVER", before.nameservers(), text -> Hosts.name("NAMESERVER", text));
         List<Host> glue = glue(call, before);
         Domain after = before.withContacts(contacts)
                 .withNameservers(nameservers)

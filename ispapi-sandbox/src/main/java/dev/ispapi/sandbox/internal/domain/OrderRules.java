@@ -8,6 +8,7 @@ import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.object.ContactBook;
+import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
@@ -28,6 +29,9 @@ final class OrderRules {
 
     /** Parameters that the API's pages have and the platform answered as not supported (FAQ 18). */
     private static final Set<String> REFUSED_THOUGH_DOCUMENTED = Set.of("X-DE-ACCEPT-TRUSTEE-TAC");
+
+    /** What makes a registrant another one, by ICANN's transfer policy and the registries that trade. */
+    private static final List<String> IDENTITY = List.of("FIRSTNAME", "LASTNAME", "ORGANIZATION", "EMAIL", "COUNTRY");
 
     private final Call call;
     private final Tld tld;
@@ -62,10 +66,25 @@ final class OrderRules {
                 context,
                 after.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
                         .findFirst());
-        boolean hadRegistrant = before.contacts().containsKey("OWNERCONTACT");
+        boolean changesRegistrant = registrant(before)
+                .map(old -> !isSameRegistrant(old, registrant(after)))
+                .orElse(false);
         first(violations("ModifyDomain", parameters, context.build()).stream()
-                .filter(violation -> hadRegistrant || !OTHER_REGISTRANT.contains(violation.kind()))
+                .filter(violation -> changesRegistrant || !OTHER_REGISTRANT.contains(violation.kind()))
                 .toList());
+    }
+
+    private Optional<Contact> registrant(Domain domain) {
+        return domain.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
+                .findFirst()
+                .flatMap(handle -> ContactBook.of(call.world(), domain.account(), handle));
+    }
+
+    /** Another handle for the same person or organization, such as after a removal, changes no registrant. */
+    private static boolean isSameRegistrant(Contact old, Optional<Contact> other) {
+        return other.filter(contact ->
+                        IDENTITY.stream().allMatch(name -> old.field(name).equals(contact.field(name))))
+                .isPresent();
     }
 
     private void registrant(OrderContext.Builder context, Optional<String> handle) {

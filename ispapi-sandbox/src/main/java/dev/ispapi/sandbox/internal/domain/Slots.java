@@ -9,7 +9,13 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Numbered parameters: set as a list or by slot, cleared with an empty value, or added to and taken from with {@code ADD} and {@code DEL}.
+ * The one rule for lists in numbered parameters, such as {@code NAMESERVER0}, {@code OWNERCONTACT0}, {@code STATUS0} and {@code SECDNS-DS0}:
+ *
+ * <ul>
+ *   <li>slot 0 with a value begins the whole new list: what else there was is gone,
+ *   <li>slots without it change those slots only, and an empty value clears its slot,
+ *   <li>{@code DEL} takes single values from the list, {@code ADD} adds single values to it.
+ * </ul>
  */
 final class Slots {
 
@@ -18,27 +24,19 @@ final class Slots {
     private Slots() {}
 
     /**
-     * The values after a change in which a slot 0 with a value begins the whole new list, as in {@code NAMESERVER0=ns1.example.com}. Slots
-     * without it, and empty values, change those slots only.
+     * The values after a change.
      *
-     * @param present those that there are
-     * @param read turns a value that was sent into the form in which it is kept
-     */
-    static List<String> replacing(
-            Parameters parameters, String name, List<String> present, UnaryOperator<String> read) {
-        boolean isWholeList = !parameters.slots(name).getOrDefault(0, "").isEmpty();
-        return after(parameters, name, isWholeList ? List.of() : present, read);
-    }
-
-    /**
-     * The values after a change of single slots.
-     *
-     * @param present those that there are
-     * @param read turns a value that was sent into the form in which it is kept
+     * @param parameters the parameters of the command
+     * @param name the name without a number, such as {@code NAMESERVER}
+     * @param present the values before it
+     * @param read turns a value that was sent into the form in which it is kept, or into an empty text if it is not kept
+     * @return the values in their order, none of them empty
+     * @throws Refusal 541 for a slot beyond the 100th, 545 for a value to be taken away that is not there
      */
     static List<String> after(Parameters parameters, String name, List<String> present, UnaryOperator<String> read) {
-        List<String> values = new ArrayList<>(present);
         SortedMap<Integer, String> set = parameters.slots(name);
+        boolean isWholeList = !set.getOrDefault(0, "").isEmpty();
+        List<String> values = new ArrayList<>(isWholeList ? List.of() : present);
         set.forEach((slot, value) -> {
             if (slot >= MAX) {
                 throw Refusal.invalid(name + slot);

@@ -46,22 +46,15 @@ final class StatusChange {
         }
         // What the platform sets may be sent back as it was, among what the account sets.
         List<String> after = new ArrayList<>(others);
-        if (!parameters.slots("STATUS").isEmpty()) {
-            parameters.list("STATUS").stream()
-                    .filter(value -> !others.contains(value) && !value.equals("ACTIVE"))
-                    .map(StatusChange::read)
-                    .forEach(after::add);
-        } else {
-            after.addAll(Slots.after(withoutSet(parameters), "STATUS", own, StatusChange::read));
-        }
+        after.addAll(Slots.after(
+                parameters,
+                "STATUS",
+                own,
+                text -> others.contains(text) || text.equals("ACTIVE") ? "" : StatusChange.read(text)));
         if (own.contains(UPDATE_PROHIBITED) && after.contains(UPDATE_PROHIBITED)) {
             throw Refusal.prohibited(UPDATE_PROHIBITED);
         }
         return after.stream().distinct().toList();
-    }
-
-    private static Parameters withoutSet(Parameters parameters) {
-        return parameters.without(name -> name.startsWith("STATUS"));
     }
 
     private static String read(String text) {

@@ -14,6 +14,9 @@ public final class Journal {
 
     private static final List<String> SECRET = List.of("AUTH", "PASSWORD", "OTP", "SECRET", "PEM", "APIKEY", "TRIGGER");
 
+    /** So that a sandbox under load does not grow with each command: the oldest entries of all objects are forgotten. */
+    static final int MOST_ENTRIES = 100_000;
+
     private Journal() {}
 
     /**
@@ -83,6 +86,9 @@ public final class Journal {
             List<String> info) {
         world.objectLog()
                 .put(new LogEntry(world.next("OBJECTLOG"), now, owner, user, objectClass, id, operation, status, info));
+        if (world.objectLog().size() > MOST_ENTRIES) {
+            world.objectLog().removeRow(world.objectLog().rows().iterator().next());
+        }
     }
 
     /**

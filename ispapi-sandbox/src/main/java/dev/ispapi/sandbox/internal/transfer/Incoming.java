@@ -60,9 +60,12 @@ record Incoming(OutsideName name, Tld tld, Optional<String> refusal) {
         return new Refusal(549, "Request is not available; " + reason);
     }
 
-    /** The auth code, which may come by either name. */
+    /** The auth code, which may also come behind the name, as {@code DOMAINAUTH=example.com code}. */
     static String auth(Parameters parameters) {
-        return parameters.text("AUTH").or(() -> parameters.text("DOMAINAUTH")).orElse("");
+        return parameters
+                .text("AUTH")
+                .or(() -> parameters.text("DOMAINAUTH").map(text -> text.substring(text.indexOf(' ') + 1)))
+                .orElse("");
     }
 
     private static boolean refusesAuth(Tld tld) {

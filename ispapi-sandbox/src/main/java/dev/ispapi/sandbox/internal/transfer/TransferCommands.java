@@ -80,7 +80,9 @@ public final class TransferCommands {
                 && Incoming.auth(call.parameters()).equals(outside.auth());
         Answer answer = available(incoming.refusal())
                 .property("AUTHREQUIRED", incoming.requiresAuth() ? "1" : "0")
-                .property("AUTHISVALID", isRight || !incoming.requiresAuth() ? "1" : "0")
+                .property(
+                        "AUTHISVALID",
+                        incoming.requiresAuth() ? validity(Incoming.auth(call.parameters()), isRight) : "1")
                 .property("EXPIRATIONDATE", Answer.date(outside.expiration()))
                 .property("REGISTRAR", Incoming.REGISTRAR)
                 .property("STATUS", outside.isLocked() ? "clientTransferProhibited" : "ok")
@@ -96,11 +98,19 @@ public final class TransferCommands {
         Answer answer = available(userRefusal(domain)
                         .filter(reason -> !sent.isEmpty() || domain.settings().transferLock()))
                 .property("AUTHREQUIRED", "1")
-                .property("AUTHISVALID", isRight ? "1" : "0")
+                .property("AUTHISVALID", validity(sent, isRight))
                 .property("STATUS", domain.settings().transferLock() ? "clientTransferProhibited" : "ok")
                 .property("TRANSFERLOCK", domain.settings().transferLock() ? "1" : "0")
                 .property("USERTRANSFERREQUIRED", "1");
         return zone(answer, tld);
+    }
+
+    /** Where no code was sent the platform says that it does not know. */
+    private static String validity(String sent, boolean isRight) {
+        if (sent.isEmpty()) {
+            return "UNKNOWN";
+        }
+        return isRight ? "1" : "0";
     }
 
     private static Answer available(Optional<String> refusal) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The sums of the lines of all accounts, kept up to date so that an order need not add up a long history. */
 final class Balances {
 
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
     private final Map<String, BigDecimal> sums = new HashMap<>();
 
     Balances(Table<Booking> bookings) {
@@ -24,6 +26,6 @@ final class Balances {
     }
 
     BigDecimal of(String account) {
-        return sums.getOrDefault(account, BigDecimal.ZERO);
+        return sums.getOrDefault(account, NOTHING);
     }
 }

@@ -139,6 +139,19 @@ final class ModifyDomainTest {
     }
 
     @Test
+    void beginsAWholeListOfContactsWithSlotZero() {
+        change("TECHCONTACT1", DomainWorld.COMPANY);
+        assertThat(domain().contacts().get("TECHCONTACT")).containsExactly(DomainWorld.PERSON, DomainWorld.COMPANY);
+        change("TECHCONTACT0", DomainWorld.COMPANY);
+        assertThat(domain().contacts().get("TECHCONTACT")).containsExactly(DomainWorld.COMPANY);
+        change("STATUS0", "clientHold", "STATUS1", "clientRenewProhibited");
+        change("STATUS0", "clientDeleteProhibited");
+        assertThat(domain().status()).containsExactly("ACTIVE", "clientDeleteProhibited");
+        change("STATUS1", "clientHold");
+        assertThat(domain().status()).containsExactly("ACTIVE", "clientDeleteProhibited", "clientHold");
+    }
+
+    @Test
     void refusesStatusThatOnlyTheRegistrySets() {
         sandbox.refused(
                 541,

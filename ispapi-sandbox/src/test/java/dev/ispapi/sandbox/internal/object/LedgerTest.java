@@ -30,7 +30,7 @@ class LedgerTest {
         return world.bookings().rows().stream()
                 .filter(booking -> booking.account().equals(account.login()))
                 .map(Booking::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
     @Test
