@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Where the description of a command is from.
  *
- * @param text such as {@code API page {@code AddDomain}}
+ * @param text such as the API page of the command
  * @param confidence how far it is to be trusted
  */
 record Source(String text, Confidence confidence) {
@@ -16,7 +16,8 @@ record Source(String text, Confidence confidence) {
         /** The command's own page. */
         PAGE(""),
         /** A part of the command's page, or other pages that name it. */
-        PART(" Confidence: the command's page was seen in part or not at all, so parameters and properties can be missing."),
+        PART(
+                " Confidence: the command's page was seen in part or not at all, so parameters and properties can be missing."),
         /** The code of a client. */
         CLIENT(" Confidence: inferred from a client's code; no page describes the command."),
         /** There may be no such command. */

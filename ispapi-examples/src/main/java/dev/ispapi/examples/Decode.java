@@ -2,11 +2,13 @@ package dev.ispapi.examples;
 
 import com.squareup.moshi.JsonWriter;
 import dev.ispapi.MalformedResponseException;
-import dev.ispapi.wire.Acknowledgement;
+import dev.ispapi.Platform;
 import dev.ispapi.wire.Column;
+import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import dev.ispapi.wire.ResponseParser;
+import dev.ispapi.wire.TypedResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -122,10 +124,12 @@ final class Decode implements Callable<Integer> {
                 if (result.isPresent()) {
                     TypedJson.write(writer.name("result"), result.get());
                 }
-                // A type without properties of its own must not hide those that the server sends all the same.
-                boolean isPlain = result.filter(Acknowledgement.class::isInstance).isPresent();
-                if (typed.isEmpty() || (isPlain && !response.columns().isEmpty())) {
-                    properties(response, writer);
+                if (typed.isEmpty()) {
+                    properties(writer.name("properties"), response.columns());
+                }
+                List<Column> others = result.map(this::others).orElse(List.of());
+                if (!others.isEmpty()) {
+                    properties(writer.name("others"), others);
                 }
             });
             return ExitCode.DONE;
@@ -133,6 +137,15 @@ final class Decode implements Callable<Integer> {
             Complaints.error(terminal, place + ": " + e.getMessage());
             return ExitCode.NO_ANSWER;
         }
+    }
+
+    /** What a type must not hide: the pages of CNR do not name all that its servers send. */
+    private List<Column> others(Object result) {
+        boolean isWhole = platform.equalsIgnoreCase(Platform.ISPAPI.name());
+        Object first = result instanceof Page<?> page && !page.entries().isEmpty()
+                ? page.entries().get(0)
+                : result;
+        return !isWhole && first instanceof TypedResult typed ? typed.others() : List.of();
     }
 
     /** Times that the answer does not have are left out. */
@@ -148,9 +161,9 @@ final class Decode implements Callable<Integer> {
         writer.name("pending").value(response.isPending());
     }
 
-    private static void properties(Response response, JsonWriter writer) throws IOException {
-        writer.name("properties").beginObject();
-        for (Column column : response.columns()) {
+    private static void properties(JsonWriter writer, List<Column> columns) throws IOException {
+        writer.beginObject();
+        for (Column column : columns) {
             writer.name(column.name()).beginArray();
             for (String value : column.values()) {
                 writer.value(value);

@@ -55,7 +55,7 @@ class PlatformOptionTest {
         assertThat(Run.reading(jobs, "decode", "--platform", "cnr", "--command", "QueryJobList")
                         .documents())
                 .singleElement()
-                .extracting("properties", InstanceOfAssertFactories.MAP)
+                .extracting("others", InstanceOfAssertFactories.MAP)
                 .containsEntry("JOB", List.of("17", "18"));
     }
 
