@@ -1,4 +1,6 @@
 /** What each TLD demands, costs and does over time, as data with a source. It sends nothing: the commands are in {@code dev.ispapi.core}. */
+// The module that may use the internal package is built after this one.
+@SuppressWarnings("module")
 module dev.ispapi.tld {
     requires transitive dev.ispapi.core;
     // Only their streaming reader is used: nothing is read by reflection, so no package needs to be opened.
@@ -7,6 +9,8 @@ module dev.ispapi.tld {
     requires static transitive org.jspecify;
 
     exports dev.ispapi.tld;
+    exports dev.ispapi.tld.internal.json to
+            dev.ispapi.support;
     exports dev.ispapi.tld.lifecycle;
     exports dev.ispapi.tld.price;
     exports dev.ispapi.tld.text;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the result of a call is to the caller: a response, or an exception, which is made on the caller's thread.
@@ -46,34 +47,38 @@ record CallExceptions(CallRequest request, Environment environment) {
 
     private static <R> R decode(Command<R> command, Response response) {
         if (!response.isSuccess()) {
-            throw new MalformedResponseException(
-                            "expected a code from 200 to 299 or from 400 to 599, found " + response.code() + " "
-                                    + Excerpt.line(response.description()),
-                            response)
-                    .during(command.name());
+            throw new UnexpectedResponseException(command.name(), noVerdict(response), response, null);
         }
         try {
             return command.decode(response);
         } catch (MalformedResponseException e) {
-            throw carriedOut(command, response, e.getMessage());
+            throw carriedOut(command, response, e.getMessage(), e);
         } catch (RuntimeException e) {
-            MalformedResponseException malformed = carriedOut(
+            UnexpectedResponseException unexpected = carriedOut(
                     command,
                     response,
                     "reading the answer failed with " + e.getClass().getSimpleName()
-                            + " (see the suppressed exception)");
-            malformed.addSuppressed(e);
-            throw malformed;
+                            + " (see the suppressed exception)",
+                    null);
+            unexpected.addSuppressed(e);
+            throw unexpected;
         }
     }
 
     /** The command was carried out, whatever is wrong with the response: the caller must be able to get at what was answered. */
-    private static MalformedResponseException carriedOut(Command<?> command, Response response, String problem) {
-        return new MalformedResponseException(
-                        problem + "; the API answered " + response.code()
-                                + ", so the command was carried out: response() has the whole answer",
-                        response)
-                .during(command.name());
+    private static UnexpectedResponseException carriedOut(
+            Command<?> command, Response response, String problem, @Nullable Throwable cause) {
+        return new UnexpectedResponseException(
+                command.name(),
+                problem + "; the API answered " + response.code()
+                        + ", so the command was carried out: response() has the whole answer",
+                response,
+                cause);
+    }
+
+    private static String noVerdict(Response response) {
+        return "expected a code from 200 to 299 or from 400 to 599, found " + response.code() + " "
+                + Excerpt.line(response.description());
     }
 
     /** What an attempt fails with; empty for a success. */
@@ -94,8 +99,12 @@ record CallExceptions(CallRequest request, Environment environment) {
             return Optional.of(AuthenticationFailedException.of(
                     name(), response, environment.platform().logInCheck()));
         }
-        return response.isPermanentFailure()
-                ? Optional.of(CommandFailedException.of(name(), response))
+        if (response.isPermanentFailure()) {
+            return Optional.of(CommandFailedException.of(name(), response));
+        }
+        boolean saysNothing = !response.isSuccess() && request.command().effect() == Effect.ONCE;
+        return saysNothing
+                ? Optional.of(new OutcomeUnknownException(sent(attempt), noVerdict(response), response))
                 : Optional.empty();
     }
 
@@ -110,7 +119,10 @@ record CallExceptions(CallRequest request, Environment environment) {
         return switch (attempt.kind()) {
             case NOT_SENT, NOT_TRUSTED -> new ConnectionException(name(), attempt.problem(), attempt.cause());
             case NO_RESPONSE -> new OutcomeUnknownException(sent(attempt), attempt.problem(), attempt.cause());
-            case GATEWAY_ERROR, MALFORMED -> new MalformedResponseException(attempt.problem()).during(name());
+            case GATEWAY_ERROR, MALFORMED ->
+                request.command().effect() == Effect.READS
+                        ? new MalformedResponseException(attempt.problem()).during(name())
+                        : new OutcomeUnknownException(sent(attempt), attempt.problem(), attempt.cause());
             case ANSWERED, PUT_OFF -> throw new IllegalStateException("an attempt with a response has no failure");
         };
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link TemporaryFailureException}: nobody yet; the command can safely be sent again later
  *   <li>{@link ConnectionException}: nothing was sent, so it is safe to try again
  *   <li>{@link OutcomeUnknownException}: sent, and no response tells whether it was carried out; ask the API before you repeat
- *   <li>{@link MalformedResponseException}: something that is no ISPAPI answer came back
+ *   <li>{@link MalformedResponseException}: a command that reads got something that is no ISPAPI answer
+ *   <li>{@link UnexpectedResponseException}: the answer is whole, and not what the command promises; it has the answer
  * </ul>
  *
  * <p>Where a {@link RetryPolicy} made several attempts, this is what came of the whole: {@link #attempts()} counts them, and what came

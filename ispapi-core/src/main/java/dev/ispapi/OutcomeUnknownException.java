@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command was sent, and it is not known whether it was carried out. Either no response came, or the command must happen once and the
- * API put it off (codes 4xx, such as 421, 423 and 425): such a response does not tell how far the order came at the registry. {@link
- * #response()} tells the two apart.
+ * The command was sent, and it is not known whether it was carried out. Either no ISPAPI response came (for a command that changes
+ * something, a page of a proxy or gateway is none either), or the command must happen once and the API put it off (codes 4xx, such as 421,
+ * 423 and 425): such a response does not tell how far the order came at the registry. {@link #response()} tells the two apart.
  *
  * <p>Never repeat a command that must happen once without asking first: after {@code AddDomain}, {@code TransferDomain} or
  * {@code RenewDomain} ask {@code StatusDomain}, or let {@link Outcomes} ask. A command that only reads, or that can be repeated, may
@@ -65,7 +65,12 @@ public final class OutcomeUnknownException extends IspapiException {
 
     /** For a command that was put off. */
     OutcomeUnknownException(SentCommand sending, Response response) {
-        this(sending, "put off with " + response.code() + " " + Excerpt.line(response.description()), null, response);
+        this(sending, "put off with " + response.code() + " " + Excerpt.line(response.description()), response);
+    }
+
+    /** For a command whose response does not say what became of it. */
+    OutcomeUnknownException(SentCommand sending, String problem, Response response) {
+        this(sending, problem, null, response);
     }
 
     private OutcomeUnknownException(

@@ -2,7 +2,6 @@ package dev.ispapi;
 
 import dev.ispapi.command.ListCommand;
 import dev.ispapi.wire.Page;
-import dev.ispapi.wire.Response;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -87,9 +86,8 @@ final class PageReader<T> implements Spliterator<T> {
                 && page.entries().equals(before.entries());
     }
 
-    private static MalformedResponseException wrong(ListCommand<?> command, Page<?> page, String problem) {
-        Response response = page.response();
-        return new MalformedResponseException(problem, response).during(command.name());
+    private static UnexpectedResponseException wrong(ListCommand<?> command, Page<?> page, String problem) {
+        return new UnexpectedResponseException(command.name(), problem, page.response(), null);
     }
 
     /** Never: reading ahead would ask for pages that nobody wants. */

@@ -32,7 +32,8 @@ class ExceptionsTest {
                 new TemporaryFailureException("AddDomain", answer(421, "Try again")),
                 new ConnectionException("AddDomain", "no connection", null),
                 new OutcomeUnknownException("AddDomain", Effect.ONCE, "silence", null),
-                new MalformedResponseException("broken", answer(200, "Fine")).during("AddDomain"));
+                new MalformedResponseException("broken").during("AddDomain"),
+                new UnexpectedResponseException("AddDomain", "no ROID", answer(200, "Fine"), null));
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class ExceptionsTest {
             assertThat(e.response()).isEmpty();
         } else if (read instanceof InvalidCommandException e) {
             assertThat(e.problems()).isEmpty();
-        } else if (read instanceof MalformedResponseException e) {
+        } else if (read instanceof UnexpectedResponseException e) {
             assertThat(e.response()).isEmpty();
         } else if (read instanceof OutcomeUnknownException e) {
             assertThat(e.effect()).isEqualTo(Effect.ONCE);

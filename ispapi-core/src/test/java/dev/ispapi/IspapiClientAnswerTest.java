@@ -175,11 +175,24 @@ class IspapiClientAnswerTest {
     void aCodeOfNoKnownKindIsNoSuccess(int code) {
         API.answers(HttpApi.answer(code, "Odd"));
 
-        MalformedResponseException e = failure(TestCommand.reads(), MalformedResponseException.class);
+        UnexpectedResponseException e = failure(TestCommand.reads(), UnexpectedResponseException.class);
 
         assertThat(e)
                 .hasMessage("StatusDomain: expected a code from 200 to 299 or from 400 to 599, found " + code + " Odd");
         assertThat(e.response()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300, 600, 999})
+    void anOrderWithACodeOfNoKnownKindIsAnOrderOfUnknownOutcome(int code) {
+        API.answers(HttpApi.answer(code, "Odd"));
+
+        OutcomeUnknownException e = failure(TestCommand.once(), OutcomeUnknownException.class);
+
+        assertThat(e)
+                .hasMessage("AddDomain: expected a code from 200 to 299 or from 400 to 599, found " + code
+                        + " Odd; it may have been carried out, so ask for the object's status before sending it again");
+        assertThat(e.response()).get().extracting(Response::code).isEqualTo(code);
     }
 
     @Test
@@ -204,10 +217,9 @@ class IspapiClientAnswerTest {
                         "HTTP 503 with \"text/html\", from a web server or proxy rather than from the API")
                 .hasMessageContaining("<html>")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("may have been carried out"));
-        assertThat(failure(TestCommand.once(), MalformedResponseException.class))
+        assertThat(failure(TestCommand.once(), OutcomeUnknownException.class))
                 .hasMessageEndingWith(
-                        "; the command may have been carried out, so ask for the object's status before sending it"
-                                + " again");
+                        "; it may have been carried out, so ask for the object's status before sending it again");
     }
 
     @ParameterizedTest
@@ -232,7 +244,7 @@ class IspapiClientAnswerTest {
     void anEmptyAnswer() {
         API.answers(aResponse().withStatus(200));
 
-        assertThat(failure(TestCommand.once(), MalformedResponseException.class))
+        assertThat(failure(TestCommand.once(), OutcomeUnknownException.class))
                 .hasMessageContaining("HTTP 200")
                 .hasMessageContaining("may have been carried out");
     }
@@ -241,7 +253,7 @@ class IspapiClientAnswerTest {
     void halfAnAnswer() {
         API.answers(HttpApi.OK.replace("EOF\r\n", ""));
 
-        assertThat(failure(TestCommand.once(), MalformedResponseException.class))
+        assertThat(failure(TestCommand.once(), OutcomeUnknownException.class))
                 .hasMessageContaining("EOF")
                 .hasMessageContaining("may have been carried out");
     }
@@ -253,7 +265,7 @@ class IspapiClientAnswerTest {
                 .withStatus(status)
                 .withHeader("Location", "http://localhost:" + API.url().getPort() + "/evil?s_pw=sentinel-1"));
 
-        assertThat(failure(TestCommand.once(), MalformedResponseException.class))
+        assertThat(failure(TestCommand.once(), OutcomeUnknownException.class))
                 .hasMessageContaining("HTTP " + status + " points to http://localhost:"
                         + API.url().getPort() + ";")
                 .hasMessageContaining("it was not followed, because log-in and password would go there")
@@ -311,7 +323,7 @@ class IspapiClientAnswerTest {
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
         API.answers(aResponse().withHeader("Content-Encoding", encoding).withBody(half));
 
-        assertThat(failure(TestCommand.once(), MalformedResponseException.class))
+        assertThat(failure(TestCommand.once(), OutcomeUnknownException.class))
                 .hasMessageContaining("can't be unpacked as " + encoding)
                 .hasMessageContaining("may have been carried out");
     }
@@ -404,7 +416,7 @@ class IspapiClientAnswerTest {
 
         assertThat(failure(
                         new TestCommand("TransferDomain", Effect.ONCE, Map.of("AUTH", "sentinel-2")),
-                        MalformedResponseException.class))
+                        OutcomeUnknownException.class))
                 .hasMessageContaining("s_pw=***, s_pw=***, AUTH=***")
                 .hasStackTraceContaining("TransferDomain")
                 .satisfies(e -> assertThat(stackTrace(e)).doesNotContain("sentinel"));
@@ -427,7 +439,7 @@ class IspapiClientAnswerTest {
             }
         };
 
-        MalformedResponseException e = failure(strict, MalformedResponseException.class);
+        UnexpectedResponseException e = failure(strict, UnexpectedResponseException.class);
 
         assertThat(e)
                 .hasMessage(
@@ -446,7 +458,7 @@ class IspapiClientAnswerTest {
             }
         };
 
-        MalformedResponseException e = failure(broken, MalformedResponseException.class);
+        UnexpectedResponseException e = failure(broken, UnexpectedResponseException.class);
 
         assertThat(e).hasMessageContaining("AddDomain: reading the answer failed with IndexOutOfBoundsException");
         assertThat(e.getSuppressed()).hasSize(1);

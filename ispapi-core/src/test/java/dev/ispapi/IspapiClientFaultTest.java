@@ -145,7 +145,7 @@ class IspapiClientFaultTest {
             connection.readRequest();
             connection.send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n[RESPONSE]\r\nCODE = 200\r\n");
         })) {
-            assertThat(failure(api.client(), TestCommand.once(), MalformedResponseException.class))
+            assertThat(failure(api.client(), TestCommand.once(), OutcomeUnknownException.class))
                     .hasMessageContaining("EOF")
                     .hasMessageContaining("may have been carried out");
         }

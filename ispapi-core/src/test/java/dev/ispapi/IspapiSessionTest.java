@@ -269,6 +269,23 @@ class IspapiSessionTest {
     }
 
     @Test
+    void aSessionThatWorkedAndThenIsRefusedForGoodCostsOneMoreLogIn() {
+        try (IspapiSession session = client.startSession()) {
+            assertThat(session.send(TestCommand.once())).isEqualTo("done");
+
+            api.answers(fields -> name(fields).equals("StartSession") ? null : EXPIRED);
+            for (int i = 0; i < 20; i++) {
+                assertThat(catchThrowableOfType(
+                                AuthenticationFailedException.class, () -> session.send(TestCommand.once())))
+                        .hasMessageStartingWith("AddDomain: refused with 530 SESSION NOT FOUND");
+            }
+        }
+
+        assertThat(logIns()).isEqualTo(2);
+        assertThat(api.requests("AddDomain")).hasSize(22);
+    }
+
+    @Test
     void aSessionThatWasOpenedWithAOneTimeCodeDoesNotSendItAgain() {
         CallOptions options = CallOptions.builder().oneTimeCode("123456").build();
         try (IspapiSession session = client.startSession(options)) {

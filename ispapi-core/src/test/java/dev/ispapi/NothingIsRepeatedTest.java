@@ -42,7 +42,7 @@ class NothingIsRepeatedTest {
         API.answers(aResponse().withStatus(status).withHeader("Retry-After", "0"));
 
         try (IspapiClient client = API.client().httpClient(new OkHttpClient()).build()) {
-            assertThat(catchThrowableOfType(MalformedResponseException.class, () -> client.send(TestCommand.once())))
+            assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> client.send(TestCommand.once())))
                     .hasMessageContaining("HTTP " + status);
         }
 
@@ -87,7 +87,7 @@ class NothingIsRepeatedTest {
         try (IspapiClient client = API.client()
                 .httpClient(new OkHttpClient.Builder().followRedirects(true).build())
                 .build()) {
-            assertThat(catchThrowableOfType(MalformedResponseException.class, () -> client.send(TestCommand.once())))
+            assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> client.send(TestCommand.once())))
                     .hasMessageContaining("it was not followed");
         }
 

@@ -349,7 +349,7 @@ class NothingLeaksTest {
             evidence.show(e.response());
         } else if (thrown instanceof OutcomeUnknownException e) {
             evidence.show(e.response());
-        } else if (thrown instanceof MalformedResponseException e) {
+        } else if (thrown instanceof UnexpectedResponseException e) {
             evidence.show(e.response());
         }
     }

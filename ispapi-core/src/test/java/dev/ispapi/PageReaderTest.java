@@ -179,6 +179,33 @@ class PageReaderTest {
         pages.put(0, () -> pageWithoutFirst(4, "a", "b"));
         pages.put(2, () -> pageWithoutFirst(4, "a", "b"));
 
-        assertThatThrownBy(this::read).isInstanceOf(MalformedResponseException.class);
+        assertThatThrownBy(this::read)
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessage(
+                        "QueryNames: asked for the entries from 2 on, the answer brings those from the page before again;"
+                                + " the list can't be read page by page, ask for all in one page with a larger LIMIT");
+        assertThat(asked).containsExactly(0, 2);
+    }
+
+    @Test
+    void aPageThatDoesNotSayWhereItBeginsIsRefused() {
+        pages.put(0, () -> page(0, 5, "a", "b"));
+        pages.put(2, () -> withoutNumbers("c", "d"));
+        pages.put(4, () -> withoutNumbers("c", "d"));
+        List<String> read = new ArrayList<>();
+
+        assertThatThrownBy(() -> sender.stream(new Names(0)).forEach(read::add))
+                .isInstanceOf(UnexpectedResponseException.class);
+
+        assertThat(read).as("an error instead of a list that is too short").containsExactly("a", "b");
+    }
+
+    private static Response withoutNumbers(String... names) {
+        ResponseBuilder page =
+                Response.builder(200, "Command completed successfully").property("TOTAL", "5");
+        for (String name : names) {
+            page.property("NAME", name);
+        }
+        return page.build();
     }
 }

@@ -109,7 +109,7 @@ class RetriesTest {
         try (SocketApi api = new SocketApi(gateway("503 Busy"), GOOD);
                 IspapiClient client = sturdy(api.client()).build()) {
             assertThat(failure(client.sendAsync(TestCommand.once())))
-                    .isInstanceOf(MalformedResponseException.class)
+                    .isInstanceOf(OutcomeUnknownException.class)
                     .hasMessageContaining("may have been carried out");
             assertThat(api.requests()).hasSize(1);
         }

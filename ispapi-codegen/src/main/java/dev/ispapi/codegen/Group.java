@@ -101,21 +101,22 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
         codes.forEach(code -> file.raw(code.assignment()));
         file.raw("    }\n");
         file.block("""
-                    /**
-                     * Returns a new builder.
-                     *
-                     * @return an empty builder
-                     */
-                    public static Builder builder() {
-                        return new Builder();
-                    }
-                """);
+                /**
+                 * Returns a new builder.
+                 *
+                 * @return an empty builder
+                 */
+                public static Builder builder() {
+                    return new Builder();
+                }
+            """);
         codes.forEach(code -> file.block(code.accessor()));
         if (members.stream().allMatch(member -> member.wireName().startsWith("X-"))) {
             extensions(file);
         }
         if (members.stream().noneMatch(member -> member.wireName().isEmpty())) {
             reading(file);
+            writing(file);
         }
         file.block("    private Values allValues() {\n        return new Values(" + JavaFile.literal(typeName) + ")"
                 + String.join(
@@ -133,17 +134,17 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         + typeName + " that && allValues().equals(that.allValues());\n    }\n");
         file.block("    @Override\n    public int hashCode() {\n        return allValues().hashCode();\n    }\n");
         file.block("""
-                    /** The values that are there. */
-                    @Override
-                    public String toString() {
-                        return allValues().toString();
-                    }
-                """);
+                /** The values that are there. */
+                @Override
+                public String toString() {
+                    return allValues().toString();
+                }
+            """);
         file.block("""
-                    /** Builds the group; not thread-safe. Each value can be set once. */
-                    public static final class Builder {
+                /** Builds the group; not thread-safe. Each value can be set once. */
+                public static final class Builder {
 
-                """);
+            """);
         codes.forEach(code -> file.raw(code.builderAttribute()));
         if (codes.stream().anyMatch(ParameterCode::isSetOnce)) {
             file.raw("        private final Given given = new Given();\n");
@@ -172,7 +173,8 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
                         List.of("Reads a group from an answer; what can't be read is left out."),
                         List.of(
                                 "@param read the answer",
-                                "@param prefix what the names of the properties begin with, such as {@code ADMINCONTACT0}",
+                                "@param prefix what the names of the properties begin with, such as {@code"
+                                        + " ADMINCONTACT0}",
                                 "@return the values that the answer has"))
                 + "    public static " + typeName + " from(PropertyReader read, String prefix) {\n"
                 + "        Builder group = builder();\n");
@@ -205,6 +207,32 @@ record Group(String packageName, String typeName, String phrase, List<Field> mem
             }
         }
         file.block(code.append("        return group.build();\n    }\n").toString());
+    }
+
+    /** The opposite of {@link #reading(JavaFile)}, for answers that a test builds. */
+    private void writing(JavaFile file) {
+        file.imports("dev.ispapi.wire.ResultBuilder");
+        StringBuilder code = new StringBuilder(Javadoc.comment(
+                        "    ",
+                        List.of("Writes the group into an answer that a test builds."),
+                        List.of(
+                                "@param answer the builder of the answer",
+                                "@param prefix what the names of the properties begin with, such as {@code"
+                                        + " ADMINCONTACT0}"))
+                + "    public void to(ResultBuilder<?> answer, String prefix) {\n");
+        for (Field member : members) {
+            String name = "prefix + " + JavaFile.literal(member.wireName());
+            code.append("        ")
+                    .append(
+                            member.isIndexed()
+                                    ? "if (!" + member.javaName() + ".isEmpty()) {\n            answer.property(" + name
+                                            + ", " + member.javaName()
+                                            + ".stream().map(String::valueOf).toArray(String[]::new));\n        }"
+                                    : member.javaName() + ".ifPresent(value -> answer.property(" + name
+                                            + ", String.valueOf(value)));")
+                    .append('\n');
+        }
+        file.block(code.append("    }\n").toString());
     }
 
     private static String required(List<ParameterCode> codes) {

@@ -2,6 +2,7 @@ package dev.ispapi.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The Java code of one property of an answer: its accessor, its place among the values, and its method of the builder. */
@@ -74,7 +75,7 @@ final class PropertyCode {
         switch (form) {
             case OPTIONAL -> file.imports("java.util.Optional");
             case LIST, NUMBERED, PARTS, GROUPS -> file.imports("java.util.List");
-            case EXTENSIONS -> file.imports("java.util.SortedMap", "java.util.Collections");
+            case EXTENSIONS -> file.imports("java.util.SortedMap", "java.util.Collections", "java.util.Map");
             case REQUIRED, HOOK, ASKED -> {}
         }
         if (isList()) {
@@ -84,6 +85,7 @@ final class PropertyCode {
             String type = field.type().orElseThrow();
             file.imports(
                     type.startsWith("List<") ? "java.util.List" : "",
+                    type.startsWith("List<") ? "java.util.Collection" : "",
                     type.startsWith("Optional<") ? "java.util.Optional" : "");
             file.imports(imported(hook().substring(0, hook().lastIndexOf('.'))));
             file.imports(imported(type.replaceAll("^.*<|>$", "")));
@@ -112,7 +114,7 @@ final class PropertyCode {
     }
 
     private boolean isList() {
-        return form == Form.LIST || form == Form.NUMBERED || form == Form.PARTS;
+        return form == Form.LIST || form == Form.NUMBERED || form == Form.PARTS || form == Form.GROUPS;
     }
 
     /** The type of one value. */
@@ -154,8 +156,7 @@ final class PropertyCode {
             case PARTS -> parts();
             case GROUPS -> "read().groups(" + name + ", " + element() + "::from)";
             case EXTENSIONS ->
-                "Collections.unmodifiableSortedMap(read().extensions("
-                        + JavaFile.literal(field.wireName().replaceAll("X$", "")) + "))";
+                "Collections.unmodifiableSortedMap(read().extensions(" + JavaFile.literal(extensionPrefix()) + "))";
             case HOOK ->
                 simple(hook().substring(0, hook().lastIndexOf('.'))) + hook().substring(hook().lastIndexOf('.'))
                         + "(read(), " + name + ")";
@@ -246,7 +247,7 @@ final class PropertyCode {
                 : "with(" + name + ", " + JavaFile.literal(field.wireName()) + ", " + field.javaName() + "())";
     }
 
-    /** The methods of the builder; none for what only {@code property} can write. */
+    /** The methods of the builder. */
     List<String> setters() {
         String name = JavaFile.literal(field.wireName());
         return switch (form) {
@@ -264,8 +265,35 @@ final class PropertyCode {
                 List.of(
                         setter("DomainName value", "asking(value)"),
                         setter("String value", "asking(DomainName.received(value))"));
-            case GROUPS, EXTENSIONS, HOOK -> List.of();
+            case GROUPS -> list("setGroups(" + name + ", values, " + element() + "::to)");
+            case EXTENSIONS ->
+                List.of(setter(
+                        "Map<String, String> values",
+                        "setExtensions(" + JavaFile.literal(extensionPrefix()) + ", values)",
+                        "values"));
+            case HOOK -> hooked(name);
         };
+    }
+
+    private String extensionPrefix() {
+        return field.wireName().replaceAll("X$", "");
+    }
+
+    /** The hook {@code Limits.of} reads, and {@code Limits.writeOf} beside it writes. */
+    private List<String> hooked(String name) {
+        String method = hook().substring(hook().lastIndexOf('.') + 1);
+        String write = "with(answer -> "
+                + simple(hook().substring(0, hook().lastIndexOf('.'))) + ".write"
+                + method.substring(0, 1).toUpperCase(Locale.ROOT)
+                + method.substring(1) + "(answer, " + name + ", ";
+        String type = type();
+        if (!type.startsWith("List<")) {
+            return List.of(setter(type.replaceAll("^Optional<|>$", "") + " value", write + "value))"));
+        }
+        String element = type.replaceAll("^List<|>$", "");
+        return List.of(
+                setter(element + "... values", field.javaName() + "(List.of(values))", "values"),
+                setter("Collection<" + element + "> values", write + "values))", "values"));
     }
 
     private List<String> single(String name) {

@@ -92,27 +92,27 @@ final class ResultWriter {
                     properties.stream().anyMatch(property -> property.check().isPresent());
             List<String> tags = new ArrayList<>(List.of("@param response the answer", "@return what it says"));
             if (promises) {
-                tags.add(
-                        "@throws dev.ispapi.MalformedResponseException if what the command promises is missing or unreadable");
+                tags.add("@throws dev.ispapi.MalformedResponseException if what the command promises is missing or"
+                        + " unreadable");
             }
             file.block(Javadoc.comment(
                             "    ",
-                            List.of(
-                                    "Reads an answer. What can't be read is empty, and {@link #unreadable()} lists it."),
+                            List.of("Reads an answer. What can't be read is empty, and {@link #unreadable()} lists"
+                                    + " it."),
                             tags)
                     + "    public static " + typeName + " from(Response response) {\n        return new " + typeName
                     + "(PropertyReader.of(response).lenient());\n    }\n");
         }
         file.block("""
-                    /**
-                     * Returns a new builder, as a test of a program might need one.
-                     *
-                     * @return an empty builder
-                     */
-                    public static Builder builder() {
-                        return new Builder();
-                    }
-                """);
+                /**
+                 * Returns a new builder, as a test of a program might need one.
+                 *
+                 * @return an empty builder
+                 */
+                public static Builder builder() {
+                    return new Builder();
+                }
+            """);
     }
 
     private void group(Group.Use use) {
@@ -130,6 +130,21 @@ final class ResultWriter {
         }
     }
 
+    private boolean isInAnswer(Group.Use use) {
+        return fields.stream().anyMatch(field -> use.member(field).isPresent());
+    }
+
+    private void groupSetter(Group.Use use) {
+        String type = use.group().typeName();
+        file.block(Javadoc.comment(
+                        "        ",
+                        List.of("Sets " + Names.phrase(use.javaName()) + ", {@code " + use.prefix() + "...}."),
+                        List.of("@param value " + Names.phrase(use.javaName()), "@return this builder"))
+                + "        public Builder " + use.javaName() + "(" + type + " value) {\n"
+                + "            return with(answer -> value.to(answer, " + JavaFile.literal(use.prefix())
+                + "));\n        }\n");
+    }
+
     private void values() {
         file.block("    @Override\n    protected " + typeName + " readBy(PropertyReader reader) {\n        return new "
                 + typeName + "(reader);\n    }\n");
@@ -144,12 +159,15 @@ final class ResultWriter {
 
     private void builder() {
         file.block("""
-                    /** Builds the result; not thread-safe. What has no method is set with {@code property}. */
-                    public static final class Builder extends ResultBuilder<Builder> {
+                /** Builds the result; not thread-safe. What has no method is set with {@code property}. */
+                public static final class Builder extends ResultBuilder<Builder> {
 
-                        private Builder() {}
-                """);
+                    private Builder() {}
+            """);
         properties.forEach(property -> property.setters().forEach(file::block));
+        if (!isRow) {
+            command.groups().stream().filter(this::isInAnswer).forEach(this::groupSetter);
+        }
         if (hasEntries) {
             file.block(Javadoc.comment(
                             "        ",
@@ -163,7 +181,8 @@ final class ResultWriter {
                         List.of("Builds the result."),
                         List.of(
                                 "@return the result, read from an answer with what was set",
-                                "@throws dev.ispapi.MalformedResponseException if what the command promises was not set"))
+                                "@throws dev.ispapi.MalformedResponseException if what the command promises was not"
+                                        + " set"))
                 + "        public " + typeName + " build() {\n            return new " + typeName
                 + "(reader());\n        }\n");
         file.raw("    }\n");

@@ -2,13 +2,17 @@ package dev.ispapi.command;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.idn.IdnProfile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Converts names in text values to ASCII, and those in {@code OBJECTID} where {@code OBJECTCLASS} says that it is a name. */
-final class AsciiNames {
+/**
+ * Converts names in text values to ASCII, and those in {@code OBJECTID} where {@code OBJECTCLASS} says that it is a name. An instance keeps
+ * the values of one command until the class of its objects is known.
+ */
+final class AsciiNames implements ParameterSink {
 
     private static final String CLASS = "OBJECTCLASS";
     private static final Set<String> NAMED_CLASSES = Set.of("DOMAIN", "DNSZONE", "NAMESERVER");
@@ -16,7 +20,23 @@ final class AsciiNames {
     /** What a certificate's name for all hosts of a domain begins with. */
     private static final String ALL_HOSTS = "*.";
 
-    private AsciiNames() {}
+    private final ParameterSink sink;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** For one command, whose values go to a sink in the end. */
+    AsciiNames(ParameterSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void value(String name, String text) {
+        values.put(name, text);
+    }
+
+    @Override
+    public void problem(String name, String message) {
+        sink.problem(name, message);
+    }
 
     /** Whether the objects of a class have names. */
     static boolean isNamed(String objectClass) {
@@ -39,16 +59,16 @@ final class AsciiNames {
         return isPattern ? text : convert(text, profile);
     }
 
-    /** Converts the values of a typed command that are of the kind {@code OBJECTID}. */
-    static void convert(
-            List<? extends Binding<?, ?, ?>> bindings,
-            Map<String, String> values,
-            IdnProfile profile,
-            ParameterSink sink) {
+    /** Hands the values on, of which those of the kind {@code OBJECTID} are converted. */
+    void convert(List<? extends Binding<?, ?, ?>> bindings, IdnProfile profile) {
         String objectClass = values.get(CLASS);
-        if (objectClass == null || !isNamed(objectClass)) {
-            return;
+        if (objectClass != null && isNamed(objectClass)) {
+            convertObjectIds(bindings, profile);
         }
+        values.forEach(sink::value);
+    }
+
+    private void convertObjectIds(List<? extends Binding<?, ?, ?>> bindings, IdnProfile profile) {
         for (Binding<?, ?, ?> binding : bindings) {
             if (!binding.form().isOf(Kinds.OBJECTID)) {
                 continue;

@@ -43,7 +43,7 @@ record Binding<C, B, T>(
     /** Hands each value that is sent to the sink, cleared ones as an empty text. */
     void write(C command, String prefix, IdnProfile profile, ParameterSink sink) {
         List<Change<T>> changes = getter.apply(command);
-        Map<String, String> seen = form.isDistinct() && changes.size() > 1 ? new HashMap<>() : Map.of();
+        ParameterSink each = form.isDistinct() && changes.size() > 1 ? new Distinct(new HashMap<>(), sink) : sink;
         boolean isGiven = false;
         for (int index = 0; index < changes.size(); index++) {
             Change<T> change = changes.get(index);
@@ -58,7 +58,6 @@ record Binding<C, B, T>(
             } else if (change.isCleared()) {
                 writeCleared(name, sink);
             } else {
-                ParameterSink each = form.isDistinct() && changes.size() > 1 ? new Distinct(seen, sink) : sink;
                 T value = change.value().orElseThrow();
                 if (parameter.isRequired()
                         && !parameter.isNullable()

@@ -27,6 +27,7 @@ public final class CommandType<C extends TypedCommand<?>> {
     private final String name;
     private final Effect effect;
     private final List<? extends Binding<C, ?, ?>> bindings;
+    private final boolean hasObjectIds;
     private final CommandReader<C, ?> reader;
     private final Function<Response, ?> answer;
 
@@ -42,6 +43,7 @@ public final class CommandType<C extends TypedCommand<?>> {
         this.name = name;
         this.effect = effect;
         this.bindings = List.copyOf(bindings);
+        this.hasObjectIds = bindings.stream().anyMatch(binding -> binding.form().isOf(Kinds.OBJECTID));
         this.reader = reader;
     }
 
@@ -181,27 +183,27 @@ public final class CommandType<C extends TypedCommand<?>> {
     }
 
     CommandText encode(TypedCommand<?> command, IdnProfile profile) {
-        Encoder encoder = encoded(command, profile);
-        if (!encoder.problems.isEmpty()) {
-            throw new InvalidCommandException(name, encoder.problems);
-        }
-        return CommandText.of(name, encoder.values);
+        List<Problem> problems = new ArrayList<>();
+        return encoded(command, profile, problems).orElseThrow(() -> new InvalidCommandException(name, problems));
     }
 
     /** The text by the platform's own profile, if the command can be sent; problems are added. */
     Optional<CommandText> check(TypedCommand<?> command, List<Problem> problems) {
-        Encoder encoder = encoded(command, IdnProfile.ISPAPI);
-        problems.addAll(encoder.problems);
-        return encoder.problems.isEmpty() ? Optional.of(CommandText.of(name, encoder.values)) : Optional.empty();
+        return encoded(command, IdnProfile.ISPAPI, problems);
     }
 
     @SuppressWarnings("unchecked") // a command only ever asks its own type
-    private Encoder encoded(TypedCommand<?> command, IdnProfile profile) {
-        Encoder encoder = new Encoder();
-        bindings.forEach(binding -> binding.write((C) command, "", profile, encoder));
-        AsciiNames.convert(bindings, encoder.values, profile, encoder);
+    private Optional<CommandText> encoded(TypedCommand<?> command, IdnProfile profile, List<Problem> problems) {
+        Encoder encoder = new Encoder(problems);
+        if (hasObjectIds) {
+            AsciiNames names = new AsciiNames(encoder);
+            bindings.forEach(binding -> binding.write((C) command, "", profile, names));
+            names.convert(bindings, profile);
+        } else {
+            bindings.forEach(binding -> binding.write((C) command, "", profile, encoder));
+        }
         command.extensions().forEach(encoder::extension);
-        return encoder;
+        return problems.isEmpty() ? Optional.of(encoder.text.build()) : Optional.empty();
     }
 
     /** What ties the parameters to the attributes. */
@@ -216,13 +218,16 @@ public final class CommandType<C extends TypedCommand<?>> {
     /** Collects what is sent and what is wrong with it. */
     private final class Encoder implements ParameterSink {
 
-        private final Map<String, String> values = new LinkedHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final CommandText.Builder text = CommandText.builder(name);
+        private final List<Problem> problems;
+
+        Encoder(List<Problem> problems) {
+            this.problems = problems;
+        }
 
         @Override
-        public void value(String wireName, String text) {
-            CommandText.checkValue(text).ifPresent(problem -> problem(wireName, problem));
-            values.put(wireName, text);
+        public void value(String wireName, String value) {
+            text.add(wireName, value).ifPresent(problem -> problem(wireName, problem));
         }
 
         @Override
@@ -230,17 +235,20 @@ public final class CommandType<C extends TypedCommand<?>> {
             problems.add(Problem.of(wireName, message));
         }
 
-        private void extension(String wireName, String text) {
+        private void extension(String wireName, String value) {
             String upper = wireName.toUpperCase(Locale.ROOT);
-            CommandText.checkName(upper).ifPresent(problem -> problem(wireName, problem));
-            if (knows(upper)) {
+            Optional<String> noName = CommandText.checkName(upper);
+            if (noName.isPresent()) {
+                problem(wireName, noName.get());
+            } else if (knows(upper)) {
                 problem(wireName, "is a parameter of " + name + " itself; set it there, not as an extension");
             } else if (!upper.startsWith("X-")) {
                 problem(wireName, "is no extension; their names begin with X- (RawCommand sends any parameter)");
-            } else if (values.containsKey(upper)) {
+            } else if (text.has(upper)) {
                 problem(wireName, "is given twice, in different case");
+            } else {
+                value(upper, value);
             }
-            value(upper, text);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.value.Change;
 import dev.ispapi.wire.CommandText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -121,6 +122,10 @@ interface ValueForm<T> {
 
     /** A change that stands for a value, for lists of values. */
     static <T> List<Change<T>> changes(List<T> values) {
-        return values.stream().map(Change::to).toList();
+        List<Change<T>> changes = new ArrayList<>(values.size());
+        for (T value : values) {
+            changes.add(Change.to(value));
+        }
+        return changes;
     }
 }

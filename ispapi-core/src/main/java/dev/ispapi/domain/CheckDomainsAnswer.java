@@ -24,7 +24,7 @@ final class CheckDomainsAnswer {
         if (answers != domains.size()) {
             // Pairing them all the same could show one name's availability as another's.
             throw new MalformedResponseException(
-                    "asked for " + domains.size() + " names and got " + answers + " answers (DOMAINCHECK)", response);
+                    "asked for " + domains.size() + " names and got " + answers + " answers (DOMAINCHECK)");
         }
         return DomainCheck.each(domains, response, DomainAvailability::new);
     }

@@ -25,7 +25,7 @@ final class DomainCheck {
                 && (check.length() == CODE_LENGTH || check.charAt(CODE_LENGTH) == ' ');
         if (!isCode) {
             throw new MalformedResponseException(
-                    "the answer's property DOMAINCHECK does not begin with a code of three digits", read.response());
+                    "the answer's property DOMAINCHECK does not begin with a code of three digits");
         }
         return Integer.parseInt(digits);
     }

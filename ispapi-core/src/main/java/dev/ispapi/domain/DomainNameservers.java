@@ -1,6 +1,8 @@
 package dev.ispapi.domain;
 
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.ResultBuilder;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds the nameservers of a listed domain, which lists write in several ways. */
@@ -15,5 +17,12 @@ final class DomainNameservers {
         }
         List<String> plain = read.numbered(property);
         return plain.isEmpty() ? read.parts(' ', "DOMAIN" + property, property) : plain;
+    }
+
+    static void writeOf(ResultBuilder<?> answer, String property, Collection<String> nameservers) {
+        int number = 0;
+        for (String nameserver : nameservers) {
+            answer.property("DOMAIN" + property + number++, nameserver);
+        }
     }
 }

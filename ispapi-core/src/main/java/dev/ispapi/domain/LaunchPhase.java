@@ -3,9 +3,13 @@ package dev.ispapi.domain;
 import dev.ispapi.internal.ApiDates;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.ResultBuilder;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +55,33 @@ public record LaunchPhase(
                         row.instant(property + "START"),
                         row.instant(property + "END")))
                 .toList();
+    }
+
+    static void writeAll(ResultBuilder<?> answer, String property, Collection<LaunchPhase> phases) {
+        answer.property(property, cells(phases, LaunchPhase::name));
+        answer.property(property + "ALLOCATIONTYPE", cells(phases, phase -> phase.allocationType.orElse("")));
+        answer.property(property + "APPLICATIONDATE", cells(phases, phase -> text(phase.applicationDate)));
+        answer.property(property + "STARTDATE", cells(phases, phase -> text(phase.startDate)));
+        answer.property(property + "CLOSEDATE", cells(phases, phase -> text(phase.closeDate)));
+    }
+
+    private static String cells(Collection<LaunchPhase> phases, Function<LaunchPhase, String> text) {
+        return phases.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    static void writeRows(ResultBuilder<?> answer, String property, Collection<LaunchPhase> phases) {
+        answer.property(property, rows(phases, LaunchPhase::name));
+        answer.property(property + "ALLOCATION", rows(phases, phase -> phase.allocationType.orElse("")));
+        answer.property(property + "START", rows(phases, phase -> text(phase.startDate)));
+        answer.property(property + "END", rows(phases, phase -> text(phase.closeDate)));
+    }
+
+    private static String[] rows(Collection<LaunchPhase> phases, Function<LaunchPhase, String> text) {
+        return phases.stream().map(text).toArray(String[]::new);
+    }
+
+    private static String text(Optional<Instant> date) {
+        return date.map(ApiDates::format).orElse("");
     }
 
     private static Optional<String> cell(List<String> cells, int index) {

@@ -1,6 +1,7 @@
 package dev.ispapi.domain;
 
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.ResultBuilder;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record Limits(Optional<Integer> min, Optional<Integer> max) {
 
     static Limits of(PropertyReader read, String prefix) {
         return new Limits(read.integer(prefix + "MIN"), read.integer(prefix + "MAX"));
+    }
+
+    static void writeOf(ResultBuilder<?> answer, String prefix, Limits limits) {
+        limits.min.ifPresent(min -> answer.property(prefix + "MIN", String.valueOf(min)));
+        limits.max.ifPresent(max -> answer.property(prefix + "MAX", String.valueOf(max)));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.ispapi.wire.PropertyReader;
 import dev.ispapi.wire.ResultBuilder;
 import dev.ispapi.wire.ResultValues;
 import dev.ispapi.wire.TypedResult;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,6 +82,10 @@ public final class RepositoryAddon extends TypedResult {
         return IntStream.range(0, count)
                 .mapToObj(row -> new RepositoryAddon(read.at(row)))
                 .toList();
+    }
+
+    static void writeAll(ResultBuilder<?> answer, String property, Collection<RepositoryAddon> addons) {
+        copyRows(addons, answer);
     }
 
     @Override

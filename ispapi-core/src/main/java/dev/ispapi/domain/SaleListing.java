@@ -6,6 +6,7 @@ import dev.ispapi.wire.ResultBuilder;
 import dev.ispapi.wire.ResultValues;
 import dev.ispapi.wire.TypedResult;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A domain offered for sale, as {@link QueryDomainList} lists it. */
@@ -58,6 +59,10 @@ public final class SaleListing extends TypedResult {
         boolean isListed = read.text(property + "-SEDO-STATUS", property + "-AFTERNIC-STATUS")
                 .isPresent();
         return isListed ? Optional.of(new SaleListing(read)) : Optional.empty();
+    }
+
+    static void writeOf(ResultBuilder<?> answer, String property, SaleListing listing) {
+        copyRows(List.of(listing), answer);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.ispapi.internal;
 
-import dev.ispapi.wire.TypedResult;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,10 +22,10 @@ public final class JsonText {
      * Turns values into what JSON knows.
      *
      * @param values values by name; absent ones are left out
-     * @param ofResult the values of a result within this one
+     * @param ofResult the values of a result within this one; empty for what is no result
      * @return texts, numbers, booleans, lists and maps, unmodifiable
      */
-    public static Map<String, Object> data(Map<?, ?> values, Function<TypedResult, Map<String, Object>> ofResult) {
+    public static Map<String, Object> data(Map<?, ?> values, Function<Object, Optional<Map<String, Object>>> ofResult) {
         Map<String, Object> data = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             Object plain = plain(value, ofResult);
@@ -41,24 +40,26 @@ public final class JsonText {
      * Writes values as a JSON object.
      *
      * @param values values by name; absent ones are left out
-     * @param ofResult the values of a result within this one
+     * @param ofResult the values of a result within this one; empty for what is no result
      * @return the object on one line
      */
-    public static String of(Map<?, ?> values, Function<TypedResult, Map<String, Object>> ofResult) {
+    public static String of(Map<?, ?> values, Function<Object, Optional<Map<String, Object>>> ofResult) {
         StringBuilder json = new StringBuilder();
         write(data(values, ofResult), json);
         return json.toString();
     }
 
-    private static @Nullable Object plain(@Nullable Object value, Function<TypedResult, Map<String, Object>> ofResult) {
+    private static @Nullable Object plain(
+            @Nullable Object value, Function<Object, Optional<Map<String, Object>>> ofResult) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null), ofResult);
         }
         if (value == null || value instanceof Boolean || value instanceof Number) {
             return value;
         }
-        if (value instanceof TypedResult result) {
-            return data(ofResult.apply(result), ofResult);
+        Optional<Map<String, Object>> result = ofResult.apply(value);
+        if (result.isPresent()) {
+            return data(result.get(), ofResult);
         }
         if (value instanceof Map<?, ?> map) {
             return data(map, ofResult);
@@ -71,7 +72,7 @@ public final class JsonText {
                 : value.toString();
     }
 
-    private static List<Object> list(Collection<?> values, Function<TypedResult, Map<String, Object>> ofResult) {
+    private static List<Object> list(Collection<?> values, Function<Object, Optional<Map<String, Object>>> ofResult) {
         List<Object> list = new ArrayList<>(values.size());
         for (Object value : values) {
             Object plain = plain(value, ofResult);

@@ -50,10 +50,8 @@ public final class Lists {
     private static int rows(Response response) {
         int rows = response.rowCount();
         if (rows > response.valueCount()) {
-            throw new MalformedResponseException(
-                    "the list has " + rows + " rows and " + response.valueCount()
-                            + " values, so that there are rows without any",
-                    response);
+            throw new MalformedResponseException("the list has " + rows + " rows and " + response.valueCount()
+                    + " values, so that there are rows without any");
         }
         return rows;
     }

@@ -3,7 +3,10 @@ package dev.ispapi.user;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.PropertyReader;
 import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResultBuilder;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +30,16 @@ public record Relation(String type, String value, boolean isDisabled) {
                                 .filter(text -> !text.equals("0"))
                                 .isPresent()))
                 .toList();
+    }
+
+    static void writeAll(ResultBuilder<?> answer, String property, Collection<Relation> relations) {
+        answer.property(property + "TYPE", texts(relations, Relation::type));
+        answer.property(property + "VALUE", texts(relations, Relation::value));
+        answer.property(property + "DISABLED", texts(relations, relation -> relation.isDisabled() ? "1" : "0"));
+    }
+
+    private static String[] texts(Collection<Relation> relations, Function<Relation, String> text) {
+        return relations.stream().map(text).toArray(String[]::new);
     }
 
     /**

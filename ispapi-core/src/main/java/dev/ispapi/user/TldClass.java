@@ -2,6 +2,8 @@ package dev.ispapi.user;
 
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.PropertyReader;
+import dev.ispapi.wire.ResultBuilder;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,5 +23,13 @@ public record TldClass(String tldClass, Optional<String> label) {
                 .filter(row -> row.text(property + "CLASS").isPresent())
                 .map(row -> new TldClass(row.requiredText(property + "CLASS"), row.text(property + "LABEL")))
                 .toList();
+    }
+
+    static void writeAll(ResultBuilder<?> answer, String property, Collection<TldClass> classes) {
+        answer.property(
+                property + "CLASS", classes.stream().map(TldClass::tldClass).toArray(String[]::new));
+        answer.property(
+                property + "LABEL",
+                classes.stream().map(tldClass -> tldClass.label().orElse("")).toArray(String[]::new));
     }
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Indices that the answer left out are holes; a column costs memory by its values, not by its highest index.
  */
-public final class Column implements NameTable.Named {
-
-    private final String name;
+public final class Column extends NameTable.Named {
 
     /** The indices of the values in ascending order; null if they are 0, 1, 2 ... without a hole. */
     private final int @Nullable [] indices;
@@ -30,7 +28,7 @@ public final class Column implements NameTable.Named {
 
     /** Takes the arrays over without a copy. At least one value. */
     Column(String name, int @Nullable [] indices, String text, long[] spans) {
-        this.name = name;
+        super(name);
         this.indices = indices;
         this.text = text;
         this.spans = spans;
@@ -39,7 +37,7 @@ public final class Column implements NameTable.Named {
 
     /** A column of one value, at index 0. */
     Column(String name, String text, long only) {
-        this.name = name;
+        super(name);
         this.indices = null;
         this.text = text;
         this.spans = null;
@@ -51,7 +49,6 @@ public final class Column implements NameTable.Named {
      *
      * @return in upper case, such as {@code DOMAIN}
      */
-    @Override
     public String name() {
         return name;
     }
@@ -87,6 +84,11 @@ public final class Column implements NameTable.Named {
     /** The value of the lowest index. */
     String first() {
         return valueOf(0);
+    }
+
+    /** Where the value of index 0 stands, if there are no others. */
+    long only() {
+        return only;
     }
 
     /** How many values there are, holes not counted. */

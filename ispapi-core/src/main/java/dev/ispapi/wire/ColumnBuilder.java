@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Collects the values of one property. As long as the indices arrive as 0, 1, 2 ... it is a plain array; otherwise it keeps pairs of
  * index and value, so that a giant index costs as much as a small one.
  */
-final class ColumnBuilder implements NameTable.Named {
+final class ColumnBuilder extends NameTable.Named {
 
     private static final int FIRST_VALUES = 4;
     private static final long[] SPENT = {};
@@ -18,7 +18,7 @@ final class ColumnBuilder implements NameTable.Named {
     /** The characters of {@code PROPERTY[} and {@code ]}. */
     private static final int BRACKETS = 10;
 
-    private final String name;
+    private final int position;
 
     /** Where a line of this property stands in the text that is written as the API writes them, up to the name's bracket. */
     private final int prefix;
@@ -36,20 +36,33 @@ final class ColumnBuilder implements NameTable.Named {
     ColumnBuilder next;
 
     /**
-     * A property that was met for the first time.
+     * A property of more than a value of index 0.
      *
      * @param name its name
+     * @param position where it stands among the columns
      * @param start where its line begins in the text
      * @param end behind the name's bracket in this line: up to there its other lines mostly are alike
      */
-    ColumnBuilder(String name, int start, int end) {
-        this.name = name;
+    ColumnBuilder(String name, int position, int start, int end) {
+        super(name);
+        this.position = position;
         this.prefix = end - start == BRACKETS + name.length() ? start : NOT_PLAIN;
     }
 
-    @Override
-    public String name() {
-        return name;
+    /** Where it stands among the columns. */
+    int position() {
+        return position;
+    }
+
+    /** A piece of the text: the start in the upper half, the end in the lower. */
+    static long span(int start, int end) {
+        return (long) start << Integer.SIZE | end;
+    }
+
+    /** Sets the value of index 0, which came first. */
+    void put(Column first) {
+        only = first.only();
+        count = 1;
     }
 
     /** Whether a line is of this property and begins as its first line did. */
@@ -64,7 +77,7 @@ final class ColumnBuilder implements NameTable.Named {
 
     /** Sets the value of an index: a piece of the text. The last one wins. */
     void put(int index, int start, int end) {
-        long span = (long) start << Integer.SIZE | end;
+        long span = span(start, end);
         if (spans == null) {
             if (index == 0) {
                 only = span;

@@ -1,8 +1,6 @@
 package dev.ispapi.wire;
 
 import dev.ispapi.internal.Excerpt;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +15,14 @@ import java.util.Optional;
 public final class CommandText {
 
     private static final int MAX_NAME = 128;
+    private static final String COMMAND = "COMMAND";
 
     private final String command;
-    private final Map<String, String> parameters;
+    private final ParameterMap parameters;
 
-    private CommandText(String command, Map<String, String> parameters) {
-        this.command = command;
-        this.parameters = parameters;
+    private CommandText(Builder builder) {
+        this.command = builder.command;
+        this.parameters = builder.parameters;
     }
 
     /**
@@ -35,22 +34,30 @@ public final class CommandText {
      * @throws IllegalArgumentException if a name or value can't be sent, or a name occurs twice
      */
     public static CommandText of(String command, Map<String, String> parameters) {
-        requireName(command);
-        Map<String, String> checked = new LinkedHashMap<>();
+        Builder builder = builder(command);
         parameters.forEach((name, value) -> {
             String wireName = name.toUpperCase(Locale.ROOT);
             requireName(wireName);
-            if (wireName.equals("COMMAND")) {
+            if (wireName.equals(COMMAND)) {
                 throw new IllegalArgumentException("COMMAND is not a parameter; it is the command's name");
             }
-            checkValue(value).ifPresent(problem -> {
+            builder.add(wireName, value).ifPresent(problem -> {
                 throw new IllegalArgumentException(wireName + " " + problem);
             });
-            if (checked.put(wireName, value) != null) {
-                throw new IllegalArgumentException(wireName + " is given twice; give each parameter once");
-            }
         });
-        return new CommandText(command, Collections.unmodifiableMap(checked));
+        return builder.build();
+    }
+
+    /**
+     * Starts a command's text, to which parameters are added one by one.
+     *
+     * @param command the command's name, such as {@code AddDomain}
+     * @return a builder without parameters
+     * @throws IllegalArgumentException if this can't be the name of a command
+     */
+    public static Builder builder(String command) {
+        requireName(command);
+        return new Builder(command);
     }
 
     private static void requireName(String name) {
@@ -66,13 +73,17 @@ public final class CommandText {
      * @return the reason, empty if it can
      */
     public static Optional<String> checkName(String name) {
+        return isName(name)
+                ? Optional.empty()
+                : Optional.of("expected a name of letters, digits, '-' and '_', found " + Excerpt.quote(name));
+    }
+
+    private static boolean isName(String name) {
         boolean isName = !name.isEmpty() && name.length() <= MAX_NAME;
         for (int i = 0; isName && i < name.length(); i++) {
             isName = isNameCharacter(name.charAt(i));
         }
-        return isName
-                ? Optional.empty()
-                : Optional.of("expected a name of letters, digits, '-' and '_', found " + Excerpt.quote(name));
+        return isName;
     }
 
     private static boolean isNameCharacter(int c) {
@@ -151,6 +162,74 @@ public final class CommandText {
     @Override
     public int hashCode() {
         return text().hashCode();
+    }
+
+    /**
+     * Collects the parameters of one text, each of which is checked once. Not thread-safe.
+     */
+    public static final class Builder {
+
+        private final String command;
+        private final ParameterMap parameters = new ParameterMap();
+        private boolean isBuilt;
+
+        private Builder(String command) {
+            this.command = command;
+        }
+
+        /**
+         * Adds a parameter, unless it can't be sent.
+         *
+         * @param name its wire name in upper case
+         * @param value its value; empty to send {@code NAME=}
+         * @return why it was not added, without showing the value; empty if it was
+         * @throws IllegalStateException if the text is built already
+         */
+        public Optional<String> add(String name, String value) {
+            if (isBuilt) {
+                throw new IllegalStateException("this text is built already; make another builder");
+            }
+            if (!isWireName(name) || name.equals(COMMAND)) {
+                return Optional.of("is no name of a parameter");
+            }
+            Optional<String> problem = checkValue(value);
+            if (problem.isEmpty() && !parameters.add(name, value)) {
+                return Optional.of("is given twice; give each parameter once");
+            }
+            return problem;
+        }
+
+        private static boolean isWireName(String name) {
+            int length = name.length();
+            for (int i = 0; i < length; i++) {
+                char c = name.charAt(i);
+                boolean isUpper = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+                if (!isUpper) {
+                    return false;
+                }
+            }
+            return length > 0 && length <= MAX_NAME;
+        }
+
+        /**
+         * Whether a parameter was added.
+         *
+         * @param name its wire name in upper case
+         * @return true if it was
+         */
+        public boolean has(String name) {
+            return parameters.containsKey(name);
+        }
+
+        /**
+         * The text.
+         *
+         * @return the text with the parameters in the order in which they were added
+         */
+        public CommandText build() {
+            isBuilt = true;
+            return new CommandText(this);
+        }
     }
 
     /** One line for logs and messages: secrets are masked. */

@@ -11,7 +11,18 @@ public final class FormText {
 
     private static final int FIRST_SIZE = 512;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    private static final boolean[] PLAIN = plain();
+
+    /** What each character of ASCII is in a form; 0 where it is escaped. */
+    private static final byte[] PLAIN = plain();
+
+    /** How many bytes an escaped one becomes. */
+    private static final int ESCAPED = 3;
+
+    /** How many bytes a character becomes at most: three of UTF-8, each escaped. */
+    private static final int MOST = 3 * ESCAPED;
+
+    /** How many characters there is room made for at once. */
+    private static final int STEP = 1024;
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;
@@ -19,12 +30,14 @@ public final class FormText {
     /** An empty form. */
     public FormText() {}
 
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[128];
+    private static byte[] plain() {
+        byte[] plain = new byte[128];
         for (char c = 0; c < plain.length; c++) {
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            plain[c] = isLetter || (c >= '0' && c <= '9') || "*-._".indexOf(c) >= 0;
+            boolean isPlain = isLetter || (c >= '0' && c <= '9') || "*-._".indexOf(c) >= 0;
+            plain[c] = (byte) (isPlain ? c : 0);
         }
+        plain[' '] = '+';
         return plain;
     }
 
@@ -52,12 +65,7 @@ public final class FormText {
         startField(name);
         encode("COMMAND=");
         encode(command.command());
-        command.parameters().forEach((parameter, value) -> {
-            encode('\n');
-            encode(parameter);
-            encode('=');
-            encode(value);
-        });
+        command.parameters().forEach(this::encodeLine);
         return this;
     }
 
@@ -78,42 +86,68 @@ public final class FormText {
         append((byte) '=');
     }
 
+    private void encodeLine(String parameter, String value) {
+        makeRoom(ESCAPED);
+        length = escape((byte) '\n', bytes, length);
+        encode(parameter);
+        makeRoom(ESCAPED);
+        length = escape((byte) '=', bytes, length);
+        encode(value);
+    }
+
     private void encode(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.length();
+        for (int from = 0; from < end; ) {
+            int to = Math.min(end, from + STEP);
+            // A pair of surrogates may reach over the end of the step.
+            makeRoom(MOST * (to - from + 1));
+            from = encode(text, from, to);
+        }
+    }
+
+    /** Encodes a piece of a text, for which there is room, and says where it ended. */
+    private int encode(String text, int from, int to) {
+        byte[] out = bytes; // local variables, which the JVM need not read again for each character
+        int at = length;
+        int i = from;
+        while (i < to) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                encode(c);
-            } else {
+            if (c >= PLAIN.length) {
                 int codePoint = text.codePointAt(i);
                 for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-                    escape(b);
+                    at = escape(b, out, at);
                 }
-                i += Character.charCount(codePoint) - 1;
+                i += Character.charCount(codePoint);
+                continue;
             }
+            byte plain = PLAIN[c];
+            if (plain == 0) {
+                at = escape((byte) c, out, at);
+            } else {
+                out[at++] = plain;
+            }
+            i++;
         }
+        length = at;
+        return i;
     }
 
-    private void encode(char ascii) {
-        if (PLAIN[ascii]) {
-            append((byte) ascii);
-        } else if (ascii == ' ') {
-            append((byte) '+');
-        } else {
-            escape((byte) ascii);
-        }
-    }
-
-    private void escape(byte b) {
-        append((byte) '%');
-        append(HEX[(b >> 4) & 0xf]);
-        append(HEX[b & 0xf]);
+    private static int escape(byte b, byte[] out, int at) {
+        out[at] = '%';
+        out[at + 1] = HEX[(b >> 4) & 0xf];
+        out[at + 2] = HEX[b & 0xf];
+        return at + ESCAPED;
     }
 
     private void append(byte b) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
+        makeRoom(1);
         bytes[length++] = b;
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 
     /** How long the form is; its content may be a secret. */

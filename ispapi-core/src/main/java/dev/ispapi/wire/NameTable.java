@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTable<T extends NameTable.Named> {
 
-    /** What is found by its name. */
-    interface Named {
+    /** What is found by its name. A class, because asking an interface would take longer than all else here. */
+    abstract static class Named {
 
-        /** The name, in upper case. */
-        String name();
+        /** In upper case. */
+        final String name;
+
+        Named(String name) {
+            this.name = name;
+        }
     }
 
     private static final int FIRST_SLOTS = 16;
@@ -55,7 +59,7 @@ final class NameTable<T extends NameTable.Named> {
             if (found == null) {
                 break;
             }
-            if (found.name().equals(name)) {
+            if (found.name.equals(name)) {
                 return (T) found;
             }
             at++;
@@ -63,42 +67,57 @@ final class NameTable<T extends NameTable.Named> {
         return crowded == null ? null : crowded.get(name);
     }
 
-    /** Adds what has a name that is not in the table yet. */
-    void add(T named) {
+    /** Adds something, unless there is something of its name already, which is returned then. */
+    @SuppressWarnings("unchecked") // nothing else is put in
+    @Nullable
+    T addIfAbsent(T named) {
         if (free == 0) {
             grow();
         }
-        if (put(named)) {
-            free--;
-            return;
+        Named[] table = slots;
+        int at = hash(named.name);
+        for (int probe = 0; probe < PROBES; probe++) {
+            int slot = (at + probe) & (table.length - 1);
+            Named found = table[slot];
+            if (found == null) {
+                table[slot] = named;
+                free--;
+                return null;
+            }
+            if (found.name.equals(named.name)) {
+                return (T) found;
+            }
         }
         if (crowded == null) {
             crowded = new HashMap<>();
         }
-        crowded.put(named.name(), named);
+        return crowded.putIfAbsent(named.name, named);
     }
 
-    private boolean put(Named named) {
+    /** Puts something in the place of what has the same name. */
+    void replace(T named) {
         Named[] table = slots;
-        int at = hash(named.name());
+        int at = hash(named.name);
         for (int probe = 0; probe < PROBES; probe++) {
             int slot = (at + probe) & (table.length - 1);
-            if (table[slot] == null) {
+            if (table[slot] != null && table[slot].name.equals(named.name)) {
                 table[slot] = named;
-                return true;
+                return;
             }
         }
-        return false;
+        if (crowded != null) {
+            crowded.replace(named.name, named);
+        }
     }
 
     @SuppressWarnings("unchecked") // nothing else is put in
     private void grow() {
         Named[] before = slots;
-        slots = new Named[before.length << 1];
+        slots = new Named[before.length << 2];
         free = free(slots.length);
         for (Named named : before) {
             if (named != null) {
-                add((T) named);
+                var unused = addIfAbsent((T) named);
             }
         }
     }

@@ -61,7 +61,6 @@ final class PagingReader {
         }
         throw new MalformedResponseException(
                 "the answer's property " + name + " can't be read: expected a whole number of at least " + least
-                        + ", found " + Excerpt.quote(text.get(), 20),
-                response);
+                        + ", found " + Excerpt.quote(text.get(), 20));
     }
 }

@@ -116,7 +116,7 @@ public final class PropertyReader {
      */
     public DomainName asked() {
         if (asked == null) {
-            throw new MalformedResponseException("the answer does not say which name it is about", response);
+            throw new MalformedResponseException("the answer does not say which name it is about");
         }
         return asked;
     }
@@ -492,7 +492,7 @@ public final class PropertyReader {
      */
     public MalformedResponseException missing(String... names) {
         return new MalformedResponseException(
-                "the answer " + response.code() + " has no property " + String.join(" or ", names) + place(), response);
+                "the answer " + response.code() + " has no property " + String.join(" or ", names) + place());
     }
 
     private <T> Optional<T> read(String[] names, Function<String, Optional<T>> function) {
@@ -521,10 +521,8 @@ public final class PropertyReader {
     }
 
     private MalformedResponseException unreadable(String name, @Nullable String problem) {
-        return new MalformedResponseException(
-                "the answer's property " + name + place() + " can't be read: "
-                        + (Secrets.isSecret(name) ? "it is a secret and not shown" : problem),
-                response);
+        return new MalformedResponseException("the answer's property " + name + place() + " can't be read: "
+                + (Secrets.isSecret(name) ? "it is a secret and not shown" : problem));
     }
 
     private String place() {

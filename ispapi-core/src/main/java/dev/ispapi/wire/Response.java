@@ -49,17 +49,17 @@ public final class Response {
     private final List<Column> columns;
     private final int rowCount;
 
-    Response(ResponseHead head, List<Column> columns, boolean isSpelledOut) {
+    /** Takes the columns and their table over. */
+    Response(ResponseHead head, List<Column> columns, NameTable<Column> byName, boolean isSpelledOut) {
         this.code = head.code();
         this.description = head.description();
         this.runTime = head.runTime();
         this.queueTime = head.queueTime();
         this.isPending = head.isPending();
         this.columns = Collections.unmodifiableList(columns);
-        this.byName = new NameTable<>(columns.size());
+        this.byName = byName;
         int rows = 0;
         for (Column column : columns) {
-            byName.add(column);
             rows = isOfThePage(column) ? rows : Math.max(rows, column.size());
         }
         this.rowCount = rows;
@@ -125,7 +125,8 @@ public final class Response {
      * @return a copy with this description
      */
     public Response withDescription(String words) {
-        return new Response(new ResponseHead(code, words, runTime, queueTime, isPending), columns, spelledOut != null);
+        return new Response(
+                new ResponseHead(code, words, runTime, queueTime, isPending), columns, byName, spelledOut != null);
     }
 
     /**

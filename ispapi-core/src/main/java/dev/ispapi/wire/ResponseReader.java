@@ -2,7 +2,6 @@ package dev.ispapi.wire;
 
 import dev.ispapi.MalformedResponseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class ResponseReader {
 
     private static final String PROPERTY = "PROPERTY";
+
+    /** How a property's name begins, and what follows it, as the API writes them. */
+    private static final String USUAL_START = "PROPERTY[";
+
+    private static final String USUAL_FIRST = "[0] = ";
 
     /** What the answer on one domain has. */
     private static final int USUAL_COLUMNS = 48;
@@ -20,8 +24,15 @@ final class ResponseReader {
     private final String text;
     private final ResponseLimits limits;
     private final HeadReader head;
-    private final NameTable<ColumnBuilder> byName = new NameTable<>(USUAL_COLUMNS);
-    private final List<ColumnBuilder> columns = new ArrayList<>(USUAL_COLUMNS);
+    /** All columns. Most have a single value and are finished at once; of the others, only the name counts before the end. */
+    private final NameTable<Column> byName = new NameTable<>(USUAL_COLUMNS);
+
+    private final List<Column> columns = new ArrayList<>(USUAL_COLUMNS);
+
+    /** The columns that have more than a value of index 0. */
+    private final NameTable<ColumnBuilder> growing = new NameTable<>();
+
+    private final List<ColumnBuilder> growingColumns = new ArrayList<>();
     private @Nullable ColumnBuilder previous;
     private int propertyCount;
 
@@ -39,7 +50,8 @@ final class ResponseReader {
         readStart();
         while (lines.advance()) {
             if (readLine()) {
-                return new Response(head.build(), built(), isSpelledOut);
+                growingColumns.forEach(this::finish);
+                return new Response(head.build(), columns, byName, isSpelledOut);
             }
         }
         throw new MalformedResponseException("the answer ends before its EOF line, so that a part of it is missing");
@@ -49,8 +61,8 @@ final class ResponseReader {
     private boolean readLine() {
         ColumnBuilder known = known();
         if (known != null) {
-            readValue(known, lines.start() + known.prefixLength());
-        } else if (lines.startsWith(PROPERTY)) {
+            readValue(known, known.name, lines.start() + known.prefixLength());
+        } else if (text.startsWith(USUAL_START, lines.start()) || lines.startsWith(PROPERTY)) {
             readProperty();
         } else if (lines.is("EOF")) {
             return true;
@@ -91,37 +103,55 @@ final class ResponseReader {
     }
 
     private void readProperty() {
+        String line = text; // a local variable, which the JVM need not read again for each character
         int end = lines.end();
-        int open = Lines.skipBlanks(text, lines.start() + PROPERTY.length(), end);
-        if (open == end || text.charAt(open) != '[') {
+        int open = Lines.skipBlanks(line, lines.start() + PROPERTY.length(), end);
+        if (open == end || line.charAt(open) != '[') {
             return;
         }
-        int close = open + 1;
-        while (close < end && text.charAt(close) != ']' && text.charAt(close) != '[') {
-            char c = text.charAt(close);
-            isSpelledOut |= c == ' ' || c == '_';
-            close++;
-        }
-        int from = Lines.skipBlanks(text, open + 1, close);
-        int to = lines.trimBlanks(from, close);
-        if (from == to || close == end || text.charAt(close) != ']') {
+        int close = line.indexOf(']', open);
+        if (close < 0 || close >= end) {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
-        ColumnBuilder column = find(Response.upper(text.substring(from, to)), close + 1);
-        if (previous != null && previous != column) {
-            previous.next = column;
+        String name = UsualNames.find(line, open + 1, close);
+        if (name == null) {
+            name = name(open + 1, close);
         }
-        previous = column;
-        readValue(column, close + 1);
+        ColumnBuilder column = growingColumns.isEmpty() ? null : growing.find(name);
+        if (column != null) {
+            if (previous != null && previous != column) {
+                previous.next = column;
+            }
+            previous = column;
+        }
+        readValue(column, name, close + 1);
+    }
+
+    /** A name that stands between the brackets, in any case and with blanks around it. */
+    private String name(int open, int close) {
+        int from = Lines.skipBlanks(text, open, close);
+        int to = lines.trimBlanks(from, close);
+        String name = text.substring(from, to);
+        if (name.isEmpty() || name.indexOf('[') >= 0) {
+            throw lines.brokenProperty(EXPECTED_PROPERTY);
+        }
+        isSpelledOut |= name.indexOf(' ') >= 0 || name.indexOf('_') >= 0;
+        return Response.upper(name);
     }
 
     /**
      * Reads what stands behind a property's name: {@code [INDEX] = value}, or {@code = value} for the first one. Where nothing but
      * {@code =} is missing, the value is empty.
+     *
+     * @param column the column, if it has more than a value of index 0 already
      */
-    private void readValue(ColumnBuilder column, int from) {
+    private void readValue(@Nullable ColumnBuilder column, String name, int from) {
         String line = text; // a local variable, which the JVM need not read again for each character
         int end = lines.end();
+        if (line.startsWith(USUAL_FIRST, from) && from + USUAL_FIRST.length() <= end) {
+            put(column, name, 0, from, Lines.skipBlanks(line, from + USUAL_FIRST.length(), end));
+            return;
+        }
         int at = Lines.skipBlanks(line, from, end);
         boolean isIndexed = at < end && line.charAt(at) == '[';
         long index = 0;
@@ -142,8 +172,55 @@ final class ResponseReader {
         if (!isEmpty && (at == end || line.charAt(at) != '=')) {
             throw lines.brokenProperty(EXPECTED_PROPERTY);
         }
+        put(column, name, index, from, isEmpty ? end : Lines.skipBlanks(line, at + 1, end));
+    }
+
+    private void put(@Nullable ColumnBuilder column, String name, long index, int prefixEnd, int start) {
         checkLimits(index);
-        column.put((int) index, isEmpty ? end : Lines.skipBlanks(line, at + 1, end), end);
+        if (column != null) {
+            column.put((int) index, start, lines.end());
+            return;
+        }
+        Column added = new Column(name, text, ColumnBuilder.span(start, lines.end()));
+        Column first = byName.addIfAbsent(added);
+        if (first != null) {
+            ColumnBuilder growingNow = grow(first, prefixEnd);
+            growingNow.put(first);
+            growingNow.put((int) index, start, lines.end());
+            return;
+        }
+        if (columns.size() == limits.maxColumns()) {
+            throw lines.malformed("the answer has more than " + limits.maxColumns()
+                    + " properties of different names; raise the limit if that is right");
+        }
+        columns.add(added);
+        if (index == 0) {
+            previous = null;
+        } else {
+            grow(added, prefixEnd).put((int) index, start, lines.end());
+        }
+    }
+
+    /** Makes a column one of more values. */
+    private ColumnBuilder grow(Column column, int prefixEnd) {
+        int position = columns.size() - 1;
+        while (!columns.get(position).name.equals(column.name)) {
+            position--;
+        }
+        ColumnBuilder builder = new ColumnBuilder(column.name, position, lines.start(), prefixEnd);
+        var unused = growing.addIfAbsent(builder);
+        growingColumns.add(builder);
+        if (previous != null) {
+            previous.next = builder;
+        }
+        previous = builder;
+        return builder;
+    }
+
+    private void finish(ColumnBuilder builder) {
+        Column built = builder.build(text);
+        columns.set(builder.position(), built);
+        byName.replace(built);
     }
 
     private static boolean isDigit(char c) {
@@ -159,27 +236,5 @@ final class ResponseReader {
             throw lines.malformed("the answer has more than " + limits.maxProperties()
                     + " values; ask for less at once, or raise the limit");
         }
-    }
-
-    private ColumnBuilder find(String name, int prefixEnd) {
-        ColumnBuilder column = byName.find(name);
-        if (column == null) {
-            if (columns.size() == limits.maxColumns()) {
-                throw lines.malformed("the answer has more than " + limits.maxColumns()
-                        + " properties of different names; raise the limit if that is right");
-            }
-            column = new ColumnBuilder(name, lines.start(), prefixEnd);
-            byName.add(column);
-            columns.add(column);
-        }
-        return column;
-    }
-
-    private List<Column> built() {
-        Column[] built = new Column[columns.size()];
-        for (int i = 0; i < built.length; i++) {
-            built[i] = columns.get(i).build(text);
-        }
-        return Arrays.asList(built);
     }
 }

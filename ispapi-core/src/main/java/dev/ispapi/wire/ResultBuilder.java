@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,64 @@ public abstract class ResultBuilder<B extends ResultBuilder<B>> {
     protected final B setMoney(String amount, String currency, Money money) {
         set(amount, money.amount());
         return set(currency, money.currency());
+    }
+
+    /**
+     * Sets groups of numbered properties, such as {@code ADMINCONTACT0CITY}.
+     *
+     * @param prefix the name before the number
+     * @param groups the groups of the numbers 0, 1, 2 and so on
+     * @param writer writes the properties of one group
+     * @param <G> the type of the groups
+     * @return this builder
+     */
+    protected final <G> B setGroups(String prefix, Collection<G> groups, GroupWriter<G> writer) {
+        int number = 0;
+        for (G group : groups) {
+            writer.write(group, this, prefix + number++);
+        }
+        return self();
+    }
+
+    /**
+     * Sets extension properties behind a prefix.
+     *
+     * @param prefix what stands before the {@code X-}
+     * @param values wire names without the prefix, and values
+     * @return this builder
+     */
+    protected final B setExtensions(String prefix, Map<String, String> values) {
+        values.forEach((name, value) -> property(prefix + name, value));
+        return self();
+    }
+
+    /**
+     * Sets what a method of its own writes.
+     *
+     * @param writer sets the properties
+     * @return this builder
+     */
+    protected final B with(Consumer<ResultBuilder<?>> writer) {
+        writer.accept(this);
+        return self();
+    }
+
+    /**
+     * Writes a group into the answer.
+     *
+     * @param <G> the type of the group
+     */
+    @FunctionalInterface
+    protected interface GroupWriter<G> {
+
+        /**
+         * Writes a group.
+         *
+         * @param group the group
+         * @param answer where its properties go
+         * @param prefix what the names of the properties begin with
+         */
+        void write(G group, ResultBuilder<?> answer, String prefix);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ispapi.wire;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public final class Secrets {
             "KEY",
             "APIKEY");
 
-    private static final Set<String> SUFFIXES = Set.of(
+    private static final List<String> SUFFIXES = List.of(
             "PASSWORD",
             "PASSWD",
             "PASSPHRASE",
@@ -60,7 +61,7 @@ public final class Secrets {
             "AUTHINFO",
             "PRIVATEKEY");
 
-    private static final Set<String> PREFIXES = Set.of("PASSWORD", "OTPSECRET", "OLDPASSWORD");
+    private static final List<String> PREFIXES = List.of("PASSWORD", "OTPSECRET", "OLDPASSWORD");
 
     /** Public keys and dates of secrets, whose names look like secrets and whose values are none. */
     private static final Set<String> OPEN = Set.of(
@@ -92,10 +93,29 @@ public final class Secrets {
         if (CLOSED.contains(base)) {
             return true;
         }
-        for (String part : base.split("[-_]", -1)) {
-            if (PARTS.contains(part)
-                    || SUFFIXES.stream().anyMatch(part::endsWith)
-                    || PREFIXES.stream().anyMatch(part::startsWith)) {
+        int from = 0;
+        for (int i = 0; i <= base.length(); i++) {
+            if (i == base.length() || base.charAt(i) == '-' || base.charAt(i) == '_') {
+                if (isSecretPart(base.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSecretPart(String part) {
+        if (PARTS.contains(part)) {
+            return true;
+        }
+        for (String suffix : SUFFIXES) {
+            if (part.endsWith(suffix)) {
+                return true;
+            }
+        }
+        for (String prefix : PREFIXES) {
+            if (part.startsWith(prefix)) {
                 return true;
             }
         }

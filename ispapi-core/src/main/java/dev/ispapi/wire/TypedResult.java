@@ -2,10 +2,12 @@ package dev.ispapi.wire;
 
 import dev.ispapi.internal.JsonText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +139,7 @@ public abstract class TypedResult {
      * @return JSON text
      */
     public final String toJson() {
-        return JsonText.of(all(false), TypedResult::toMap);
+        return JsonText.of(all(false), TypedResult::masked);
     }
 
     /**
@@ -146,7 +148,7 @@ public abstract class TypedResult {
      * @return JSON text as {@link #toJson()} writes it
      */
     public final String toJsonWithSecrets() {
-        return JsonText.of(all(true), TypedResult::toMapWithSecrets);
+        return JsonText.of(all(true), TypedResult::withSecrets);
     }
 
     /**
@@ -156,7 +158,15 @@ public abstract class TypedResult {
      * @return what {@link #toJson()} writes: texts, numbers, booleans, lists and maps
      */
     public final Map<String, Object> getData() {
-        return JsonText.data(all(false), TypedResult::toMap);
+        return JsonText.data(all(false), TypedResult::masked);
+    }
+
+    private static Optional<Map<String, Object>> masked(Object value) {
+        return value instanceof TypedResult result ? Optional.of(result.toMap()) : Optional.empty();
+    }
+
+    private static Optional<Map<String, Object>> withSecrets(Object value) {
+        return value instanceof TypedResult result ? Optional.of(result.toMapWithSecrets()) : Optional.empty();
     }
 
     private Map<String, Object> all(boolean showsSecrets) {
@@ -164,6 +174,16 @@ public abstract class TypedResult {
         values(values);
         values.properties("extensions", extensions());
         return values.values();
+    }
+
+    /**
+     * Writes the properties that rows were read from into an answer that a test builds.
+     *
+     * @param rows views of one row each
+     * @param answer the builder of the answer
+     */
+    protected static void copyRows(Collection<? extends TypedResult> rows, ResultBuilder<?> answer) {
+        answer.setRows(rows);
     }
 
     /** Results are equal if they are of one class and their values are, secrets included. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.contact.ContactData;
+import dev.ispapi.testing.Blocks;
 import dev.ispapi.tmch.MarkDocument;
 import dev.ispapi.tmch.MarkLabel;
 import dev.ispapi.value.Change;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -30,7 +32,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a builder's method is called tells what goes over the wire: what adds adds, what removes removes, and nothing else does. */
+/**
+ * What a builder's method is called tells what goes over the wire: what adds adds, what removes removes, and nothing else does; and it is
+ * named by its parameter, so that two that are swapped are noticed.
+ */
 class BuilderNamesTest {
 
     /** Texts of which each kind takes one. */
@@ -49,6 +54,9 @@ class BuilderNamesTest {
             "12345 8 2 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC49FD",
             "257 3 8 AwEAAag=",
             "1");
+
+    /** Methods with other names than their parameters, by commands; reviewed by hand. */
+    private static final Map<String, List<String>> RENAMED = Blocks.read("/parameter-methods.txt");
 
     private static final Set<String> NOT_FOR_ONE_PARAMETER =
             Set.of("build", "putExtensions", "putAllExtensions", "contactData", "soa");
@@ -70,6 +78,7 @@ class BuilderNamesTest {
     void theFirstWordOfAMethodSaysWhatGoesOverTheWire(CommandType<?> type) throws ReflectiveOperationException {
         TypedCommand<?> command = type.parse(EveryCommandTest.parameters(type, new Random(7), 0));
         Set<String> contradictions = new TreeSet<>();
+        Set<String> renamed = new TreeSet<>();
         Set<String> untried = new TreeSet<>();
         Set<String> tried = new HashSet<>();
         for (Method method : methods(toBuilder(command)).toList()) {
@@ -78,10 +87,14 @@ class BuilderNamesTest {
             changed.orElse(Set.of()).stream()
                     .filter(wireName -> !verb(type, wireName).equals(firstWord(method)))
                     .forEach(wireName -> contradictions.add(method.getName() + " sends " + wireName));
+            changed.orElse(Set.of()).stream()
+                    .filter(wireName -> !isNamedAfter(method, wireName, verb(type, wireName)))
+                    .forEach(wireName -> renamed.add(method.getName() + " " + list(wireName, verb(type, wireName))));
         }
         untried.removeAll(tried);
 
         assertThat(contradictions).isEmpty();
+        assertThat(renamed).isEqualTo(new TreeSet<>(RENAMED.getOrDefault(type.name(), List.of())));
         assertThat(untried).as("methods that no value was found for").isEmpty();
     }
 
@@ -93,6 +106,22 @@ class BuilderNamesTest {
                         || type.parameters().stream()
                                 .anyMatch(parameter -> parameter.name().equals(list)));
         return !isChange ? "" : wireName.startsWith("ADD") ? "add" : "remove";
+    }
+
+    /** {@code addNameservers} is named after {@code ADDNAMESERVER0}, and {@code ownerContact} after {@code OWNERCONTACT0CITY}. */
+    private static boolean isNamedAfter(Method method, String wireName, String verb) {
+        String noun = method.getName().substring(firstWord(method).length());
+        return plain(noun).equals(plain(list(wireName, verb))) || plain(noun).equals(plain(wireName));
+    }
+
+    /** {@code NAMESERVER} for {@code ADDNAMESERVER0}. */
+    private static String list(String wireName, String verb) {
+        return wireName.substring(verb.isEmpty() ? 0 : 3).replaceAll("[0-9].*$", "");
+    }
+
+    private static String plain(String name) {
+        String letters = name.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
+        return letters.replaceAll("IES$", "Y").replaceAll("SSES$", "SS").replaceAll("(?<!S)S$", "");
     }
 
     private static String firstWord(Method method) {

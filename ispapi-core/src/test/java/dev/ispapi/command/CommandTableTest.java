@@ -19,14 +19,14 @@ class CommandTableTest {
 
     private static String table() {
         return CommandCatalog.types().stream().map(CommandTableTest::row).collect(Collectors.joining("\n", """
-                        # Commands
+            # Commands
 
-                        All documented commands. Made from the code: `mvn test -pl ispapi-core -am -Dcommands.table=write` writes this file.
-                        Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
+            All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
+            Types are in `dev.ispapi`; of an effect `ONCE`, some commands become `REPEATABLE` by a parameter.
 
-                        | command | type | answer | effect |
-                        |---|---|---|---|
-                        """, "\n"));
+            | command | type | answer | effect |
+            |---|---|---|---|
+            """, "\n"));
     }
 
     private static String row(CommandType<?> type) {
@@ -40,12 +40,7 @@ class CommandTableTest {
     }
 
     @Test
-    void theTableOfTheDocumentationIsThatOfTheCode() throws IOException {
-        if ("write".equals(System.getProperty("commands.table"))) {
-            Files.createDirectories(TABLE.getParent());
-            Files.writeString(TABLE, table());
-        }
-
+    void theTableThatIsWrittenFromTheDescriptionsTellsWhatTheCompiledCommandsAre() throws IOException {
         assertThat(TABLE).hasContent(table());
     }
 

@@ -146,8 +146,7 @@ class CheckDomainsTest {
 
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> FOUR.decode(response))
-                .withMessage("the answer 200 has no property DOMAINCHECK in row 1")
-                .satisfies(e -> assertThat(e.response()).contains(response));
+                .withMessage("the answer 200 has no property DOMAINCHECK in row 1");
     }
 
     @ParameterizedTest

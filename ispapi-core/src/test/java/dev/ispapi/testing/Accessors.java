@@ -1,6 +1,6 @@
 package dev.ispapi.testing;
 
-import dev.ispapi.contact.ContactData;
+import dev.ispapi.command.GroupType;
 import dev.ispapi.wire.Page;
 import dev.ispapi.wire.TypedResult;
 import java.lang.reflect.Method;
@@ -53,7 +53,14 @@ public final class Accessors {
 
     private static boolean isHolder(Object value) {
         boolean hasParts = value instanceof Record record && record.getClass().getRecordComponents().length > 1;
-        return value instanceof TypedResult || value instanceof ContactData || hasParts;
+        return value instanceof TypedResult || isGroup(value) || hasParts;
+    }
+
+    /** Whether it is a group, such as the data of a contact: groups declare their members. */
+    private static boolean isGroup(Object value) {
+        return value != null
+                && Arrays.stream(value.getClass().getFields())
+                        .anyMatch(field -> GroupType.class.isAssignableFrom(field.getType()));
     }
 
     /** The accessors that a class declares itself, in the order of their names. */

@@ -8,7 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class NameTableTest {
 
-    private record Name(String name) implements NameTable.Named {}
+    private static final class Name extends NameTable.Named {
+
+        Name(String name) {
+            super(name);
+        }
+    }
 
     /** Names of one hash code: "Aa" and "BB" have the same. */
     private static List<String> colliding(int length) {
@@ -26,10 +31,20 @@ class NameTableTest {
 
     private static void findsAll(List<String> names) {
         NameTable<Name> table = new NameTable<>();
-        names.forEach(name -> table.add(new Name(name)));
+        names.forEach(name -> assertThat(table.addIfAbsent(new Name(name))).isNull());
 
-        assertThat(names).allSatisfy(name -> assertThat(table.find(name)).isEqualTo(new Name(name)));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(table.find(name))
+                        .extracting(found -> found.name)
+                        .isEqualTo(name));
         assertThat(table.find("NOSUCH")).isNull();
+        Name another = new Name(names.get(0));
+        assertThat(table.addIfAbsent(another)).isNotNull().isNotSameAs(another);
+        for (String name : names) {
+            Name replacing = new Name(name);
+            table.replace(replacing);
+            assertThat(table.find(name)).isSameAs(replacing);
+        }
     }
 
     @Test

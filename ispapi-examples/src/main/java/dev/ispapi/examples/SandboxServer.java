@@ -1,5 +1,6 @@
 package dev.ispapi.examples;
 
+import dev.ispapi.Platform;
 import dev.ispapi.cli.console.SandboxConsole;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.SandboxBuilder;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Option;
         name = "sandbox",
         mixinStandardHelpOptions = true,
         versionProvider = Programs.Version.class,
-        description =
-                "Runs a local ISPAPI with memory, for any client, until it is stopped. Its clock is that of this machine.")
+        description = "Runs a local ISPAPI with memory, for any client, until it is stopped. Its clock is that of this"
+                + " machine.")
 final class SandboxServer implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -50,15 +51,24 @@ final class SandboxServer implements Callable<Integer> {
             names = "--trust-store",
             paramLabel = "FILE",
             description =
-                    "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java clients; default: a new file.")
+                    "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java"
+                            + " clients; default: a new file.")
     private @Nullable Path trustStore;
 
     @Option(
             names = "--certificate",
             paramLabel = "FILE",
             description =
-                    "With --tls: write the certificate into this file (PEM), for all other clients; default: a new file.")
+                    "With --tls: write the certificate into this file (PEM), for all other clients; default: a new"
+                            + " file.")
     private @Nullable Path certificate;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "NAME",
+            description = "Whose commands are taken: ispapi or cnr; default ${DEFAULT-VALUE}.",
+            defaultValue = "ispapi")
+    private String platform = "ispapi";
 
     @Option(
             names = "--entity",
@@ -75,8 +85,8 @@ final class SandboxServer implements Callable<Integer> {
     @Option(
             names = "--host-name",
             paramLabel = "NAME",
-            description =
-                    "A name that clients call this machine by, such as that of a container; more than once for several.")
+            description = "A name that clients call this machine by, such as that of a container; more than once for"
+                    + " several.")
     private List<String> hostNames = List.of();
 
     @Option(
@@ -105,8 +115,15 @@ final class SandboxServer implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Platform platform() {
+        return Platform.named(platform)
+                .orElseThrow(
+                        () -> new WrongUsageException("expected ispapi or cnr as the platform, found " + platform));
+    }
+
     private Sandbox start() {
-        SandboxBuilder builder = Sandbox.builder().port(port).clock(terminal.clock());
+        SandboxBuilder builder =
+                Sandbox.builder().port(port).clock(terminal.clock()).platform(platform());
         Optional.ofNullable(state).ifPresent(builder::state);
         Optional.ofNullable(entity).ifPresent(builder::entity);
         Optional.ofNullable(address).ifPresent(builder::bind);
@@ -148,7 +165,7 @@ final class SandboxServer implements Callable<Integer> {
     private void greet(Sandbox sandbox) {
         terminal.line("The sandbox takes commands at " + sandbox.url());
         terminal.line("");
-        terminal.line("  entity    " + sandbox.environment().entity().orElse(""));
+        sandbox.environment().entity().ifPresent(name -> terminal.line("  entity    " + name));
         terminal.line("  log-in    " + Sandbox.USER);
         terminal.line("  password  " + Sandbox.PASSWORD);
         terminal.line("  console   " + sandbox.url().resolve("/") + (token == null ? "" : "?token=" + token));
@@ -157,9 +174,12 @@ final class SandboxServer implements Callable<Integer> {
         sandbox.certificate().ifPresent(this::greetWithCertificate);
         terminal.line("Try, in another window:");
         terminal.line("");
-        terminal.line("  curl " + (isTls ? "--cacert " + certificate + " " : "") + "-d s_entity="
-                + sandbox.environment().entity().orElse("")
-                + " -d s_login=" + Sandbox.USER + " -d s_pw=" + Sandbox.PASSWORD
+        terminal.line("  curl " + (isTls ? "--cacert " + certificate + " " : "")
+                + sandbox.environment()
+                        .entity()
+                        .map(name -> "-d s_entity=" + name + " ")
+                        .orElse("")
+                + "-d s_login=" + Sandbox.USER + " -d s_pw=" + Sandbox.PASSWORD
                 + " -d command=CheckDomain -d domain=example.com " + sandbox.url());
         terminal.line("");
         terminal.line("It runs until it is stopped (Ctrl-C)."

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record HostileFiles(Map<String, String> texts) implements CatalogueFiles {
 
     @Override
-    public <T> @Nullable T read(String file, Function<CatalogueReader, T> read) {
+    public <T> @Nullable T read(String file, Function<StrictJsonReader, T> read) {
         String text = texts.get(file);
-        return text == null ? null : read.apply(new CatalogueReader(file, new Buffer().writeUtf8(text)));
+        return text == null ? null : read.apply(CatalogueFiles.reader(file, new Buffer().writeUtf8(text)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.ispapi.sandbox;
 
+import dev.ispapi.sandbox.internal.access.Api;
+import dev.ispapi.sandbox.internal.access.Door;
+import dev.ispapi.sandbox.internal.access.Gateway;
 import dev.ispapi.sandbox.internal.account.AccountCommands;
 import dev.ispapi.sandbox.internal.account.AccountingCommands;
 import dev.ispapi.sandbox.internal.account.EnvironmentCommands;
@@ -14,6 +17,9 @@ import dev.ispapi.sandbox.internal.account.UserQueries;
 import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.Dispatcher;
+import dev.ispapi.sandbox.internal.cnr.CnrGateway;
+import dev.ispapi.sandbox.internal.cnr.Later;
+import dev.ispapi.sandbox.internal.cnr.RenewalDates;
 import dev.ispapi.sandbox.internal.contact.ContactCommands;
 import dev.ispapi.sandbox.internal.dns.DnsZoneCommands;
 import dev.ispapi.sandbox.internal.dns.NameserverCommands;
@@ -40,7 +46,9 @@ import dev.ispapi.sandbox.internal.time.Timekeeper;
 import dev.ispapi.sandbox.internal.transfer.TradeCommands;
 import dev.ispapi.sandbox.internal.transfer.TransferCommands;
 import dev.ispapi.sandbox.internal.transfer.Transfers;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.sandbox.internal.world.World;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All families of commands, and all that happens in a world by itself. */
@@ -92,13 +100,32 @@ final class Families {
     }
 
     /**
+     * The way from requests to answers, in the language that a world is reached by.
+     *
+     * @param world the world
+     * @param entities ISPAPI's entities that are answered; empty for any
+     * @return the way
+     */
+    static Gateway gateway(World world, List<String> entities) {
+        return switch (world.language()) {
+            case ISPAPI -> new Api(world, new Door(world, entities), DISPATCHER);
+            case CNR -> new CnrGateway(world, DISPATCHER);
+        };
+    }
+
+    /**
      * What happens in a world by itself.
      *
      * @param world the world
      * @return one for each kind of things that have dates
      */
     static List<Timekeeper> timekeepers(World world) {
-        return List.of(
-                new Registrations(world), new RegistryLocks(world), new DomainLives(world), new Transfers(world));
+        List<Timekeeper> timekeepers = new ArrayList<>(List.of(
+                new Registrations(world), new RegistryLocks(world), new DomainLives(world), new Transfers(world)));
+        if (world.language() == Language.CNR) {
+            timekeepers.add(new RenewalDates(world));
+            timekeepers.add(new Later(world));
+        }
+        return timekeepers;
     }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.sandbox.internal.control.ControlHandler;
 import dev.ispapi.sandbox.internal.server.ApiServer;
 import dev.ispapi.sandbox.internal.server.Routes;
@@ -62,7 +63,7 @@ public final class Sandbox implements AutoCloseable {
     private static final String CURRENCY = "EUR";
 
     private final SandboxBuilder settings;
-    private final Platform platform;
+    private final Engine platform;
     private final @Nullable StateFile state;
     private final WorldJson snapshots = new WorldJson(StateKey.inMemory());
     private final byte[] beginning;
@@ -74,7 +75,7 @@ public final class Sandbox implements AutoCloseable {
 
     Sandbox(SandboxBuilder settings) throws IOException {
         this.settings = settings;
-        this.platform = new Platform(settings.clock(), settings.entities());
+        this.platform = new Engine(settings.clock(), settings.language(), settings.entities());
         Optional<Path> file = settings.state();
         this.state = file.isPresent() ? StateFile.open(file.get()) : null;
         if (state != null && state.exists()) {
@@ -139,10 +140,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** {@return the sandbox as an environment for any client} */
     public Environment environment() {
-        return Environment.builder(url())
-                .name("sandbox")
-                .entity(settings.entity().orElse(ENTITY))
-                .build();
+        Environment.Builder environment =
+                Environment.builder(settings.platform(), url()).name("sandbox");
+        if (settings.platform().equals(Platform.ISPAPI)) {
+            environment.entity(settings.entity().orElse(ENTITY));
+        }
+        return environment.build();
     }
 
     /**

@@ -2,12 +2,15 @@ package dev.ispapi.sandbox;
 
 import dev.ispapi.sandbox.internal.access.Totp;
 import dev.ispapi.sandbox.internal.call.Answer;
+import dev.ispapi.sandbox.internal.cnr.AccountSettings;
 import dev.ispapi.sandbox.internal.object.Ledger;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.OneTimeCodes;
 import dev.ispapi.sandbox.internal.world.World;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -97,6 +100,42 @@ public final class SandboxAccount {
                 .map(OneTimeCodes::secret)
                 .orElseThrow(() -> new IllegalStateException(login + " demands no one-time codes")));
         return Totp.code(secret, clock.instant());
+    }
+
+    /**
+     * Sets the addresses that the account may be reached from, as its control panel does. Only CNR refuses others, with 535.
+     *
+     * @param addresses IPv4 addresses; none for any
+     */
+    public void allowAddresses(String... addresses) {
+        lock.with(world -> {
+            Account account = account(world);
+            return put(world, account.with(account.profile().withAddresses(List.of(addresses))));
+        });
+    }
+
+    /**
+     * Says whether the account can order premium names on CNR, as its control panel does. Until it can, they look as if they were taken.
+     *
+     * @param isAllowed whether it can
+     */
+    public void allowPremiumNames(boolean isAllowed) {
+        lock.with(world -> {
+            AccountSettings.allowPremium(world, login, isAllowed, clock.instant());
+            return true;
+        });
+    }
+
+    /**
+     * Locks the account because of abuse, as CNR does: each command is answered with 422 until the lock is over.
+     *
+     * @param time how long
+     */
+    public void lockForAbuse(Duration time) {
+        lock.with(world -> {
+            AccountSettings.lockForAbuse(world, login, clock.instant().plus(time), clock.instant());
+            return true;
+        });
     }
 
     private Account account(World world) {

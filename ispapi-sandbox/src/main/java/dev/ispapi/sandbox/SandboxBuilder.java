@@ -1,7 +1,9 @@
 package dev.ispapi.sandbox;
 
+import dev.ispapi.Platform;
 import dev.ispapi.sandbox.internal.server.ListenAt;
 import dev.ispapi.sandbox.internal.tls.ServerCertificate;
+import dev.ispapi.sandbox.internal.world.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class SandboxBuilder {
     private @Nullable String entity;
     private @Nullable String token;
     private boolean isTls;
+    private Platform platform = Platform.ISPAPI;
 
     SandboxBuilder() {}
 
@@ -90,6 +93,22 @@ public final class SandboxBuilder {
                     "expected a token of at least " + SHORTEST_TOKEN + " characters of A-Z a-z 0-9 - _ . ~");
         }
         token = newToken;
+        return this;
+    }
+
+    /**
+     * Sets the platform whose commands are taken: log-in, names, answers and dates are then that platform's. The world behind it is the same
+     * one: a state that was saved with one platform can be gone on with by the other.
+     *
+     * @param other {@link Platform#ISPAPI}, the default, or {@link Platform#CNR}
+     * @return this
+     * @throws IllegalArgumentException if it is another one
+     */
+    public SandboxBuilder platform(Platform other) {
+        if (!Platform.all().contains(other)) {
+            throw new IllegalArgumentException("the sandbox speaks " + Platform.all() + ", found " + other);
+        }
+        platform = other;
         return this;
     }
 
@@ -156,6 +175,14 @@ public final class SandboxBuilder {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    Language language() {
+        return platform.equals(Platform.CNR) ? Language.CNR : Language.ISPAPI;
+    }
+
+    Platform platform() {
+        return platform;
     }
 
     Clock clock() {

@@ -1,6 +1,7 @@
 package dev.ispapi.sandbox;
 
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.sandbox.Sandboxed.Scope;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -114,7 +115,10 @@ final class SandboxExtension
     }
 
     private static Sandbox start(Sandboxed options) {
-        SandboxBuilder builder = Sandbox.builder();
+        SandboxBuilder builder = Sandbox.builder()
+                .platform(Platform.named(options.platform())
+                        .orElseThrow(() -> new IllegalArgumentException("@Sandboxed: expected a platform of "
+                                + Platform.all() + ", found " + options.platform())));
         if (!options.clock().isEmpty()) {
             builder.clock(Clock.fixed(Instant.parse(options.clock()), ZoneOffset.UTC));
         }

@@ -5,6 +5,7 @@ import dev.ispapi.sandbox.internal.server.Reply;
 import dev.ispapi.sandbox.internal.server.Reply.Ending;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ public final class SandboxFault {
     private @Nullable Effect effect;
     private String title = "nothing yet";
 
-    /** Makes the reply; the supplier carries the command out. */
+    /** Makes the reply; the supplier carries the command out, the function writes an answer as the platform does. */
     @FunctionalInterface
     private interface Effect {
-        Reply reply(Supplier<String> api);
+        Reply reply(Supplier<String> api, Function<Answer, String> form);
     }
 
     SandboxFault(SandboxFaults faults, String command) {
@@ -50,8 +51,8 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answer(int code, String description) {
-        String text = Answer.of(code, description).text();
-        plan("answer " + code, api -> Reply.of(text));
+        Answer answer = Answer.of(code, description);
+        plan("answer " + code, (api, form) -> Reply.of(form.apply(answer)));
     }
 
     /**
@@ -61,33 +62,35 @@ public final class SandboxFault {
      * @param description the description
      */
     public void answerAfter(int code, String description) {
-        String text = Answer.of(code, description).text();
-        plan("carry out, then answer " + code, api -> {
+        Answer answer = Answer.of(code, description);
+        plan("carry out, then answer " + code, (api, form) -> {
             var unused = api.get();
-            return Reply.of(text);
+            return Reply.of(form.apply(answer));
         });
     }
 
     /** Closes the connection before the command is carried out. */
     public void dropBefore() {
-        plan("close the connection before", api -> new Reply("", Ending.DROPPED, Duration.ZERO));
+        plan("close the connection before", (api, form) -> new Reply("", Ending.DROPPED, Duration.ZERO));
     }
 
     /** Carries the command out and closes the connection without an answer. */
     public void dropAfter() {
-        plan("carry out, then close the connection", api -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
+        plan(
+                "carry out, then close the connection",
+                (api, form) -> new Reply(api.get(), Ending.DROPPED, Duration.ZERO));
     }
 
     /** Carries the command out and closes the connection in the middle of the answer. */
     public void cutOff() {
-        plan("carry out, then cut the answer off", api -> new Reply(api.get(), Ending.CUT_OFF, Duration.ZERO));
+        plan("carry out, then cut the answer off", (api, form) -> new Reply(api.get(), Ending.CUT_OFF, Duration.ZERO));
     }
 
     /** Carries the command out and answers with something that is no answer of the API. */
     public void garbage() {
         plan(
                 "carry out, then answer with a web page",
-                api -> Reply.of(
+                (api, form) -> Reply.of(
                         "<html><body>502 Bad Gateway, after " + api.get().length() + " bytes</body></html>"));
     }
 
@@ -97,7 +100,9 @@ public final class SandboxFault {
      * @param time how much later
      */
     public void delay(Duration time) {
-        plan("carry out, then answer after " + time.toMillis() + " ms", api -> new Reply(api.get(), Ending.SENT, time));
+        plan(
+                "carry out, then answer after " + time.toMillis() + " ms",
+                (api, form) -> new Reply(api.get(), Ending.SENT, time));
     }
 
     private void plan(String newTitle, Effect newEffect) {
@@ -116,8 +121,8 @@ public final class SandboxFault {
         return calls == 0;
     }
 
-    Reply reply(Supplier<String> api) {
-        return Objects.requireNonNull(effect).reply(api);
+    Reply reply(Supplier<String> api, Function<Answer, String> form) {
+        return Objects.requireNonNull(effect).reply(api, form);
     }
 
     /** What it does to which command, and how many more times. */

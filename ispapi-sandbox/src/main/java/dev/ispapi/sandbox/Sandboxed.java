@@ -51,6 +51,13 @@ public @interface Sandboxed {
     String clock() default "";
 
     /**
+     * The platform whose commands are taken.
+     *
+     * @return {@code ISPAPI}, the default, or {@code CNR}; in any case
+     */
+    String platform() default "ISPAPI";
+
+    /**
      * The entity that is answered, beside requests without one.
      *
      * @return the entity; empty for any

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ interface CatalogueFiles {
      * @return what that returned; null if there is no such file
      * @throws BrokenCatalogueException if the file cannot be read
      */
-    <T> @Nullable T read(String file, Function<CatalogueReader, T> read);
+    <T> @Nullable T read(String file, Function<StrictJsonReader, T> read);
 
     /**
      * The text of a file.
@@ -61,6 +62,12 @@ interface CatalogueFiles {
      */
     Set<String> zones();
 
+    /** The reader of a file's content. */
+    static StrictJsonReader reader(String file, BufferedSource source) {
+        return StrictJsonReader.ofData(
+                source, (place, problem, cause) -> new BrokenCatalogueException(file, place, problem, cause));
+    }
+
     private static BrokenCatalogueException unreadable(String file, IOException e) {
         return new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
     }
@@ -69,13 +76,13 @@ interface CatalogueFiles {
     record Bundled() implements CatalogueFiles {
 
         @Override
-        public <T> @Nullable T read(String file, Function<CatalogueReader, T> read) {
+        public <T> @Nullable T read(String file, Function<StrictJsonReader, T> read) {
             try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
                 if (stream == null) {
                     return null;
                 }
                 try (BufferedSource source = Okio.buffer(Okio.source(stream))) {
-                    return read.apply(new CatalogueReader(file, source));
+                    return read.apply(CatalogueFiles.reader(file, source));
                 }
             } catch (IOException e) {
                 throw unreadable(file, e);
@@ -110,9 +117,9 @@ interface CatalogueFiles {
         private static final String SUFFIX = ".json";
 
         @Override
-        public <T> @Nullable T read(String file, Function<CatalogueReader, T> read) {
+        public <T> @Nullable T read(String file, Function<StrictJsonReader, T> read) {
             try (BufferedSource source = Okio.buffer(Okio.source(Files.newInputStream(root.resolve(file))))) {
-                return read.apply(new CatalogueReader(file, source));
+                return read.apply(CatalogueFiles.reader(file, source));
             } catch (NoSuchFileException e) {
                 return null;
             } catch (IOException e) {

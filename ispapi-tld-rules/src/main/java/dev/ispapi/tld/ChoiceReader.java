@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,14 @@ final class ChoiceReader {
 
     private ChoiceReader() {}
 
-    static List<Choice> read(CatalogueReader reader) {
+    static List<Choice> read(StrictJsonReader reader) {
         List<Choice> choices = new ArrayList<>();
         reader.object(value ->
                 choices.add(reader.atText() ? new Choice(value, reader.text(), List.of()) : readLong(reader, value)));
         return List.copyOf(choices);
     }
 
-    private static Choice readLong(CatalogueReader reader, String value) {
+    private static Choice readLong(StrictJsonReader reader, String value) {
         List<String> label = new ArrayList<>();
         List<ContactField> removes = new ArrayList<>();
         String place = reader.object(key -> {
@@ -32,7 +33,7 @@ final class ChoiceReader {
         return new Choice(value, text, removes);
     }
 
-    static List<Choice> named(CatalogueReader reader, Optional<List<Choice>> choices, String name) {
+    static List<Choice> named(StrictJsonReader reader, Optional<List<Choice>> choices, String name) {
         return choices.orElseThrow(
                 () -> reader.broken("expected choices that the file lists before, found \"" + name + "\""));
     }

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one additional field. */
 final class FieldReader {
 
-    private final CatalogueReader reader;
+    private final StrictJsonReader reader;
     private final Map<String, List<Choice>> namedChoices;
     private final Function<String, Source> sources;
 
@@ -30,7 +31,7 @@ final class FieldReader {
     private @Nullable Source source;
     private final List<FieldConflict> conflicts = new ArrayList<>();
 
-    FieldReader(CatalogueReader reader, Map<String, List<Choice>> namedChoices, Function<String, Source> sources) {
+    FieldReader(StrictJsonReader reader, Map<String, List<Choice>> namedChoices, Function<String, Source> sources) {
         this.reader = reader;
         this.namedChoices = namedChoices;
         this.sources = sources;

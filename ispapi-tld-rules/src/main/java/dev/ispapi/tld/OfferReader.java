@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a TLD offers: ID protection, trustee; and the conditions that go with it. */
 final class OfferReader {
 
-    private final CatalogueReader reader;
+    private final StrictJsonReader reader;
     private IdProtection.@Nullable Kind kind;
     private List<String> parameters = List.of();
     private @Nullable String on;
@@ -18,11 +19,11 @@ final class OfferReader {
     private @Nullable Boolean offered;
     private boolean automatic;
 
-    private OfferReader(CatalogueReader reader) {
+    private OfferReader(StrictJsonReader reader) {
         this.reader = reader;
     }
 
-    static IdProtection idProtection(CatalogueReader reader) {
+    static IdProtection idProtection(StrictJsonReader reader) {
         OfferReader offer = new OfferReader(reader);
         String place = reader.object(offer::readProtection);
         IdProtection.Kind kind = reader.need(place, "kind", offer.kind);
@@ -49,7 +50,7 @@ final class OfferReader {
         }
     }
 
-    static Trustee trustee(CatalogueReader reader) {
+    static Trustee trustee(StrictJsonReader reader) {
         OfferReader offer = new OfferReader(reader);
         String place = reader.object(offer::readTrustee);
         return new Trustee(
@@ -67,7 +68,7 @@ final class OfferReader {
         }
     }
 
-    static Condition condition(CatalogueReader reader) {
+    static Condition condition(StrictJsonReader reader) {
         List<String> field = new ArrayList<>();
         List<String> values = new ArrayList<>();
         String place = reader.object(key -> {

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ final class RulesFileReader {
     /** What this version reads; a file that needs a newer library says another number. */
     static final int FORMAT = 1;
 
-    private final CatalogueReader reader;
+    private final StrictJsonReader reader;
     private final Map<String, Source> commonSources;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
@@ -28,12 +29,12 @@ final class RulesFileReader {
     private @Nullable Integer format;
     private @Nullable String zone;
 
-    private RulesFileReader(CatalogueReader reader, Map<String, Source> commonSources) {
+    private RulesFileReader(StrictJsonReader reader, Map<String, Source> commonSources) {
         this.reader = reader;
         this.commonSources = commonSources;
     }
 
-    static RulesFile read(CatalogueReader reader, Map<String, Source> commonSources) {
+    static RulesFile read(StrictJsonReader reader, Map<String, Source> commonSources) {
         RulesFileReader file = new RulesFileReader(reader, commonSources);
         String place = reader.object(file::readKey);
         reader.need(place, "format", file.format);
@@ -68,7 +69,7 @@ final class RulesFileReader {
         }
     }
 
-    static int readFormat(CatalogueReader reader) {
+    static int readFormat(StrictJsonReader reader) {
         int format = reader.count();
         if (format != FORMAT) {
             throw reader.broken("expected the format " + FORMAT + ", found " + format

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a source: its kind and page, and the day or days of which it is. */
 final class SourceReader {
 
-    private final CatalogueReader reader;
+    private final StrictJsonReader reader;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, LocalDate> days = new LinkedHashMap<>();
     private Source.@Nullable Kind kind;
 
-    private SourceReader(CatalogueReader reader) {
+    private SourceReader(StrictJsonReader reader) {
         this.reader = reader;
     }
 
-    static Source read(CatalogueReader reader) {
+    static Source read(StrictJsonReader reader) {
         SourceReader source = new SourceReader(reader);
         String place = reader.object(source::readKey);
         Source.Kind kind = reader.need(place, "kind", source.kind);

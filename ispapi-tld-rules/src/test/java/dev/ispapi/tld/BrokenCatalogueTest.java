@@ -43,7 +43,7 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1.5, 'zone': 'one'}",
                         "$.format",
-                        "expected a whole number, found something else "
+                        "expected a whole number, or fewer objects within each other "
                                 + "(Expected an int but was 1.5 at path $.format)"),
                 broken("{'format': 1, 'zone': 'two'}", "$.zone", "expected \"one\", found \"two\""),
                 broken("{'format': 1}", "$.zone", "expected \"one\", found nothing"),
@@ -67,13 +67,15 @@ class BrokenCatalogueTest {
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'HEARSAY', 'page': 'P'}}}",
                         "$.sources.s.kind",
-                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY, BACK_END, GTLD_FRAME], found \"HEARSAY\""),
+                        "expected one of [LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY, BACK_END,"
+                                + " GTLD_FRAME], found \"HEARSAY\""),
                 broken(
                         "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ'}}}",
                         "$.sources.s",
                         "expected the key \"page\", found none"),
                 broken(
-                        "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ', 'page': 'P', 'date': '2024-02-30'}}}",
+                        "{'format': 1, 'zone': 'one', 'sources': {'s': {'kind': 'FAQ', 'page': 'P', 'date':"
+                                + " '2024-02-30'}}}",
                         "$.sources.s.date",
                         "expected a date such as 2024-10-15, found \"2024-02-30\""),
                 broken(
@@ -88,6 +90,10 @@ class BrokenCatalogueTest {
                         HEAD + "'facts': {'s': {'periods.registration': '1Y'}}}",
                         "$.facts.s.periods.registration",
                         "expected an array, found a text"),
+                broken(
+                        HEAD + "'facts': {'s': {'periods.registration': ['1Y', '1x', '2Y']}}}",
+                        "$.facts.s.periods.registration[1]",
+                        "expected a period such as 1Y or -5d, found \"1x\""),
                 broken(
                         HEAD + "'facts': {'s': {'nameservers.min': -1}}}",
                         "$.facts.s.nameservers.min",
@@ -176,7 +182,8 @@ class BrokenCatalogueTest {
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> TldRules.load(directory))
                 .withMessage(
-                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two sources; what the less trusted one says belongs under \"conflicts\"");
+                        "zones/one.json at $.facts.t.name.idn: expected each fact once, found \"name.idn\" from two"
+                                + " sources; what the less trusted one says belongs under \"conflicts\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class CountingFiles implements CatalogueFiles {
     }
 
     @Override
-    public <T> T read(String file, Function<CatalogueReader, T> reader) {
+    public <T> T read(String file, Function<StrictJsonReader, T> reader) {
         read.add(file);
         return bundled.read(file, reader);
     }

@@ -1,6 +1,5 @@
 package dev.ispapi.internal.call;
 
-import dev.ispapi.command.Effect;
 import dev.ispapi.internal.Excerpt;
 import dev.ispapi.internal.call.AttemptResult.Kind;
 import dev.ispapi.internal.config.CallTimeouts;
@@ -60,12 +59,9 @@ final class FailureClassifier {
 
     /** For a response that is not an ISPAPI response. */
     AttemptResult unreadable(UnreadableResponseException e) {
-        String advice = request.command().effect() == Effect.ONCE
-                ? "; the command may have been carried out, so ask for the object's status before sending it again"
-                : "";
         return failed(
                 e.isOfGateway() ? Kind.GATEWAY_ERROR : Kind.MALFORMED,
-                "no ISPAPI answer from " + host() + ": " + request.masker().mask(e.problem()) + advice,
+                "no ISPAPI answer from " + host() + ": " + request.masker().mask(e.problem()),
                 null);
     }
 

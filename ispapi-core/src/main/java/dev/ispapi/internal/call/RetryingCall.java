@@ -157,7 +157,9 @@ public final class RetryingCall {
         RetryPolicy policy = request.retryPolicy();
         if (number >= policy.maxAttempts()
                 || dispatcher.isClosed()
-                || result.response().filter(response -> dispatcher.isLock(response.code())).isPresent()
+                || result.response()
+                        .filter(response -> dispatcher.isLock(response.code()))
+                        .isPresent()
                 || !RetryRules.allow(request.command().effect(), request.oneTimeCode(), result.kind())) {
             return Optional.empty();
         }

@@ -42,23 +42,21 @@ final class BodyDecoder {
         this.maxRatio = limits.maxCompressionRatio();
     }
 
-    String read(okhttp3.Response http, String description, SecretMasker masker)
-            throws IOException, UnreadableResponseException {
+    String read(okhttp3.Response http, SecretMasker masker) throws IOException, UnreadableResponseException {
         if (http.body().contentLength() > maxBytes) {
-            throw tooLarge(description);
+            throw tooLarge();
         }
-        Buffer bytes = readAll(http.body().source(), Long.MAX_VALUE, description);
+        Buffer bytes = readAll(http.body().source(), Long.MAX_VALUE);
         long packed = Math.max(1, bytes.size());
-        List<String> layers = layers(http, description, masker);
+        List<String> layers = layers(http, masker);
         // The last one was applied last.
         for (int i = layers.size() - 1; i >= 0; i--) {
-            bytes = unpack(bytes, layers.get(i), packed, description);
+            bytes = unpack(bytes, layers.get(i), packed);
         }
-        return decode(bytes, http.body().contentType(), description);
+        return decode(bytes, http.body().contentType());
     }
 
-    private static List<String> layers(okhttp3.Response http, String description, SecretMasker masker)
-            throws UnreadableResponseException {
+    private static List<String> layers(okhttp3.Response http, SecretMasker masker) throws UnreadableResponseException {
         String encodings = http.header("Content-Encoding", "");
         List<String> layers = Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
@@ -67,45 +65,41 @@ final class BodyDecoder {
         String shown = Excerpt.quote(masker.maskPiece(encodings));
         if (layers.size() > MAX_LAYERS) {
             throw new UnreadableResponseException(
-                    description + ": expected a body that is packed once, found Content-Encoding " + shown);
+                    "expected a body that is packed once, found Content-Encoding " + shown);
         }
         if (!KNOWN.containsAll(layers)) {
-            throw new UnreadableResponseException(
-                    description + ": expected Content-Encoding gzip, deflate or none, found " + shown);
+            throw new UnreadableResponseException("expected Content-Encoding gzip, deflate or none, found " + shown);
         }
         return layers;
     }
 
-    private Buffer readAll(Source source, long packed, String description)
-            throws IOException, UnreadableResponseException {
+    private Buffer readAll(Source source, long packed) throws IOException, UnreadableResponseException {
         Buffer bytes = new Buffer();
         while (source.read(bytes, STEP) >= 0) {
             if (bytes.size() > maxBytes) {
-                throw tooLarge(description);
+                throw tooLarge();
             }
             if (bytes.size() > RATIO_COUNTS_FROM && bytes.size() / maxRatio > packed) {
-                throw new UnreadableResponseException(
-                        description + ": the body of " + packed + " bytes unpacks to more than "
-                                + maxRatio
-                                + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
-                                + " be expected");
+                throw new UnreadableResponseException("the body of " + packed + " bytes unpacks to more than "
+                        + maxRatio
+                        + " times as much, which the client's response limits do not allow; raise them if such an answer is to"
+                        + " be expected");
             }
         }
         return bytes;
     }
 
-    private UnreadableResponseException tooLarge(String description) {
-        return new UnreadableResponseException(description + ": there are more than the " + maxBytes
+    private UnreadableResponseException tooLarge() {
+        return new UnreadableResponseException("there are more than the " + maxBytes
                 + " bytes that the client's response limits allow; raise them if such an answer is to be expected");
     }
 
-    private Buffer unpack(Buffer from, String encoding, long packed, String description)
-            throws UnreadableResponseException {
+    private Buffer unpack(Buffer from, String encoding, long packed) throws UnreadableResponseException {
         try (Source source = source(from, encoding)) {
-            return readAll(source, packed, description);
+            return readAll(source, packed);
         } catch (IOException e) {
             throw new UnreadableResponseException(
-                    description + ": the body can't be unpacked as " + encoding + ", it is broken or cut off");
+                    "the body can't be unpacked as " + encoding + ", it is broken or cut off");
         }
     }
 
@@ -130,8 +124,7 @@ final class BodyDecoder {
      * UTF-8 where it is UTF-8, whatever the header says: texts in other character sets are practically never valid UTF-8. Otherwise the
      * header's character set; otherwise ISO 8859-1, which reads everything.
      */
-    private String decode(Buffer bytes, @Nullable MediaType type, String description)
-            throws IOException, UnreadableResponseException {
+    private String decode(Buffer bytes, @Nullable MediaType type) throws IOException, UnreadableResponseException {
         Optional<TextDecoder> decoder = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
         if (decoder.isEmpty()) {
             Charset declared = type == null ? null : type.charset();
@@ -143,7 +136,7 @@ final class BodyDecoder {
         }
         if (decoder.get().memory() > maxBytes) {
             throw new UnreadableResponseException(
-                    description + ": the text takes " + decoder.get().memory()
+                    "the text takes " + decoder.get().memory()
                             + " bytes of memory, as it has characters beyond ISO 8859-1, and the client's response limits allow "
                             + maxBytes + "; raise them if such an answer is to be expected");
         }

@@ -45,14 +45,19 @@ public final class HttpResponseReader {
                     + "; it was not followed, because log-in and password would go there. If the platform has moved, change the"
                     + " environment's URL");
         }
-        String description = describe(http, masker);
-        String text = bodies.read(http, description, masker);
+        String text;
+        try {
+            text = bodies.read(http, masker);
+        } catch (UnreadableResponseException e) {
+            throw new UnreadableResponseException(describe(http, masker) + ": " + e.problem());
+        }
         try {
             Response response = parser.masking(masker::maskPiece).parse(text);
             String words = masker.mask(response.description());
             return words.equals(response.description()) ? response : response.withDescription(words);
         } catch (MalformedResponseException e) {
-            throw new UnreadableResponseException(description + ": " + e.getMessage(), GATEWAYS.contains(http.code()));
+            throw new UnreadableResponseException(
+                    describe(http, masker) + ": " + e.getMessage(), GATEWAYS.contains(http.code()));
         }
     }
 

@@ -4,12 +4,13 @@ import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Secrets;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Masks the secrets of one request in what a server or a library wrote about it: error pages like to quote requests. */
 public final class SecretMasker {
@@ -19,15 +20,15 @@ public final class SecretMasker {
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
-    /** Longest first: one secret can be a part of another. */
-    private final List<String> secrets;
+    private final List<String> credentials;
+    private final CommandText command;
 
-    private SecretMasker(Stream<String> secrets) {
-        this.secrets = secrets.filter(secret -> secret.length() >= SHORTEST)
-                .flatMap(SecretMasker::spellings)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+    /** Found when the first text is masked; again where another thread does not see it. */
+    private @Nullable List<String> secrets;
+
+    private SecretMasker(List<String> credentials, CommandText command) {
+        this.credentials = credentials;
+        this.command = command;
     }
 
     /**
@@ -38,10 +39,28 @@ public final class SecretMasker {
      * @return the masker
      */
     public static SecretMasker of(Stream<String> credentials, CommandText command) {
-        Stream<String> parameters = command.parameters().entrySet().stream()
-                .filter(parameter -> Secrets.isSecret(parameter.getKey()))
-                .map(Map.Entry::getValue);
-        return new SecretMasker(Stream.concat(credentials, parameters));
+        return new SecretMasker(credentials.toList(), command);
+    }
+
+    /** Longest first: one secret can be a part of another. */
+    private List<String> secrets() {
+        List<String> known = secrets;
+        if (known == null) {
+            List<String> plain = new ArrayList<>(credentials);
+            command.parameters().forEach((name, value) -> {
+                if (Secrets.isSecret(name)) {
+                    plain.add(value);
+                }
+            });
+            known = plain.stream()
+                    .filter(secret -> secret.length() >= SHORTEST)
+                    .flatMap(SecretMasker::spellings)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+            secrets = known;
+        }
+        return known;
     }
 
     /** As it stands in a form, in an address, in a web page and in JSON. */
@@ -74,8 +93,11 @@ public final class SecretMasker {
      * @return the text without the secrets
      */
     public String mask(String text) {
+        if (text.length() < SHORTEST) {
+            return text;
+        }
         String masked = text;
-        for (String secret : secrets) {
+        for (String secret : secrets()) {
             masked = masked.replace(secret, Secrets.MASK);
         }
         return masked;
@@ -89,7 +111,7 @@ public final class SecretMasker {
      */
     public String maskPiece(String piece) {
         String text = mask(piece);
-        for (String secret : secrets) {
+        for (String secret : secrets()) {
             for (int length = Math.min(secret.length() - 1, text.length()); length >= SHORTEST; length--) {
                 if (text.regionMatches(text.length() - length, secret, 0, length)) {
                     return text.substring(0, text.length() - length) + Secrets.MASK;

@@ -46,7 +46,7 @@ public final class SessionCommand {
             return response.value(property)
                     .filter(session -> !session.isEmpty())
                     .orElseThrow(() -> new MalformedResponseException(
-                            "expected the property " + property + ", the answer has none", response));
+                            "expected the property " + property + ", the answer has none"));
         }
     }
 

@@ -1,15 +1,11 @@
 package dev.ispapi.support.advice;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import dev.ispapi.support.advice.Rule.Example;
-import java.io.IOException;
-import java.util.ArrayList;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the errors that we know, strictly: an unknown key, a value of another type or a rule that contradicts itself breaks the file. */
 final class RuleReader {
 
-    private final String file;
-    private final JsonReader json;
+    private final StrictJsonReader json;
 
     RuleReader(String file, BufferedSource source) {
-        this.file = file;
-        this.json = JsonReader.of(source);
+        this.json = StrictJsonReader.ofData(
+                source, (place, problem, cause) -> new BrokenAdviceException(file, place, problem, cause));
     }
 
     /** Reads the whole file: an array of rules. */
     List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        try {
-            json.beginArray();
-            while (json.hasNext()) {
-                rules.add(rule());
-            }
-            json.endArray();
-            if (json.peek() != JsonReader.Token.END_DOCUMENT) {
-                throw broken("expected nothing more");
-            }
-        } catch (IOException | JsonDataException e) {
-            throw new BrokenAdviceException(file, json.getPath(), String.valueOf(e.getMessage()), e);
-        }
+        List<Rule> rules = json.list(this::rule);
+        json.end();
         return rules;
     }
 
@@ -66,57 +50,49 @@ final class RuleReader {
         private List<Example> examples = List.of();
     }
 
-    private Rule rule() throws IOException {
+    private Rule rule() {
         Draft draft = new Draft();
-        Set<String> seen = new HashSet<>();
-        json.beginObject();
-        while (json.hasNext()) {
-            String name = json.nextName();
-            if (!seen.add(name)) {
-                throw broken("expected each key once, found \"" + name + "\" again");
-            }
-            read(draft, name);
-        }
-        json.endObject();
-        return checked(draft);
+        String place = json.object(key -> read(draft, key));
+        return checked(draft, place);
     }
 
-    private void read(Draft draft, String name) throws IOException {
+    private void read(Draft draft, String name) {
         switch (name) {
-            case "key" -> draft.key = text();
+            case "key" -> draft.key = json.text();
             case "failures" -> draft.failures = constants(FailureKind.class);
-            case "codes" -> draft.codes = list(this::code);
+            case "codes" -> draft.codes = list(RuleReader::code);
             case "patterns" -> draft.patterns = list(TextPattern::parse);
             case "commands" -> draft.commands = list(RuleReader::commandName);
             case "about" -> draft.kinds = constants(ObjectKind.class);
             case "zones" -> draft.zones = list(RuleReader::zone);
             case "when" -> draft.conditions = constants(Condition.class);
-            case "retry" -> draft.retry = constant(Retry.class, text());
-            case "audience" -> draft.audience = constant(Audience.class, text());
-            case "general" -> draft.general = json.nextBoolean();
+            case "retry" -> draft.retry = json.constant(Retry.class);
+            case "audience" -> draft.audience = json.constant(Audience.class);
+            case "general" -> draft.general = json.flag();
             case "sources" -> draft.sources = list(AdviceSource::parse);
             case "details" -> draft.details = set(Detail.class, list(Detail::parse));
             case "where" -> draft.where = where();
-            case "examples" -> draft.examples = examples();
-            default -> throw broken("expected a key that rules have, found \"" + name + "\"");
+            case "examples" -> draft.examples = json.list(this::example);
+            default -> throw json.unknownKey(name, "a key that rules have");
         }
     }
 
-    private Rule checked(Draft draft) {
+    private Rule checked(Draft draft, String place) {
         if (draft.key == null || draft.retry == null || draft.audience == null || draft.sources.isEmpty()) {
-            throw broken("expected a rule with key, retry, audience and sources");
+            throw json.broken(place, "expected a rule with key, retry, audience and sources");
         }
         for (TextPattern pattern : draft.patterns) {
             if (!pattern.details().equals(draft.details)) {
-                throw broken("expected each pattern to read the details of " + draft.key + ", found " + pattern);
+                throw json.broken(
+                        place, "expected each pattern to read the details of " + draft.key + ", found " + pattern);
             }
         }
         if (!draft.details.containsAll(draft.where.keySet())) {
-            throw broken("expected values for details that " + draft.key + " reads, found " + draft.where);
+            throw json.broken(place, "expected values for details that " + draft.key + " reads, found " + draft.where);
         }
         boolean isParameterGiven = draft.failures.equals(EnumSet.of(FailureKind.INVALID_COMMAND));
         if (draft.patterns.isEmpty() && !draft.details.isEmpty() && !isParameterGiven) {
-            throw broken("expected patterns for the details of " + draft.key);
+            throw json.broken(place, "expected patterns for the details of " + draft.key);
         }
         return new Rule(
                 draft.key,
@@ -136,60 +112,46 @@ final class RuleReader {
                 draft.examples);
     }
 
-    private Map<Detail, String> where() throws IOException {
+    private Map<Detail, String> where() {
         Map<Detail, String> where = new EnumMap<>(Detail.class);
-        json.beginObject();
-        while (json.hasNext()) {
-            String name = json.nextName();
-            try {
-                where.put(Detail.parse(name), text());
-            } catch (IllegalArgumentException e) {
-                throw new BrokenAdviceException(file, json.getPath(), e.getMessage() + ", found \"" + name + "\"", e);
-            }
-        }
-        json.endObject();
+        json.object(name -> where.put(detail(name), json.text()));
         return Collections.unmodifiableMap(where);
     }
 
-    private List<Example> examples() throws IOException {
-        List<Example> examples = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNext()) {
-            examples.add(example());
+    private Detail detail(String name) {
+        try {
+            return Detail.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw json.unknownKey(name, "a detail (" + e.getMessage() + ")");
         }
-        json.endArray();
-        return List.copyOf(examples);
     }
 
-    private Example example() throws IOException {
-        String command = "";
-        String text = "";
-        String zone = "";
-        int code = 0;
-        Map<String, String> parameters = new LinkedHashMap<>();
-        json.beginObject();
-        while (json.hasNext()) {
-            String name = json.nextName();
+    /** What was read of an example so far. */
+    private static final class ExampleDraft {
+        private String command = "";
+        private int code;
+        private String text = "";
+        private String zone = "";
+        private final Map<String, String> parameters = new LinkedHashMap<>();
+    }
+
+    private Example example() {
+        ExampleDraft draft = new ExampleDraft();
+        json.object(name -> {
             switch (name) {
-                case "command" -> command = text();
-                case "code" -> code = json.nextInt();
-                case "text" -> text = text();
-                case "zone" -> zone = text();
-                case "parameters" -> {
-                    json.beginObject();
-                    while (json.hasNext()) {
-                        parameters.put(json.nextName(), json.nextString());
-                    }
-                    json.endObject();
-                }
-                default -> throw broken("expected a key that examples have, found \"" + name + "\"");
+                case "command" -> draft.command = json.text();
+                case "code" -> draft.code = json.count();
+                case "text" -> draft.text = json.text();
+                case "zone" -> draft.zone = json.text();
+                case "parameters" -> json.object(parameter -> draft.parameters.put(parameter, json.textOrEmpty()));
+                default -> throw json.unknownKey(name, "a key that examples have");
             }
-        }
-        json.endObject();
-        return new Example(command, code, text, Collections.unmodifiableMap(parameters), zone);
+        });
+        return new Example(
+                draft.command, draft.code, draft.text, Collections.unmodifiableMap(draft.parameters), draft.zone);
     }
 
-    private String code(String text) {
+    private static String code(String text) {
         if (!text.matches("[2-5]([0-9][0-9]|xx)")) {
             throw new IllegalArgumentException("expected a code such as 504 or 5xx");
         }
@@ -210,55 +172,24 @@ final class RuleReader {
         return text;
     }
 
-    private String text() throws IOException {
-        if (json.peek() != JsonReader.Token.STRING) {
-            throw broken("expected a text");
-        }
-        String text = json.nextString();
-        if (text.isBlank()) {
-            throw broken("expected a text, found an empty one");
-        }
-        return text;
+    private <T> List<T> list(Function<String, T> parser) {
+        return filled(json.list(() -> json.parsed(parser)));
     }
 
-    private <T> List<T> list(Function<String, T> parser) throws IOException {
-        List<T> list = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNext()) {
-            String text = text();
-            try {
-                list.add(parser.apply(text));
-            } catch (IllegalArgumentException e) {
-                throw new BrokenAdviceException(file, json.getPath(), e.getMessage() + ", found \"" + text + "\"", e);
-            }
-        }
-        json.endArray();
+    private <T> List<T> filled(List<T> list) {
         if (list.isEmpty()) {
-            throw broken("expected something in the list; leave it out if it has nothing");
+            throw json.broken("expected something in the list; leave it out if it has nothing");
         }
-        return List.copyOf(list);
+        return list;
     }
 
-    private <E extends Enum<E>> Set<E> constants(Class<E> type) throws IOException {
-        return Collections.unmodifiableSet(set(type, list(text -> constant(type, text))));
+    private <E extends Enum<E>> Set<E> constants(Class<E> type) {
+        return Collections.unmodifiableSet(set(type, filled(json.list(() -> json.constant(type)))));
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, Collection<E> constants) {
         Set<E> set = EnumSet.noneOf(type);
         set.addAll(constants);
         return set;
-    }
-
-    private <E extends Enum<E>> E constant(Class<E> type, String text) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw broken("expected one of " + List.of(type.getEnumConstants()) + ", found \"" + text + "\"");
-    }
-
-    private BrokenAdviceException broken(String problem) {
-        return new BrokenAdviceException(file, json.getPath(), problem, null);
     }
 }

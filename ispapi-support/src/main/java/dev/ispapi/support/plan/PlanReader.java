@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.AnswerRule.Match;
 import dev.ispapi.support.plan.AnswerRule.Then;
 import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ final class PlanReader {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
 
-    private final JsonText json;
+    /** Longer lists are no plans. */
+    private static final int MAX_ELEMENTS = 200;
+
+    private final StrictJsonReader json;
     private final List<Step> steps = new ArrayList<>();
     private final List<StepState> states = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -31,7 +35,7 @@ final class PlanReader {
     private @Nullable String zone;
 
     PlanReader(String text) {
-        this.json = new JsonText(text);
+        this.json = StrictJsonReader.ofSecretText(text, MAX_ELEMENTS, BrokenPlanException::new);
     }
 
     PlanProgress read() {
@@ -39,13 +43,13 @@ final class PlanReader {
             switch (key) {
                 case "format" -> format = format();
                 case "revision" -> revision = json.number();
-                case "wish" -> wish = json.text();
+                case "wish" -> wish = json.textOrEmpty();
                 case "domain" -> domain = domain();
-                case "zone" -> zone = json.text();
+                case "zone" -> zone = json.textOrEmpty();
                 case "notices" -> json.array(this::notice);
                 case "costs" -> json.array(this::cost);
                 case "steps" -> json.array(this::step);
-                default -> throw json.unknownKey("format, revision, wish, domain, zone, notices, costs, steps");
+                default -> throw json.unknownKey(key, "format, revision, wish, domain, zone, notices, costs, steps");
             }
         });
         json.end();
@@ -65,15 +69,14 @@ final class PlanReader {
             throw json.broken(
                     place,
                     "expected the format " + PlanJson.FORMAT + ", found " + found
-                            + "; it was saved by another version of this library",
-                    null);
+                            + "; it was saved by another version of this library");
         }
         return found;
     }
 
     private DomainName domain() {
         String place = json.path();
-        String text = json.text();
+        String text = json.textOrEmpty();
         return json.built(place, () -> DomainName.of(text));
     }
 
@@ -86,7 +89,7 @@ final class PlanReader {
         String place = json.path();
         List<String> texts = texts("step", "amount", "currency");
         if (!AMOUNT.matcher(texts.get(1)).matches()) {
-            throw json.broken(place, "expected an amount such as 12.50, found another text", null);
+            throw json.broken(place, "expected an amount such as 12.50, found another text");
         }
         costs.add(json.built(
                 place, () -> new Cost(texts.get(0), new Money(new BigDecimal(texts.get(1)), texts.get(2)))));
@@ -98,9 +101,9 @@ final class PlanReader {
         List<String> expected = List.of(keys);
         String place = json.object(key -> {
             if (!expected.contains(key)) {
-                throw json.unknownKey(String.join(", ", expected));
+                throw json.unknownKey(key, String.join(", ", expected));
             }
-            texts.put(key, json.text());
+            texts.put(key, json.textOrEmpty());
         });
         return expected.stream()
                 .map(key -> json.need(place, key, texts.get(key)))
@@ -130,10 +133,10 @@ final class PlanReader {
         void read() {
             String place = json.object(key -> {
                 switch (key) {
-                    case "id" -> id = json.text();
-                    case "command" -> command = json.text();
-                    case "reason" -> reason = json.text();
-                    case "sources" -> sources = json.texts();
+                    case "id" -> id = json.textOrEmpty();
+                    case "command" -> command = json.textOrEmpty();
+                    case "reason" -> reason = json.textOrEmpty();
+                    case "sources" -> sources = json.list(json::textOrEmpty);
                     case "parameters" -> parameters = parameters();
                     case "missing" -> json.array(() -> missing.add(missing()));
                     case "rules" -> json.array(() -> rules.add(rule()));
@@ -141,11 +144,12 @@ final class PlanReader {
                     case "probes" -> json.array(() -> probes.add(probe()));
                     case "state" -> status = json.constant(Status.class);
                     case "code" -> code = json.number();
-                    case "answer" -> answer = json.text();
+                    case "answer" -> answer = json.textOrEmpty();
                     default ->
                         throw json.unknownKey(
-                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state, code,"
-                                        + " answer");
+                                key,
+                                "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state,"
+                                        + " code, answer");
                 }
             });
             String name = json.need(place, "id", id);
@@ -169,7 +173,7 @@ final class PlanReader {
 
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        json.object(name -> parameters.put(name, json.text()));
+        json.object(name -> parameters.put(name, json.textOrEmpty()));
         return parameters;
     }
 
@@ -177,9 +181,9 @@ final class PlanReader {
         Map<String, String> texts = new LinkedHashMap<>();
         String place = json.object(key -> {
             if (!List.of("parameter", "meaning", "fromStep", "fromProperty").contains(key)) {
-                throw json.unknownKey("parameter, meaning, fromStep, fromProperty");
+                throw json.unknownKey(key, "parameter, meaning, fromStep, fromProperty");
             }
-            texts.put(key, json.text());
+            texts.put(key, json.textOrEmpty());
         });
         String parameter = json.need(place, "parameter", texts.get("parameter"));
         String meaning = json.need(place, "meaning", texts.get("meaning"));
@@ -208,8 +212,8 @@ final class PlanReader {
                 switch (key) {
                     case "match" -> match = json.constant(Match.class);
                     case "then" -> then = json.constant(Then.class);
-                    case "property", "value", "skips", "text" -> texts.put(key, json.text());
-                    default -> throw json.unknownKey("property, match, value, then, skips, text");
+                    case "property", "value", "skips", "text" -> texts.put(key, json.textOrEmpty());
+                    default -> throw json.unknownKey(key, "property, match, value, then, skips, text");
                 }
             });
             return new AnswerRule(
@@ -239,13 +243,13 @@ final class PlanReader {
         EventWait read() {
             String place = json.object(key -> {
                 switch (key) {
-                    case "class" -> eventClass = json.text();
+                    case "class" -> eventClass = json.textOrEmpty();
                     case "domain" -> about = domain();
-                    case "done" -> done = json.texts();
-                    case "failed" -> failed = json.texts();
+                    case "done" -> done = json.list(json::textOrEmpty);
+                    case "failed" -> failed = json.list(json::textOrEmpty);
                     case "certain" -> certain = json.flag();
-                    case "hint" -> hint = json.text();
-                    default -> throw json.unknownKey("class, domain, done, failed, certain, hint");
+                    case "hint" -> hint = json.textOrEmpty();
+                    default -> throw json.unknownKey(key, "class, domain, done, failed, certain, hint");
                 }
             });
             return new EventWait(
@@ -264,10 +268,10 @@ final class PlanReader {
         List<String> command = new ArrayList<>();
         String place = json.object(key -> {
             switch (key) {
-                case "command" -> command.add(json.text());
+                case "command" -> command.add(json.textOrEmpty());
                 case "parameters" -> with.putAll(parameters());
                 case "rules" -> json.array(() -> rules.add(rule()));
-                default -> throw json.unknownKey("command, parameters, rules");
+                default -> throw json.unknownKey(key, "command, parameters, rules");
             }
         });
         String name = json.need(place, "command", command.isEmpty() ? null : command.get(0));

@@ -7,7 +7,6 @@ import dev.ispapi.CommandFailedException;
 import dev.ispapi.ConnectionException;
 import dev.ispapi.Credentials;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.StatusDomain;
@@ -453,7 +452,7 @@ final class PlanRunnerTest {
 
         PlanRun run = run(registration("my-new-shop.com"));
 
-        assertThat(run.failure()).containsInstanceOf(MalformedResponseException.class);
+        assertThat(run.failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(run.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
     }
 

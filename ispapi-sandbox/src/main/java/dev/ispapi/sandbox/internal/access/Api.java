@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The whole way from a request's fields to the answer. It is used under the sandbox's lock. */
-public final class Api {
+/** ISPAPI's way from a request's fields to the answer. */
+public final class Api implements Gateway {
 
     private static final String COMMAND = "COMMAND";
 
@@ -33,21 +33,12 @@ public final class Api {
         this.dispatcher = dispatcher;
     }
 
-    /**
-     * An answer, and who it went to.
-     *
-     * @param login the log-in, with the role; empty if it was wrong
-     * @param answer the answer
-     */
-    public record Answered(String login, Answer answer) {}
+    @Override
+    public String text(Answer answer) {
+        return answer.text();
+    }
 
-    /**
-     * Answers a request.
-     *
-     * @param form its fields
-     * @param now the sandbox's time
-     * @return the answer; a refusal if the log-in or the command is wrong
-     */
+    @Override
     public Answered answer(Form form, Instant now) {
         Map<String, String> sent = new TreeMap<>(form.command());
         try {

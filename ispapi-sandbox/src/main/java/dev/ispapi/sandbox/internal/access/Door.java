@@ -67,42 +67,16 @@ public final class Door {
     }
 
     private Session resume(String id, Instant now) {
-        Session session = world.sessions()
-                .find(Passwords.hash("", id))
-                .filter(known -> known.expiry().isAfter(now))
-                .filter(known -> Passwords.isSame(passwordHash(known.login()), known.passwordHash()))
-                .orElseThrow(() -> new Refusal(530, "SESSION NOT FOUND"));
-        if (Passwords.isHardened(passwordHash(session.login()))) {
-            remember(session.login(), session.passwordHash());
-        }
-        Session used = session.usedAt(now);
-        world.sessions().put(used);
-        return used;
-    }
-
-    /** The hash of the password that a log-in has now; an empty text if it may not log in. */
-    private String passwordHash(String login) {
-        return LogIns.passwordHash(world, login);
+        return LogIns.resume(world, id, now).orElseThrow(() -> new Refusal(530, "SESSION NOT FOUND"));
     }
 
     private String logIn(Form form, Instant now) {
         String login = form.field("s_login");
-        String password = form.field("s_pw");
-        String hash = passwordHash(login);
-        if (hash.isEmpty() || !Passwords.matches(hash, login, password)) {
+        if (!LogIns.accepts(world, login, form.field("s_pw"))) {
             throw unknown();
         }
         world.oneTimeCodes().find(login).ifPresent(codes -> spend(codes, form.field("s_otp"), now));
-        if (Passwords.isHardened(hash)) {
-            remember(login, Passwords.hash(login, password));
-        }
         return login;
-    }
-
-    /** Spares the next log-ins the slow comparison with what was read from a file. */
-    private void remember(String login, String hash) {
-        world.roles().find(login).ifPresent(role -> world.roles().put(role.withPasswordHash(hash)));
-        world.accounts().find(login).ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
     }
 
     private void spend(OneTimeCodes codes, String code, Instant now) {

@@ -2,7 +2,9 @@ package dev.ispapi.sandbox.internal.access;
 
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Role;
+import dev.ispapi.sandbox.internal.world.Session;
 import dev.ispapi.sandbox.internal.world.World;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Log-ins of accounts, such as {@code test.user}, and of role users, such as {@code test.user!shop}. */
@@ -55,5 +57,53 @@ public final class LogIns {
                         .filter(Role::isActive)
                         .map(Role::passwordHash)
                         .orElse("");
+    }
+
+    /**
+     * Checks a log-in.
+     *
+     * @param world the world
+     * @param login the log-in
+     * @param password its password
+     * @return whether it may come in
+     */
+    public static boolean accepts(World world, String login, String password) {
+        String hash = passwordHash(world, login);
+        if (hash.isEmpty() || !Passwords.matches(hash, login, password)) {
+            return false;
+        }
+        if (Passwords.isHardened(hash)) {
+            remember(world, login, Passwords.hash(login, password));
+        }
+        return true;
+    }
+
+    /**
+     * Goes on with a session.
+     *
+     * @param world the world
+     * @param id the session's secret
+     * @param now the sandbox's time
+     * @return the session; empty if there is none, or it is over, or the password has changed since
+     */
+    public static Optional<Session> resume(World world, String id, Instant now) {
+        Optional<Session> session = world.sessions()
+                .find(Passwords.hash("", id))
+                .filter(known -> known.expiry().isAfter(now))
+                .filter(known -> Passwords.isSame(passwordHash(world, known.login()), known.passwordHash()))
+                .map(known -> known.usedAt(now));
+        session.ifPresent(used -> {
+            if (Passwords.isHardened(passwordHash(world, used.login()))) {
+                remember(world, used.login(), used.passwordHash());
+            }
+            world.sessions().put(used);
+        });
+        return session;
+    }
+
+    /** Spares the next log-ins the slow comparison with what was read from a file. */
+    private static void remember(World world, String login, String hash) {
+        world.roles().find(login).ifPresent(role -> world.roles().put(role.withPasswordHash(hash)));
+        world.accounts().find(login).ifPresent(account -> world.accounts().put(account.withPasswordHash(hash)));
     }
 }

@@ -128,6 +128,11 @@ public final class Answer {
         return List.copyOf(properties.getOrDefault(name, List.of()));
     }
 
+    /** {@return the names of all properties, in the order in which they were added} */
+    public List<String> properties() {
+        return List.copyOf(properties.keySet());
+    }
+
     /** {@return the text as it is sent, to the {@code EOF} line} */
     public String text() {
         StringBuilder text = new StringBuilder(512).append("[RESPONSE]").append(END_OF_LINE);

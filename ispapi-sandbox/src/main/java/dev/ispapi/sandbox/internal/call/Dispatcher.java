@@ -1,5 +1,6 @@
 package dev.ispapi.sandbox.internal.call;
 
+import dev.ispapi.sandbox.internal.world.Language;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ public final class Dispatcher {
             return Answer.of(500, "Invalid command name");
         }
         try {
-            Shape.check(call);
+            if (call.world().language() == Language.ISPAPI) {
+                Shape.check(call);
+            }
             return handler.handle(call);
         } catch (Refusal refusal) {
             return refusal.answer();

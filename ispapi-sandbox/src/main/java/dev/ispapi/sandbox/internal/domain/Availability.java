@@ -16,14 +16,18 @@ import java.util.Optional;
  * @param reason why not; empty if it can
  * @param premium the offer if it is a premium name
  */
-record Availability(int code, String description, String reason, Optional<OutsideName> premium) {
+public record Availability(int code, String description, String reason, Optional<OutsideName> premium) {
 
     /**
      * Looks a name up.
      *
+     * @param world the world
+     * @param parameter the parameter that holds the name
+     * @param text the name
+     * @return whether it can be registered
      * @throws Refusal if it is no name that can be looked up
      */
-    static Availability of(World world, String parameter, String text) {
+    public static Availability of(World world, String parameter, String text) {
         DomainName name = Names.parse(parameter, text);
         Tld tld = Names.tld(world, name);
         String ascii = name.ascii();

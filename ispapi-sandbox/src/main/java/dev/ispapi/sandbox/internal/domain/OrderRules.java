@@ -10,6 +10,7 @@ import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.object.ContactBook;
 import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.Violation;
@@ -107,6 +108,7 @@ final class OrderRules {
         try {
             return tld.check(RawCommand.of(command, parameters), context).stream()
                     .filter(OrderRules::isRefused)
+                    .filter(violation -> !isAboutForeignNames(violation))
                     .toList();
         } catch (InvalidCommandException e) {
             throw Refusal.syntax(e.problems().stream()
@@ -124,6 +126,12 @@ final class OrderRules {
                         .parameter()
                         .filter(REFUSED_THOUGH_DOCUMENTED::contains)
                         .isPresent();
+    }
+
+    /** CNR calls the extension fields otherwise, and has rules of its own for them. */
+    private boolean isAboutForeignNames(Violation violation) {
+        return call.world().language() == Language.CNR
+                && violation.parameter().filter(name -> name.startsWith("X-")).isPresent();
     }
 
     private void first(List<Violation> violations) {

@@ -11,6 +11,7 @@ import dev.ispapi.sandbox.internal.time.Timekeeper;
 import dev.ispapi.sandbox.internal.time.Upcoming;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.RenewalAttempt;
 import dev.ispapi.sandbox.internal.world.World;
@@ -23,7 +24,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets domains renew, expire, fall through redemption and hold, and become free, on the dates of their zones. */
+/**
+ * Lets domains renew, expire, fall through redemption and hold, and become free, on the dates of their zones. On CNR, which renews or deletes
+ * on a date of its own, only what comes after the deletion.
+ */
 public final class DomainLives implements Timekeeper {
 
     /** The status of a domain whose restore the registry has not carried out yet. */
@@ -106,8 +110,15 @@ public final class DomainLives implements Timekeeper {
         Journal.logPlatform(world, domain.name(), domain.account(), operation, LogEntry.SUCCESSFUL, now);
     }
 
-    /** Deletes a domain. */
-    static Domain delete(World world, Domain domain, Instant now) {
+    /**
+     * Deletes a domain.
+     *
+     * @param world the world
+     * @param domain the domain
+     * @param now when
+     * @return the domain in its redemption
+     */
+    public static Domain delete(World world, Domain domain, Instant now) {
         Domain deleted =
                 domain.with(domain.dates().updatedAt(now).deletedAt(now)).withStatus(List.of(Domain.REDEMPTION));
         world.domains().put(deleted);
@@ -115,8 +126,14 @@ public final class DomainLives implements Timekeeper {
         return deleted;
     }
 
-    /** A domain that was deleted, as it was before. */
-    static Domain restored(Domain domain, Instant now) {
+    /**
+     * A domain that was deleted, as it was before.
+     *
+     * @param domain the domain
+     * @param now when
+     * @return the domain, active
+     */
+    public static Domain restored(Domain domain, Instant now) {
         return domain.with(domain.dates().updatedAt(now).deletedAt(Instant.EPOCH))
                 .withStatus(List.of("ACTIVE"));
     }
@@ -133,6 +150,7 @@ public final class DomainLives implements Timekeeper {
         return world.domains()
                 .find(name)
                 .filter(domain -> !domain.isRequested())
+                .filter(domain -> domain.isDeleted() || world.language() == Language.ISPAPI)
                 .map(domain -> domain.isDeleted() ? afterDeletion(world, domain) : alive(world, domain));
     }
 

@@ -9,7 +9,7 @@ import dev.ispapi.value.Period;
 import java.time.Instant;
 
 /** Bills a renewal and moves the dates. */
-final class Renewals {
+public final class Renewals {
 
     private Renewals() {}
 
@@ -18,8 +18,18 @@ final class Renewals {
         return bill(world, payer, domain, term, price, domain.dates().expiration(), now);
     }
 
-    /** Renews at the registry at once. */
-    static Domain renew(World world, Account payer, Domain domain, Period term, Money price, Instant now) {
+    /**
+     * Renews at the registry at once.
+     *
+     * @param world the world
+     * @param payer who pays
+     * @param domain the domain
+     * @param term for how long
+     * @param price what it costs
+     * @param now when
+     * @return the domain with its new dates
+     */
+    public static Domain renew(World world, Account payer, Domain domain, Period term, Money price, Instant now) {
         return bill(world, payer, domain, term, price, term.after(domain.dates().paidUntil()), now);
     }
 

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class ApiServer implements AutoCloseable {
 
     /** The path that takes commands. */
     public static final String PATH = "/api/call.cgi";
+
+    /** Where commands are taken: clients of CNR leave the ending out, too. */
+    static final Set<String> PATHS = Set.of(PATH, "/api/call");
 
     private static final int BACKLOG = 1024;
     private static final Duration RECEIVE = Duration.ofSeconds(10);

@@ -15,6 +15,7 @@ public final class Form {
     private static final String PREFIX = "s_";
 
     private final Map<String, String> fields;
+    private final String sender;
 
     /**
      * Takes the fields.
@@ -22,9 +23,25 @@ public final class Form {
      * @param fields decoded names and values
      */
     public Form(Map<String, String> fields) {
+        this(fields, "");
+    }
+
+    /**
+     * Takes the fields.
+     *
+     * @param fields decoded names and values
+     * @param sender the IP address that the request came from; empty if it is not known
+     */
+    public Form(Map<String, String> fields, String sender) {
+        this.sender = sender;
         Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(fields);
         this.fields = Collections.unmodifiableMap(copy);
+    }
+
+    /** {@return the IP address that the request came from; empty if it is not known} */
+    public String sender() {
+        return sender;
     }
 
     /**

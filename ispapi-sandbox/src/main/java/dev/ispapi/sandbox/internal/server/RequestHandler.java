@@ -75,7 +75,7 @@ final class RequestHandler implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         if (refusal.isPresent()) {
             send(exchange, 403, refusal.get());
-        } else if (path.equals(ApiServer.PATH)) {
+        } else if (ApiServer.PATHS.contains(path)) {
             api(exchange, body);
         } else if (guard.bringsTokenInQuery(exchange)) {
             exchange.getResponseHeaders().set("Set-Cookie", guard.cookie());
@@ -110,7 +110,9 @@ final class RequestHandler implements HttpHandler {
             send(exchange, 405, "commands are sent with POST or GET, found " + method);
             return;
         }
-        Form form = new Form(FormReader.fields(exchange.getRequestURI().getRawQuery(), body));
+        Form form = new Form(
+                FormReader.fields(exchange.getRequestURI().getRawQuery(), body),
+                exchange.getRemoteAddress().getAddress().getHostAddress());
         Reply reply = routes.api().apply(form);
         if (stop.await(reply.delay().toNanos(), TimeUnit.NANOSECONDS) || reply.ending() == Ending.DROPPED) {
             return;

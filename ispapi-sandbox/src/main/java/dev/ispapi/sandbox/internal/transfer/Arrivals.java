@@ -4,6 +4,7 @@ import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.Transfer;
@@ -34,10 +35,13 @@ final class Arrivals {
                 .filter(date -> date.isAfter(now))
                 .orElse(now);
         Instant end = added(tld, transfer).after(expiration);
-        String mode = world.accounts()
-                .find(transfer.account())
-                .map(Account::renewalMode)
-                .orElse("AUTORENEW");
+        boolean isCnr = world.language() == Language.CNR;
+        String mode = isCnr
+                ? "DEFAULT"
+                : world.accounts()
+                        .find(transfer.account())
+                        .map(Account::renewalMode)
+                        .orElse("AUTORENEW");
         boolean isThin = tld.flatMap(Tld::thinRegistry).orElse(false);
         boolean appliesNameservers =
                 tld.flatMap(zone -> zone.transfer().appliesNameservers()).orElse(false);
@@ -48,7 +52,7 @@ final class Arrivals {
                 isThin ? new TreeMap<>() : transfer.contacts(),
                 appliesNameservers ? transfer.nameservers() : List.of(),
                 Domain.SecDns.NONE,
-                new Domain.Settings("", false, mode, ""),
+                new Domain.Settings("", isCnr, mode, ""),
                 List.of("ACTIVE"),
                 transfer.premiumClass(),
                 transfer.extensions());

@@ -67,21 +67,41 @@ public final class Transfers implements Timekeeper {
         return subject + (transfer.isApprovedWhenDue() ? " is carried out" : " fails");
     }
 
-    /** A line of a transfer's log. */
-    static String line(Instant now, String status, String text) {
+    /**
+     * A line of a transfer's log.
+     *
+     * @param now when
+     * @param status the transfer's status
+     * @param text what happened
+     * @return the line
+     */
+    public static String line(Instant now, String status, String text) {
         return Answer.date(now) + " [" + status + "] " + text;
     }
 
-    /** The code that confirms a transfer or trade; it is the same whenever the same is done at the same time. */
-    static String trigger(String domain, Instant now) {
+    /**
+     * The code that confirms a transfer or trade; it is the same whenever the same is done at the same time.
+     *
+     * @param domain ASCII name
+     * @param now when it is asked for
+     * @return the code
+     */
+    public static String trigger(String domain, Instant now) {
         return UUID.nameUUIDFromBytes((domain + '\n' + now).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "")
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Ends a transfer or trade. */
-    static void end(World world, Transfer transfer, boolean isApproved, Instant now) {
+    /**
+     * Ends a transfer or trade.
+     *
+     * @param world the world
+     * @param transfer what ends
+     * @param isApproved whether it is carried out
+     * @param now when
+     */
+    public static void end(World world, Transfer transfer, boolean isApproved, Instant now) {
         world.transfers().remove(transfer.domain());
         if (!isApproved) {
             fail(world, transfer, now);

@@ -20,6 +20,7 @@ public final class World {
     private static final int FIRST_USER_INDEX = 1000;
 
     private final TldRules rules;
+    private final Language language;
     private final Table<Account> accounts = new Table<>(Account::login);
     private final Table<Domain> domains = new Table<>(Domain::name);
     private final Table<Booking> bookings = new Table<>(booking -> numbered(booking.id()));
@@ -64,13 +65,30 @@ public final class World {
      * @param now the sandbox's time
      */
     public World(TldRules rules, Supplier<Instant> now) {
+        this(rules, now, Language.ISPAPI);
+    }
+
+    /**
+     * An empty world.
+     *
+     * @param rules what the TLDs demand
+     * @param now the sandbox's time
+     * @param language whose commands it is reached by
+     */
+    public World(TldRules rules, Supplier<Instant> now, Language language) {
         this.rules = rules;
+        this.language = language;
         this.outside = new Table<>(OutsideName::name, new Conventions(now)::of);
     }
 
     /** {@return what the TLDs demand} */
     public TldRules rules() {
         return rules;
+    }
+
+    /** {@return whose commands it is reached by} */
+    public Language language() {
+        return language;
     }
 
     /** {@return accounts by log-in} */

@@ -1,7 +1,6 @@
 package dev.ispapi.sandbox;
 
-import dev.ispapi.sandbox.internal.access.Api;
-import dev.ispapi.sandbox.internal.access.Door;
+import dev.ispapi.sandbox.internal.access.Gateway;
 import dev.ispapi.sandbox.internal.access.Passwords;
 import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.calls.CallLog;
@@ -14,6 +13,7 @@ import dev.ispapi.sandbox.internal.state.StateFile;
 import dev.ispapi.sandbox.internal.state.WorldJson;
 import dev.ispapi.sandbox.internal.time.TimeLine;
 import dev.ispapi.sandbox.internal.world.Account;
+import dev.ispapi.sandbox.internal.world.Language;
 import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
@@ -34,7 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The platform behind the HTTP side: its world, its time and its API, one command or one tick of the clock at a time. */
-final class Platform implements Lock {
+final class Engine implements Lock {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
@@ -43,21 +43,21 @@ final class Platform implements Lock {
 
     private static final String NO_PARENT = "";
 
-    private static final Pattern CODE = Pattern.compile("CODE=(\\d+)\\s+DESCRIPTION=([^\\r\\n]*)");
+    private static final Pattern CODE = Pattern.compile("(?i)code ?= ?(\\d+)\\s+description ?= ?([^\\r\\n]*)");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final World world;
     private final TimeLine timeLine;
-    private final Api api;
+    private final Gateway gateway;
     private final SandboxClock clock;
     private final CallLog calls = new CallLog();
 
-    Platform(Clock base, List<String> entities) {
+    Engine(Clock base, Language language, List<String> entities) {
         this.clock = new SandboxClock(
                 base, this::catchUp, () -> with(all -> timeLine().nextDue()));
-        this.world = new World(TldRules.bundled(), clock::instant);
+        this.world = new World(TldRules.bundled(), clock::instant, language);
         this.timeLine = new TimeLine(Families.timekeepers(world));
-        this.api = new Api(world, new Door(world, entities), Families.DISPATCHER);
+        this.gateway = Families.gateway(world, entities);
     }
 
     /** The clock is made before the line of time that it asks. */
@@ -123,14 +123,17 @@ final class Platform implements Lock {
         if (fault.isEmpty()) {
             Answered answered = answer(form);
             record(sent, answered.outcome(), from);
-            return Reply.of(answered.answer().text());
+            return Reply.of(gateway.text(answered.answer()));
         }
         AtomicReference<String> login = new AtomicReference<>("");
-        Reply reply = fault.get().reply(() -> {
-            Answered answered = answer(form);
-            login.set(answered.login());
-            return answered.answer().text();
-        });
+        Reply reply = fault.get()
+                .reply(
+                        () -> {
+                            Answered answered = answer(form);
+                            login.set(answered.login());
+                            return gateway.text(answered.answer());
+                        },
+                        gateway::text);
         record(sent, outcome(Objects.requireNonNull(login.get()), reply, "planned fault: " + fault.get()), from);
         return reply;
     }
@@ -162,7 +165,7 @@ final class Platform implements Lock {
 
     private Answered carryOut(Form form) {
         timeLine.catchUp(clock.instant());
-        Api.Answered answered = api.answer(form, clock.instant());
+        Gateway.Answered answered = gateway.answer(form, clock.instant());
         return new Answered(answered.login(), answered.answer(), "");
     }
 
