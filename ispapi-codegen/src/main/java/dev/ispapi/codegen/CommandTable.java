@@ -22,8 +22,9 @@ public final class CommandTable {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2 && arguments.length != 4) {
-            throw new IllegalArgumentException("expected the directory of the descriptions and the file of the table, and for"
-                    + " another platform than ISPAPI its package and its name");
+            throw new IllegalArgumentException(
+                    "expected the directory of the descriptions and the file of the table, and for"
+                            + " another platform than ISPAPI its package and its name");
         }
         Target target = arguments.length == 2 ? Target.ISPAPI : new Target(arguments[2], arguments[3]);
         List<Description> commands =
@@ -52,7 +53,8 @@ public final class CommandTable {
 
     /** The table of a platform whose commands are known from pages and clients, not all alike well. */
     static String ofAnother(Target target, List<Description> commands) {
-        String head = """
+        String head =
+                """
                 # Commands of %1$s
 
                 The build writes this file from the descriptions in `ispapi-%2$s/src/main/commands`. Types are in `%3$s`; of an effect
