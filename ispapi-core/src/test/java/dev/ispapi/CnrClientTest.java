@@ -227,8 +227,7 @@ class CnrClientTest {
             Outcome outcome = Outcomes.of(client).settle(unknown);
 
             assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.STILL_UNKNOWN);
-            assertThat(outcome.evidence())
-                    .anySatisfy(line -> assertThat(line).contains("there are no rules for CNR"));
+            assertThat(outcome.evidence()).anySatisfy(line -> assertThat(line).contains("there are no rules for CNR"));
         }
         assertThat(api.requests("StatusDomain")).isEmpty();
     }
