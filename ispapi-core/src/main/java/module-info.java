@@ -22,7 +22,8 @@ module dev.ispapi.core {
     exports dev.ispapi.idn;
     exports dev.ispapi.internal to
             dev.ispapi.cnr,
-            dev.ispapi.tld;
+            dev.ispapi.tld,
+            dev.ispapi.support;
     exports dev.ispapi.invoice;
     exports dev.ispapi.misc;
     exports dev.ispapi.nameserver;

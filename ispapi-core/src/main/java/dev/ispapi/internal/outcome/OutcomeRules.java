@@ -48,7 +48,8 @@ public final class OutcomeRules {
      */
     public static Outcome elsewhere(CommandSender sender, UnansweredCommand command, String platform) {
         return new Investigation(sender, command)
-                .unknown("there are no rules for " + platform + ": look at the object before you send the command again");
+                .unknown("there are no rules for " + platform
+                        + ": look at the object before you send the command again");
     }
 
     /** A registration leaves a domain in the account that was created after it was sent. */
