@@ -109,12 +109,15 @@ public final class Outcomes {
      */
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
-        UnansweredCommand command = UnansweredCommand.of(unknown, tolerance, settling, time.now());
-        return unknown.environment()
-                .map(Environment::platform)
-                .filter(platform -> !platform.name().equals(Platform.ISPAPI.name()))
-                .map(platform -> OutcomeRules.elsewhere(sender, command, platform.name()))
-                .orElseGet(() -> OutcomeRules.investigate(sender, command));
+        Platform platform =
+                unknown.environment().map(Environment::platform).orElse(Platform.ISPAPI);
+        return judge(platform, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+    }
+
+    private Outcome judge(Platform platform, UnansweredCommand command) {
+        return platform.name().equals(Platform.ISPAPI.name())
+                ? OutcomeRules.investigate(sender, command)
+                : OutcomeRules.elsewhere(sender, command, platform.name());
     }
 
     /**
@@ -127,7 +130,10 @@ public final class Outcomes {
      * @throws IllegalStateException if the sender is closed
      */
     public Outcome settle(Command<?> command, Instant sentAt) {
-        return OutcomeRules.investigate(sender, UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
+        Platform platform = sender instanceof IspapiClient client
+                ? client.environment().platform()
+                : command.platform().orElse(Platform.ISPAPI);
+        return judge(platform, UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
     }
 
     private void checkSame(Environment sentTo) {
