@@ -109,12 +109,12 @@ public final class Outcomes {
      */
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
-        Platform platform =
-                unknown.environment().map(Environment::platform).orElse(Platform.ISPAPI);
-        return judge(platform, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+        return judge(UnansweredCommand.of(unknown, tolerance, settling, time.now()));
     }
 
-    private Outcome judge(Platform platform, UnansweredCommand command) {
+    /** A client that speaks to another platform itself; what carries ISPAPI's commands out there answers as ISPAPI does. */
+    private Outcome judge(UnansweredCommand command) {
+        Platform platform = sender instanceof IspapiClient client ? client.environment().platform() : Platform.ISPAPI;
         return platform.name().equals(Platform.ISPAPI.name())
                 ? OutcomeRules.investigate(sender, command)
                 : OutcomeRules.elsewhere(sender, command, platform.name());
@@ -130,10 +130,7 @@ public final class Outcomes {
      * @throws IllegalStateException if the sender is closed
      */
     public Outcome settle(Command<?> command, Instant sentAt) {
-        Platform platform = sender instanceof IspapiClient client
-                ? client.environment().platform()
-                : command.platform().orElse(Platform.ISPAPI);
-        return judge(platform, UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
+        return judge(UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
     }
 
     private void checkSame(Environment sentTo) {
