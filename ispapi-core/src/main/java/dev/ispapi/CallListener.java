@@ -148,7 +148,7 @@ public interface CallListener {
         NOT_SENT,
         /** Sent, and it is not known whether it was carried out. */
         UNKNOWN,
-        /** What came back is not an ISPAPI response. */
+        /** The response is not a complete ISPAPI response. */
         MALFORMED
     }
 

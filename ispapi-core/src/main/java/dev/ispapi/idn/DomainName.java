@@ -49,7 +49,7 @@ public final class DomainName implements Comparable<DomainName> {
     }
 
     /**
-     * Reads the name of a domain or a host, as the platform would. A TLD by itself is no domain name (FAQ 32).
+     * Reads the name of a domain or a host, as the platform would. A TLD alone is not a domain name (FAQ 32).
      *
      * @param text a name in Unicode or ASCII form, of two labels or more
      * @return the name

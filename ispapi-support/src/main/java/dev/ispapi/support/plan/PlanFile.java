@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Keeps one plan in a file, without secrets. Each save replaces the file in one go and is on disk when it returns; one that is no newer than
- * the file is refused, so that nobody goes on from a progress that is out of date. For one program at a time.
+ * the file is refused, so that no run continues from outdated progress. For one program at a time.
  */
 public final class PlanFile implements PlanStore {
 

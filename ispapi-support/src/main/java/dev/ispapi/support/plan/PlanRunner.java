@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Carries out plans step by step. A step that must happen once is never sent twice: that it is being sent is saved before it is sent, and
  * where a plan is found so later, the runner asks what became of it, or stops and says what to find out. Immutable, and thread-safe if what
- * it was given is; but one plan must be in one hand at a time.
+ * it was given is; but a plan must not be run concurrently.
  *
  * <pre>{@code
  * PlanRunner runner = PlanRunner.of(ispapi).savingTo(progress -> write(PlanJson.write(progress)));
@@ -49,7 +49,7 @@ public final class PlanRunner {
     }
 
     /**
-     * A runner that keeps nothing and tells nobody.
+     * A runner that saves nothing and reports to no listener.
      *
      * @param sender sends the commands
      * @return the runner
@@ -274,7 +274,7 @@ public final class PlanRunner {
                 return new PlanRun(now, Optional.of(e));
             }
         }
-        // Nothing says that it was carried out. A second time does no harm to what can be repeated, and everything else
+        // Nothing says that it was carried out. What can be repeated may be sent again, and everything else
         // stays as it is.
         return new PlanRun(step.mustHappenOnce() ? now : save(now, step, StepState.OPEN), Optional.empty());
     }
@@ -289,7 +289,7 @@ public final class PlanRunner {
         return StepState.of(
                 Status.UNKNOWN,
                 "It is not known whether " + command + " was carried out. Find out with " + questions
-                        + " and the list of accountings, then say so; it is not sent again by itself.");
+                        + " and the list of accountings, then say so; it is not sent again automatically.");
     }
 
     private static Optional<AnswerRule> rule(Step step, List<AnswerRule> rules, Response answer) {

@@ -49,7 +49,7 @@ public record RegisterWish(
     }
 
     /**
-     * Begins a wish.
+     * Returns a new builder.
      *
      * @param domain the domain in Unicode or ASCII form
      * @return a builder of it

@@ -7,7 +7,7 @@ import java.util.Optional;
  * To let a domain go to another registrar or back to the registry, where the losing side starts that.
  *
  * @param domain the domain
- * @param target whom to, such as the tag of the gaining registrar; empty for what the TLD knows by itself
+ * @param target whom to, such as the tag of the gaining registrar; empty for the TLD's default
  */
 public record ReleaseWish(DomainName domain, Optional<String> target) implements Wish {
 

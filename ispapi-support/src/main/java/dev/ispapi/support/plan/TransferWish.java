@@ -43,7 +43,7 @@ public record TransferWish(
     }
 
     /**
-     * Begins a wish.
+     * Returns a new builder.
      *
      * @param domain the domain in Unicode or ASCII form
      * @return a builder of it

@@ -2,7 +2,7 @@ package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
 
-/** What somebody wants done with one domain. A {@link Planner} makes a {@link Plan} of it. Wishes are immutable. */
+/** What is to be done with one domain. A {@link Planner} makes a {@link Plan} of it. Wishes are immutable. */
 public sealed interface Wish
         permits RegisterWish,
                 TransferWish,

@@ -426,7 +426,8 @@ final class PlanRunnerTest {
         assertThat(lost.progress().state("register").text())
                 .isEqualTo(
                         "It is not known whether AddDomain was carried out. Find out with StatusDomain and"
-                                + " QueryObjectLogList and the list of accountings, then say so; it is not sent again by itself.");
+                                + " QueryObjectLogList and the list of accountings, then say so; it is not sent again"
+                                + " automatically.");
         PlanRun run = runner.run(lost.progress());
         assertThat(run.standing()).isEqualTo(Standing.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain", "StatusDomain");
