@@ -21,7 +21,8 @@ module dev.ispapi.core {
     exports dev.ispapi.event;
     exports dev.ispapi.idn;
     exports dev.ispapi.internal to
-            dev.ispapi.tld;
+            dev.ispapi.tld,
+            dev.ispapi.support;
     exports dev.ispapi.invoice;
     exports dev.ispapi.misc;
     exports dev.ispapi.nameserver;

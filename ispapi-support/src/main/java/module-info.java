@@ -7,9 +7,13 @@ module dev.ispapi.support {
     // Only its streaming reader and writer are used: nothing is read by reflection, so no package needs to be opened.
     requires com.squareup.moshi;
     requires okio;
+    requires transitive java.sql;
     requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static java.compiler;
 
     exports dev.ispapi.support.advice;
     exports dev.ispapi.support.events;
+    exports dev.ispapi.support.jdbc;
     exports dev.ispapi.support.plan;
 }

@@ -5,6 +5,7 @@ import dev.ispapi.internal.call.CallDispatcher;
 import dev.ispapi.internal.config.CallTimeouts;
 import dev.ispapi.internal.config.ClientConfig;
 import dev.ispapi.internal.config.Scheduler;
+import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.http.UserAgent;
 import dev.ispapi.internal.session.OneTimeCodes;
 import dev.ispapi.internal.session.SessionCommand;
@@ -13,6 +14,7 @@ import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -117,6 +119,11 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      */
     public Environment environment() {
         return caller.config().environment();
+    }
+
+    /** The clock that says when commands were sent. */
+    TimeSource time() {
+        return caller.config().scheduler();
     }
 
     /**
@@ -353,7 +360,20 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
             return this;
         }
 
-        /** The clock, for tests. */
+        /**
+         * The clock by which the client says when a command was sent, and {@link Outcomes} compares that with the platform's dates; the
+         * clock of this machine by default. A platform whose time is not the machine's, such as a sandbox, wants its own clock here. Time
+         * limits and pauses do not depend on it.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            config.clock(clock);
+            return this;
+        }
+
+        /** The scheduler, for tests. */
         Builder scheduler(Scheduler scheduler) {
             config.scheduler(scheduler);
             return this;

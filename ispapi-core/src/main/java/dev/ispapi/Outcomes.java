@@ -1,9 +1,11 @@
 package dev.ispapi;
 
+import dev.ispapi.command.Command;
 import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.outcome.OutcomeRules;
 import dev.ispapi.internal.outcome.UnansweredCommand;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -59,7 +61,7 @@ public final class Outcomes {
      * @return an inquiry with a clock tolerance of a minute and a settling time of five
      */
     public static Outcomes of(CommandSender sender) {
-        return of(sender, TimeSource.SYSTEM);
+        return of(sender, sender instanceof IspapiClient client ? client.time() : TimeSource.SYSTEM);
     }
 
     static Outcomes of(CommandSender sender, TimeSource time) {
@@ -107,6 +109,19 @@ public final class Outcomes {
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
         return OutcomeRules.investigate(sender, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+    }
+
+    /**
+     * Asks what became of a command of which nothing is left but the order itself, such as after a program that ended while it sent. What
+     * can't be asked is part of the evidence, not an exception.
+     *
+     * @param command the command as it was sent; secrets may be missing in it
+     * @param sentAt when it was sent: the moment before its first byte may have left, by the clock of this machine
+     * @return what was found out
+     * @throws IllegalStateException if the sender is closed
+     */
+    public Outcome settle(Command<?> command, Instant sentAt) {
+        return OutcomeRules.investigate(sender, UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
     }
 
     private void checkSame(Environment sentTo) {

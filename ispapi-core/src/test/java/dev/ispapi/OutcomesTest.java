@@ -147,7 +147,7 @@ class OutcomesTest {
 
     private static OutcomeUnknownException unknown(Command<?> command, Optional<String> subuser) {
         SentCommand sending = new SentCommand(command, Optional.of("example.com"), subuser, Environment.OTE, SENT);
-        return new OutcomeUnknownException(sending, "it was sent, and then there was silence", null);
+        return new OutcomeUnknownException(sending, "it was sent, and then there was silence", (Throwable) null);
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
         jdkOnly = true,
         jdk9Collections = true,
         depluralize = false,
+        put = "*",
+        putAll = "*",
         throwForInvalidImmutableState = MissingAttributesException.class,
         allowedClasspathAnnotations = {Generated.class},
         fallbackNullableAnnotation = Nullable.class)

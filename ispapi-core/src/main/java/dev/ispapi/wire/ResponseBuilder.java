@@ -153,6 +153,35 @@ public final class ResponseBuilder {
         return this;
     }
 
+    /**
+     * Sets how long the API worked on the command, with the digits of another response.
+     *
+     * @param seconds not negative, such as {@link Response#runTime()} of the other
+     * @return this builder
+     */
+    public ResponseBuilder runTime(BigDecimal seconds) {
+        runTime = checked(seconds);
+        return this;
+    }
+
+    /**
+     * Sets how long the command waited before the API began, with the digits of another response.
+     *
+     * @param seconds not negative, such as {@link Response#queueTime()} of the other
+     * @return this builder
+     */
+    public ResponseBuilder queueTime(BigDecimal seconds) {
+        queueTime = checked(seconds);
+        return this;
+    }
+
+    private static BigDecimal checked(BigDecimal seconds) {
+        if (seconds.signum() < 0) {
+            throw new IllegalArgumentException("expected a time of 0 or more, found " + seconds);
+        }
+        return seconds;
+    }
+
     private static BigDecimal seconds(Duration time) {
         if (time.isNegative()) {
             throw new IllegalArgumentException("expected a time of 0 or more, found " + time);

@@ -1,15 +1,20 @@
 package dev.ispapi.examples;
 
 import dev.ispapi.CommandCatalog;
+import dev.ispapi.bridge.IspapiOnCnr;
+import dev.ispapi.bridge.Preview;
+import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.wire.CommandText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +32,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  java -jar ispapi-examples.jar encode StatusDomain DOMAIN=müller.de",
             "  java -jar ispapi-examples.jar encode --file command.txt",
+            "  java -jar ispapi-examples.jar encode --on cnr RenewDomain DOMAIN=example.com PERIOD=1Y EXPIRATION=2027",
             "",
             "A file holds commands as the API writes them down: lines NAME = VALUE from [COMMAND] to EOF.",
             "The lines of one command alone will do, COMMAND = ... among them."
         })
 final class Encode implements Callable<Integer> {
+
+    private static final String CNR = "cnr";
 
     private final Terminal terminal;
 
@@ -59,6 +67,19 @@ final class Encode implements Callable<Integer> {
             names = "--raw",
             description = "Encode a command that the library has no type for even if its name looks misspelt.")
     private boolean isRaw;
+
+    @Option(
+            names = "--on",
+            paramLabel = "PLATFORM",
+            description = "Print the command or commands that it becomes on another platform: cnr, CentralNic Reseller."
+                    + " What has no counterpart is refused, with the reason.")
+    private @Nullable String on;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "OPTION",
+            description = "With --on, what to choose where the platforms differ: ${COMPLETION-CANDIDATES}.")
+    private List<BridgeOption> options = List.of();
 
     Encode(Terminal terminal) {
         this.terminal = terminal;
@@ -88,7 +109,19 @@ final class Encode implements Callable<Integer> {
                 ? type.get().parse(parameters.values())
                 : RawCommand.of(parameters.command(), parameters.values());
         type.ifPresent(known -> NameWarnings.print(known, parameters.values(), terminal));
-        return command.encode().text();
+        return on == null ? command.encode().text() : onCnr(command, on);
+    }
+
+    private String onCnr(Command<?> command, String platform) {
+        if (!platform.equalsIgnoreCase(CNR)) {
+            throw new WrongUsageException("expected " + CNR + " behind --on, found " + platform);
+        }
+        Preview preview = IspapiOnCnr.preview(command, options.toArray(new BridgeOption[0]));
+        preview.notices().forEach(notice -> terminal.note("note: " + notice));
+        if (!preview.laterCommands().isEmpty()) {
+            terminal.note("note: what follows depends on the answers: " + String.join(", ", preview.laterCommands()));
+        }
+        return preview.commands().stream().map(CommandText::text).collect(Collectors.joining("\n\n"));
     }
 
     private static void refuseMisspelt(String name) {

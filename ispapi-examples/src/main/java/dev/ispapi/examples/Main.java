@@ -1,5 +1,6 @@
 package dev.ispapi.examples;
 
+import dev.ispapi.cli.relay.RelayCommand;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -85,7 +86,8 @@ public final class Main {
                 .addSubcommand(new Prices(terminal))
                 .addSubcommand(new PlanOfWish(terminal))
                 .addSubcommand(new SandboxServer(terminal))
-                .addSubcommand(new Billing(terminal));
+                .addSubcommand(new Billing(terminal))
+                .addSubcommand(new RelayCommand(terminal.environment()));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.ImpossibleWishException;
 import dev.ispapi.support.plan.Plan;
 import dev.ispapi.support.plan.PlanJson;
+import dev.ispapi.support.plan.PlanProblem;
 import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class PlanOfWish implements Callable<Integer> {
             terminal.note(
                     isDry ? "Nothing was sent." : "Nothing was sent; --json prints the plan as PlanRunner takes it.");
         }
-        return ExitCode.DONE;
+        return plan.problems().stream().anyMatch(PlanProblem::isError) ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private Plan plan(DomainName domain) throws IOException {

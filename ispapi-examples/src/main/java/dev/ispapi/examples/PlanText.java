@@ -27,12 +27,17 @@ final class PlanText {
             lines.add("");
             plan.notices().forEach(notice -> lines.add("Note: " + notice));
         }
+        if (!plan.problems().isEmpty()) {
+            lines.add("");
+            plan.problems().forEach(problem -> lines.add("Rules: " + problem));
+        }
+        if (!plan.consents().isEmpty()) {
+            lines.add("");
+            plan.consents().forEach(consent -> lines.add("Needs consent [" + consent.id() + "]: " + consent.text()));
+        }
         if (!plan.costs().isEmpty()) {
             lines.add("");
-            plan.costs()
-                    .forEach(cost -> lines.add("Cost of " + cost.step() + ": "
-                            + cost.amount().amount().toPlainString() + " "
-                            + cost.amount().currency()));
+            plan.costs().forEach(cost -> lines.add("Cost of " + cost));
         }
         return lines.stream().map(Text::printable).toList();
     }

@@ -3,13 +3,13 @@ package dev.ispapi.examples;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.ContactHandles;
 import dev.ispapi.support.plan.Delegation;
-import dev.ispapi.support.plan.ExpireWish;
 import dev.ispapi.support.plan.IdProtectionWish;
 import dev.ispapi.support.plan.NameserverWish;
 import dev.ispapi.support.plan.OwnerChangeWish;
 import dev.ispapi.support.plan.RegisterWish;
 import dev.ispapi.support.plan.ReleaseWish;
 import dev.ispapi.support.plan.RenewWish;
+import dev.ispapi.support.plan.RenewalModeWish;
 import dev.ispapi.support.plan.RestoreWish;
 import dev.ispapi.support.plan.TransferWish;
 import dev.ispapi.support.plan.UserTransferWish;
@@ -86,38 +86,63 @@ final class WishOptions {
         return switch (kind) {
             case "register" -> register(domain);
             case "transfer" -> transfer(domain);
-            case "user-transfer" -> new UserTransferWish(domain, Optional.empty());
-            case "owner" -> new OwnerChangeWish(domain, owner(), fields);
-            case "nameservers" -> new NameserverWish(domain, delegation(), contacts());
-            case "release" -> new ReleaseWish(domain, Optional.ofNullable(target));
-            case "renew" -> new RenewWish(domain, Optional.ofNullable(period), Optional.ofNullable(premiumClass));
-            case "expire" -> new ExpireWish(domain);
-            case "restore" -> new RestoreWish(domain, Optional.ofNullable(premiumClass));
-            case "hide" -> new IdProtectionWish(domain, true, context());
-            case "show" -> new IdProtectionWish(domain, false, context());
+            case "user-transfer" -> UserTransferWish.builder(domain.ascii()).build();
+            case "owner" ->
+                OwnerChangeWish.builder(domain.ascii())
+                        .contacts(owner())
+                        .fields(fields)
+                        .build();
+            case "nameservers" ->
+                NameserverWish.builder(domain.ascii())
+                        .delegation(delegation())
+                        .contacts(contacts())
+                        .build();
+            case "release" ->
+                ReleaseWish.builder(domain.ascii())
+                        .target(Optional.ofNullable(target))
+                        .build();
+            case "renew" ->
+                RenewWish.builder(domain.ascii())
+                        .period(Optional.ofNullable(period))
+                        .premiumClass(Optional.ofNullable(premiumClass))
+                        .build();
+            case "expire" -> RenewalModeWish.expire(domain.ascii());
+            case "restore" ->
+                RestoreWish.builder(domain.ascii())
+                        .premiumClass(Optional.ofNullable(premiumClass))
+                        .build();
+            case "hide" -> protection(domain, true);
+            case "show" -> protection(domain, false);
             default ->
                 throw new WrongUsageException("expected one of " + String.join(", ", KINDS) + ", found '" + kind + "'");
         };
     }
 
     private Wish register(DomainName domain) {
-        RegisterWish.Builder wish = RegisterWish.builder(domain.ascii())
+        return RegisterWish.builder(domain.ascii())
                 .contacts(contacts())
                 .delegation(delegation())
-                .fields(fields);
-        Optional.ofNullable(period).ifPresent(wish::period);
-        Optional.ofNullable(premiumClass).ifPresent(wish::premiumClass);
-        return wish.build();
+                .fields(fields)
+                .period(Optional.ofNullable(period))
+                .premiumClass(Optional.ofNullable(premiumClass))
+                .build();
     }
 
     private Wish transfer(DomainName domain) {
-        TransferWish.Builder wish = TransferWish.builder(domain.ascii())
+        return TransferWish.builder(domain.ascii())
                 .contacts(contacts())
                 .delegation(delegation())
-                .fields(fields);
-        Optional.ofNullable(period).ifPresent(wish::period);
-        Optional.ofNullable(premiumClass).ifPresent(wish::premiumClass);
-        return wish.build();
+                .fields(fields)
+                .period(Optional.ofNullable(period))
+                .premiumClass(Optional.ofNullable(premiumClass))
+                .build();
+    }
+
+    private Wish protection(DomainName domain, boolean hidden) {
+        return IdProtectionWish.builder(domain.ascii())
+                .hidden(hidden)
+                .context(context())
+                .build();
     }
 
     private ContactHandles contacts() {

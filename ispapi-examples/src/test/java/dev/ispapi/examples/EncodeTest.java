@@ -23,6 +23,36 @@ class EncodeTest {
     }
 
     @Test
+    void printsWhatItBecomesOnCnr() {
+        assertThat(Run.of("encode", "--on", "cnr", "SetDomainRenewalMode", "DOMAIN=example.com", "RENEWALMODE=DEFAULT"))
+                .isEqualTo(new Run(
+                        0,
+                        "COMMAND=SetDomainRenewalMode\nDOMAIN=example.com\nRENEWALMODE=AUTORENEW\n",
+                        "note: DEFAULT is sent as AUTORENEW, which is what it means on ISPAPI.\n"));
+    }
+
+    @Test
+    void printsAllCommandsThatItBecomes() {
+        assertThat(Run.of("encode", "--on", "cnr", "StatusUser").out())
+                .isEqualTo("COMMAND=StatusAccount\n\nCOMMAND=QueryZoneList\n");
+    }
+
+    @Test
+    void saysWhatHasNoCounterpartOnCnr() {
+        assertThat(Run.of("encode", "--on", "cnr", "PayDomainRenewal", "DOMAIN=example.com", "PERIOD=1Y"))
+                .isEqualTo(new Run(2, "", """
+                        error: PayDomainRenewal can't be sent:
+                          can't be carried out on CNR: CNR cannot pay ahead without renewing; on CNR: RenewDomain renews now; SetDomainRenewalMode \
+                        RENEWONCE renews at the renewal date
+                        """));
+    }
+
+    @Test
+    void refusesAnotherPlatform() {
+        assertThat(Run.of("encode", "--on", "epp", "StatusUser").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void takesTheFirstEqualsSignForTheSeparator() {
         assertThat(Run.of("encode", "StatusDomain", "DOMAIN=example.com", "X-NOTE=a=b = c", "X-NONE=")
                         .out())

@@ -3,7 +3,7 @@ package dev.ispapi.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.support.plan.PlanJson;
-import dev.ispapi.support.plan.Standing;
+import dev.ispapi.support.plan.PlanStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,20 +15,20 @@ final class PlanOfWishTest {
     @Test
     void plansTheTransferOfADkDomainWithoutAnAuthCode() {
         assertThat(Run.of("plan", "transfer", "example.dk")).isEqualTo(new Run(0, """
-                        transfer example.dk, by the rules of .dk
+            transfer example.dk, by the rules of .dk
 
-                        1. CheckDomainTransfer  [check]
-                           Asks whether the transfer is possible now: lock, auth code, premium class.
-                              DOMAIN=example.dk
-                           Source: API page CheckDomainTransfer; FAQ 13; FAQ 39; FAQ 33
+            1. CheckDomainTransfer  [check]
+               Asks whether the transfer is possible now: lock, auth code, premium class.
+                  DOMAIN=example.dk
+               Source: API page CheckDomainTransfer; FAQ 13; FAQ 39; FAQ 33
 
-                        2. TransferDomain  [transfer]
-                           Asks for the transfer. It is billed. It holds no auth code, because .dk has none.
-                              DOMAIN=example.dk
-                           Must happen once.
-                           Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
-                           Source: API page TransferDomain; FAQ 33
-                        """, SENT));
+            2. TransferDomain  [transfer]
+               Asks for the transfer. It is billed. It holds no auth code, because .dk has none.
+                  DOMAIN=example.dk
+               Must happen once.
+               Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
+               Source: API page TransferDomain; FAQ 33
+            """, SENT));
     }
 
     @Test
@@ -58,7 +58,7 @@ final class PlanOfWishTest {
         Run run = Run.of("plan", "renew", "example.com", "--period", "2Y", "--json");
 
         assertThat(run.err()).isEmpty();
-        assertThat(PlanJson.read(run.out()).standing()).isEqualTo(Standing.READY);
+        assertThat(PlanJson.read(run.out()).status()).isEqualTo(PlanStatus.READY);
         assertThat(Run.document(run.out())).containsEntry("wish", "renew").containsEntry("domain", "example.com");
     }
 

@@ -158,14 +158,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Makes a client. Where the sandbox has a certificate, the client trusts it.
+     * Makes a client that goes by the sandbox's clock. Where the sandbox has a certificate, the client trusts it.
      *
      * @param credentials those of any account or role user
      * @return a client, to be closed by the caller
      */
     public IspapiClient client(Credentials credentials) {
         IspapiClient.Builder client =
-                IspapiClient.builder().environment(environment()).credentials(credentials);
+                IspapiClient.builder().environment(environment()).credentials(credentials).clock(clock());
         certificate.ifPresent(own -> client.httpClient(trusting(own)));
         return client.build();
     }

@@ -8,6 +8,7 @@ import dev.ispapi.RetryPolicy;
 import dev.ispapi.wire.ResponseLimits;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -86,9 +87,14 @@ public interface ClientConfig {
         return UNLIMITED;
     }
 
+    /** {@return the time of day} */
+    default Clock clock() {
+        return Clock.systemUTC();
+    }
+
     /** {@return the time} */
     default Scheduler scheduler() {
-        return Scheduler.system();
+        return Scheduler.system(clock());
     }
 
     /** {@return where the random part of a pause comes from} */

@@ -1,5 +1,6 @@
 package dev.ispapi.internal.config;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** The time, and what is to run later. A client has one for all it does, so that tests can control the clock. */
@@ -26,8 +27,13 @@ public interface Scheduler extends TimeSource, AutoCloseable {
     @Override
     void close();
 
-    /** {@return the time of this machine, with one daemon thread that ends when there is nothing to do} */
-    static Scheduler system() {
-        return new SystemScheduler();
+    /**
+     * The scheduler of this machine, with one daemon thread that ends when there is nothing to do.
+     *
+     * @param clock the time of day
+     * @return the scheduler
+     */
+    static Scheduler system(Clock clock) {
+        return new SystemScheduler(TimeSource.of(clock));
     }
 }

@@ -21,11 +21,13 @@ final class SystemScheduler implements Scheduler {
     /** For how long after the last task there are ticks. */
     private static final long IDLE = 10 * TICK;
 
+    private final TimeSource time;
     private final ScheduledThreadPoolExecutor timer;
     private final AtomicBoolean isTicking = new AtomicBoolean();
     private volatile long lastTask = System.nanoTime();
 
-    SystemScheduler() {
+    SystemScheduler(TimeSource time) {
+        this.time = time;
         timer = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "ispapi-timer");
             thread.setDaemon(true);
@@ -40,12 +42,12 @@ final class SystemScheduler implements Scheduler {
 
     @Override
     public long nanos() {
-        return SYSTEM.nanos();
+        return time.nanos();
     }
 
     @Override
     public Instant now() {
-        return SYSTEM.now();
+        return time.now();
     }
 
     @Override

@@ -5,7 +5,10 @@ public final class UnreadableResponseException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the response. */
     private final String problem;
+
+    /** Whether a server between here and the API sent it. */
     private final boolean ofGateway;
 
     UnreadableResponseException(String problem) {

@@ -1,6 +1,7 @@
 package dev.ispapi.internal.outcome;
 
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.command.Command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -48,6 +49,30 @@ public record UnansweredCommand(
                 unknown.objectName().map(name -> name.toLowerCase(Locale.ROOT)),
                 unknown.subuser(),
                 unknown.sentAt(),
+                tolerance,
+                settling,
+                now);
+    }
+
+    /**
+     * A command that was sent by an account for itself.
+     *
+     * @param command the command
+     * @param sentAt when
+     * @param tolerance by how much clocks may differ
+     * @param settling for how long it may be on its way
+     * @param now when the question is asked
+     * @return the command
+     */
+    public static UnansweredCommand of(
+            Command<?> command, Instant sentAt, Duration tolerance, Duration settling, Instant now) {
+        Map<String, String> parameters = command.encode().parameters();
+        return new UnansweredCommand(
+                command.name(),
+                parameters,
+                Optional.ofNullable(parameters.get("DOMAIN")).map(name -> name.toLowerCase(Locale.ROOT)),
+                Optional.empty(),
+                Optional.of(sentAt),
                 tolerance,
                 settling,
                 now);

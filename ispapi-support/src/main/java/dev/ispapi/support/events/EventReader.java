@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * unknown class or subclass are delivered like any other.
  *
  * <p><strong>Several readers of one account</strong> share its events: what one deletes, the others do not see, and two that list the
- * same event at the same time may both deliver it. Let one reader serve an account, and one handler hand the events on; a second one may
- * run as a spare, with the same store. Readers of the same account with different purposes are not possible; neither does a reader ask
+ * same event at the same time may both deliver it. Let one reader serve an account, and one handler hand the events on. With a {@link
+ * dev.ispapi.support.jdbc.JdbcEventStore} others can run as spares: the store lets one of them deliver at a time. Readers of the same account with different purposes are not possible; neither does a reader ask
  * for some classes only, because what it leaves would stay for ever.
  *
  * <p>Thread-safe; rounds of one reader follow one another. It has no thread of its own. What the sender throws, such as {@link
@@ -156,6 +156,9 @@ public final class EventReader {
         oneRound.lock();
         try {
             EventRound done = EventRound.NOTHING;
+            if (max > 0 && !store.claim()) {
+                return done;
+            }
             Set<Integer> seen = new HashSet<>();
             for (int i = 0; i < max && !isStopped.getAsBoolean(); i++) {
                 EventListing listing = new EventListing(sender, pageSize);
@@ -167,8 +170,8 @@ public final class EventReader {
                     break;
                 }
                 for (ListedEvent listed : fresh) {
-                    if (isStopped.getAsBoolean()) {
-                        break;
+                    if (isStopped.getAsBoolean() || !store.claim()) {
+                        return done;
                     }
                     done = delivery.deliver(listed, done);
                 }
@@ -206,7 +209,7 @@ public final class EventReader {
         /**
          * Sets who gets the events; required.
          *
-         * @param value the handler, such as an {@link AwaitingRegistry}
+         * @param value the handler, such as an {@link EventWaits}
          * @return this
          */
         public Builder handler(EventHandler value) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>What {@link #save} took must outlive the program, or a crash can lead to a second delivery; never to a loss, because the account
  * keeps an event until it is deleted. Implementations are thread-safe.
  */
-public interface EventStore {
+public interface EventStore extends AutoCloseable {
 
     /**
      * A memory that ends with the program. What was handled and not deleted is delivered again after a restart, and so is what was set
@@ -25,15 +25,32 @@ public interface EventStore {
     }
 
     /**
-     * A memory in a file, which is replaced as a whole with each change and survives a crash. One program at a time may use it.
+     * A memory in a file, which is replaced as a whole with each change and survives a crash. One program at a time may use it: the file
+     * is locked until the store is closed or the program ends. For several programs there is {@link
+     * dev.ispapi.support.jdbc.JdbcEventStore}.
      *
      * @param file is made with the first change if it does not exist; its directory must exist
      * @return the store, which remembers the last 1,000 handled events
+     * @throws IllegalStateException if another program uses the file
      * @throws java.io.UncheckedIOException if the file can't be read, or is not one of this store
      */
     static EventStore inFile(Path file) {
         return new FileEventStore(file);
     }
+
+    /**
+     * Claims the account's events for the reader of this store, before each event: of several programs with one store, one delivers at a
+     * time, so that each event is delivered once and in order.
+     *
+     * @return whether they are claimed; false while another program has them
+     */
+    default boolean claim() {
+        return true;
+    }
+
+    /** Gives up what this store holds, such as the claim or a lock; it must not be used afterwards. */
+    @Override
+    default void close() {}
 
     /**
      * What is known of an event.

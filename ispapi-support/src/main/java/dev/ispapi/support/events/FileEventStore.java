@@ -1,14 +1,17 @@
 package dev.ispapi.support.events;
 
+import dev.ispapi.support.internal.FileGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -26,17 +29,27 @@ final class FileEventStore implements EventStore {
     private static final int REMEMBERED = 1_000;
 
     private final Path file;
+    private final FileGuard lock;
+    private String stamp;
     private EventRecords records = new EventRecords(REMEMBERED);
 
     FileEventStore(Path file) {
         this.file = file.toAbsolutePath();
+        this.lock = FileGuard.hold(this.file);
         try {
+            this.stamp = stamp();
             if (Files.exists(this.file)) {
                 records = read();
             }
         } catch (IOException e) {
+            lock.close();
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        lock.close();
     }
 
     @Override
@@ -73,6 +86,10 @@ final class FileEventStore implements EventStore {
     }
 
     private void write(EventRecords next) {
+        if (!stamp().equals(stamp)) {
+            throw new IllegalStateException(
+                    file + " was changed by another reader of events; let one of them use it, and make this one anew");
+        }
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         for (EventRecord event : next.all()) {
             text.append(event.state())
@@ -93,6 +110,19 @@ final class FileEventStore implements EventStore {
                 .append('\n');
         try {
             replace(text.toString());
+            stamp = stamp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells whether the file is still the one that was written last; empty if there is none. */
+    private String stamp() {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return found.lastModifiedTime() + " " + found.size() + " " + found.fileKey();
+        } catch (NoSuchFileException e) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,7 +188,8 @@ final class FileEventStore implements EventStore {
     private IOException broken(String line, @Nullable Exception cause) {
         return new IOException(
                 "expected the memory of an event reader in " + file + ", found the line \"" + line
-                        + "\"; move the file away to begin anew: events that were handled and not deleted are then delivered again",
+                        + "\"; move the file away to begin anew: events that were handled and not deleted are then"
+                        + " delivered again",
                 cause);
     }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param property the property to look at, or {@code CODE} for the answer's code
  * @param match how to look at it
  * @param value what to compare with
- * @param then what follows
- * @param skips the id of the later step that is not needed; present for {@link Then#SKIP} only
+ * @param action what follows
+ * @param skips the id of the later step that is not needed; present for {@link Action#SKIP} only
  * @param text what to tell, in plain words; empty if there is nothing to tell
  */
-public record AnswerRule(String property, Match match, String value, Then then, Optional<String> skips, String text) {
+public record AnswerRule(
+        String property, Match match, String value, Action action, Optional<String> skips, String text) {
 
     /**
      * Checks that the step to skip goes with what follows.
@@ -23,15 +24,15 @@ public record AnswerRule(String property, Match match, String value, Then then, 
      * @param property the property to look at
      * @param match how to look at it
      * @param value what to compare with
-     * @param then what follows
+     * @param action what follows
      * @param skips the id of the later step that is not needed
      * @param text what to tell
      * @throws IllegalArgumentException if there is a step to skip and something else follows, or the other way round
      */
     public AnswerRule {
-        if (skips.isPresent() != (then == Then.SKIP)) {
-            throw new IllegalArgumentException("expected a step to skip for " + Then.SKIP
-                    + " and for nothing else, found " + then + " with " + skips);
+        if (skips.isPresent() != (action == Action.SKIP)) {
+            throw new IllegalArgumentException("expected a step to skip for " + Action.SKIP
+                    + " and for nothing else, found " + action + " with " + skips);
         }
     }
 
@@ -41,11 +42,11 @@ public record AnswerRule(String property, Match match, String value, Then then, 
      * @param property the property to look at
      * @param match how to look at it
      * @param value what to compare with
-     * @param then what follows; not {@link Then#SKIP}
+     * @param action what follows; not {@link Action#SKIP}
      * @param text what to tell, in plain words; empty if there is nothing to tell
      */
-    public AnswerRule(String property, Match match, String value, Then then, String text) {
-        this(property, match, value, then, Optional.empty(), text);
+    public AnswerRule(String property, Match match, String value, Action action, String text) {
+        this(property, match, value, action, Optional.empty(), text);
     }
 
     /** The name under which rules know the answer's code. */
@@ -68,7 +69,7 @@ public record AnswerRule(String property, Match match, String value, Then then, 
     }
 
     /** What follows from an answer. */
-    public enum Then {
+    public enum Action {
         /** The plan goes on. */
         GO_ON,
         /** The plan goes on, without a later step. */
@@ -81,23 +82,23 @@ public record AnswerRule(String property, Match match, String value, Then then, 
 
     /** A later step is not needed if a property has a value. */
     static AnswerRule skipIf(String property, Match match, String value, String stepId) {
-        return new AnswerRule(property, match, value, Then.SKIP, Optional.of(stepId), "");
+        return new AnswerRule(property, match, value, Action.SKIP, Optional.of(stepId), "");
     }
 
-    static AnswerRule is(String property, String value, Then then, String text) {
-        return new AnswerRule(property, Match.IS, value, then, text);
+    static AnswerRule is(String property, String value, Action action, String text) {
+        return new AnswerRule(property, Match.IS, value, action, text);
     }
 
-    static AnswerRule begins(String property, String value, Then then, String text) {
-        return new AnswerRule(property, Match.BEGINS, value, then, text);
+    static AnswerRule begins(String property, String value, Action action, String text) {
+        return new AnswerRule(property, Match.BEGINS, value, action, text);
     }
 
-    static AnswerRule isNot(String property, String value, Then then, String text) {
-        return new AnswerRule(property, Match.IS_NOT, value, then, text);
+    static AnswerRule isNot(String property, String value, Action action, String text) {
+        return new AnswerRule(property, Match.IS_NOT, value, action, text);
     }
 
-    static AnswerRule otherwise(Then then, String text) {
-        return new AnswerRule("", Match.ANY, "", then, text);
+    static AnswerRule otherwise(Action action, String text) {
+        return new AnswerRule("", Match.ANY, "", action, text);
     }
 
     boolean fits(Response answer, Map<String, String> parameters) {

@@ -14,9 +14,9 @@ record Authorization(boolean isRequired, Optional<String> code, String reason) {
 
     static Authorization of(PlanDraft plan, Optional<String> told) {
         Optional<Boolean> isRequired = plan.fact(FactName.TRANSFER_AUTH_CODE);
-        boolean isRefused = plan.is(FactName.TRANSFER_AUTH_CODE_REFUSED);
-        if (!isRefused && !isRequired.equals(Optional.of(false))) {
-            return new Authorization(isRequired.orElse(false), told, "");
+        if (!plan.is(FactName.TRANSFER_AUTH_CODE_REFUSED)) {
+            // Where it is not known, a transfer without its code fails; one with a code that is not needed does not.
+            return new Authorization(isRequired.orElseGet(() -> TransferContacts.isGeneric(plan)), told, "");
         }
         if (told.isPresent()) {
             plan.notice(

@@ -1,16 +1,29 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.internal.SdkStyle;
 import dev.ispapi.tld.OrderContext;
+import org.immutables.value.Value;
 
 /**
  * To hide the registrant's data in the public directory, or to show them again.
- *
- * @param domain the domain
- * @param isOn true to hide
- * @param context what is known of the registrant: some TLDs protect private persons only
  */
-public record IdProtectionWish(DomainName domain, boolean isOn, OrderContext context) implements Wish {
+@SdkStyle
+@Value.Immutable
+public abstract non-sealed class IdProtectionWish extends Wish {
+
+    IdProtectionWish() {}
+
+    /**
+     * Returns a new builder.
+     *
+     * @param domain the domain in Unicode or ASCII form
+     * @return a builder with the domain set
+     * @throws IllegalArgumentException if the text is no domain name
+     */
+    public static Builder builder(String domain) {
+        return new Builder().domain(DomainName.of(domain));
+    }
 
     /**
      * Hides the registrant.
@@ -19,7 +32,7 @@ public record IdProtectionWish(DomainName domain, boolean isOn, OrderContext con
      * @return the wish
      */
     public static IdProtectionWish on(String domain) {
-        return new IdProtectionWish(DomainName.of(domain), true, OrderContext.NONE);
+        return builder(domain).hidden(true).build();
     }
 
     /**
@@ -29,7 +42,27 @@ public record IdProtectionWish(DomainName domain, boolean isOn, OrderContext con
      * @return the wish
      */
     public static IdProtectionWish off(String domain) {
-        return new IdProtectionWish(DomainName.of(domain), false, OrderContext.NONE);
+        return builder(domain).hidden(false).build();
+    }
+
+    @Override
+    public abstract DomainName domain();
+
+    /**
+     * Whether to hide the data.
+     *
+     * @return true to hide, false to show
+     */
+    public abstract boolean hidden();
+
+    /**
+     * What is known of the registrant: some TLDs protect private persons only.
+     *
+     * @return the context
+     */
+    @Value.Default
+    public OrderContext context() {
+        return OrderContext.NONE;
     }
 
     @Override
@@ -37,9 +70,20 @@ public record IdProtectionWish(DomainName domain, boolean isOn, OrderContext con
         return "id-protection";
     }
 
-    /** Without what is known of the registrant. */
+    @Override
+    void addTo(PlanDraft plan) {
+        IdProtectionSteps.plan(plan, this);
+    }
+
+    /** Without secrets and without values that can be personal data. */
     @Override
     public String toString() {
-        return kind() + " " + domain + (isOn ? " on" : " off");
+        return kind() + " " + domain() + (hidden() ? " on" : " off");
+    }
+
+    /** Builds a {@link IdProtectionWish}. Not thread-safe. */
+    public static final class Builder extends ImmutableIdProtectionWish.Builder {
+
+        Builder() {}
     }
 }

@@ -59,7 +59,7 @@ final class OrderParts {
                         + " is transferred away, because the registry then bills that contact."
                         + (contacts.billing().isPresent() ? " The plan leaves the billing contact out." : ""),
                 plan.source(FactName.BILLING_CHANGE_TRANSFERS_AWAY).orElse("FAQ 53"));
-        return new ContactHandles(contacts.owner(), contacts.admin(), contacts.tech(), Optional.empty());
+        return contacts.withoutBilling();
     }
 
     /** The contacts that are told, and no others. */

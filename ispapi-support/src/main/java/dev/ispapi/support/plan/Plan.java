@@ -1,6 +1,8 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.value.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +18,9 @@ import java.util.Optional;
  * @param zone the zone whose rules were used; empty if nothing is known of the domain's zone
  * @param steps what to do, in order; at least one
  * @param notices what to know before
- * @param costs what it costs, if a price list was given
+ * @param costs what is billed, with its price or as not known; empty if nothing is
+ * @param problems what the TLD's rules find in its orders
+ * @param consents what has to be agreed to before it changes anything
  */
 public record Plan(
         String wish,
@@ -24,7 +28,9 @@ public record Plan(
         Optional<String> zone,
         List<Step> steps,
         List<Notice> notices,
-        List<Cost> costs) {
+        List<Cost> costs,
+        List<PlanProblem> problems,
+        List<Consent> consents) {
 
     /**
      * Checks that the steps go together.
@@ -34,7 +40,9 @@ public record Plan(
      * @param zone the zone whose rules were used
      * @param steps what to do, in order
      * @param notices what to know before
-     * @param costs what it costs
+     * @param costs what is billed
+     * @param problems what the TLD's rules find
+     * @param consents what has to be agreed to
      * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step refers to one that is not there or in the wrong
      *     place
      */
@@ -42,6 +50,8 @@ public record Plan(
         steps = List.copyOf(steps);
         notices = List.copyOf(notices);
         costs = List.copyOf(costs);
+        problems = List.copyOf(problems);
+        consents = List.copyOf(consents);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("expected at least one step, found none");
         }
@@ -55,11 +65,15 @@ public record Plan(
         for (int place = 0; place < steps.size(); place++) {
             checkReferences(steps.get(place), place, places);
         }
-        costs.forEach(cost -> {
-            if (!places.containsKey(cost.step())) {
-                throw new IllegalArgumentException("a cost is of the step \"" + cost.step() + "\", which is not there");
-            }
-        });
+        costs.forEach(cost -> requireStep(places, "a cost", cost.step()));
+        problems.forEach(problem -> requireStep(places, "a problem", problem.step()));
+        consents.forEach(consent -> requireStep(places, "a consent", consent.step()));
+    }
+
+    private static void requireStep(Map<String, Integer> places, String what, String step) {
+        if (!places.containsKey(step)) {
+            throw new IllegalArgumentException(what + " is of the step \"" + step + "\", which is not there");
+        }
     }
 
     private static void checkReferences(Step step, int place, Map<String, Integer> places) {
@@ -68,7 +82,7 @@ public record Plan(
                 throw new IllegalArgumentException(
                         "step " + step.id() + " may skip \"" + rule.skips().get() + "\", which is no later step");
             }
-            if (rule.then() == AnswerRule.Then.WAIT && step.waitsFor().isEmpty()) {
+            if (rule.action() == AnswerRule.Action.WAIT && step.waitsFor().isEmpty()) {
                 throw new IllegalArgumentException("step " + step.id() + " may wait, but for no event");
             }
         }
@@ -121,15 +135,42 @@ public record Plan(
         return with(changed);
     }
 
+    /** {@return what it costs as far as is known, as one sum for each currency, in the order of the costs} */
+    public List<Money> knownCost() {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        costs.forEach(cost ->
+                cost.amount().ifPresent(price -> sums.merge(price.currency(), price.amount(), BigDecimal::add)));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+    }
+
+    /** {@return whether everything that is billed has a price} */
+    public boolean isCostKnown() {
+        return costs.stream().allMatch(cost -> cost.amount().isPresent());
+    }
+
+    /** This plan with a consent given. */
+    Plan agree(String id) {
+        if (consents.stream().noneMatch(consent -> consent.id().equals(id))) {
+            throw new IllegalArgumentException("there is no consent \"" + id + "\"; consents: "
+                    + consents.stream().map(Consent::id).toList());
+        }
+        List<Consent> given = consents.stream()
+                .map(consent -> consent.id().equals(id) ? consent.given() : consent)
+                .toList();
+        return new Plan(wish, domain, zone, steps, notices, costs, problems, given);
+    }
+
     Plan with(Step changed) {
         List<Step> others = new ArrayList<>(steps);
         others.replaceAll(step -> step.id().equals(changed.id()) ? changed : step);
-        return new Plan(wish, domain, zone, others, notices, costs);
+        return new Plan(wish, domain, zone, others, notices, costs, problems, consents);
     }
 
     /** {@return this plan as it is saved: secrets are missing values} */
     public Plan withoutSecrets() {
-        return new Plan(
-                wish, domain, zone, steps.stream().map(Step::withoutSecrets).toList(), notices, costs);
+        List<Step> open = steps.stream().map(Step::withoutSecrets).toList();
+        return new Plan(wish, domain, zone, open, notices, costs, problems, consents);
     }
 }

@@ -3,7 +3,9 @@ package dev.ispapi.support.plan;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.NoPriceException;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.TermNotOfferedException;
@@ -11,6 +13,7 @@ import dev.ispapi.tld.price.ZonePrices;
 import dev.ispapi.value.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,27 @@ final class PlanDraft {
     private final DomainName wished;
     private final DomainName domain;
     private final Optional<Tld> tld;
+    private final TldRules rules;
     private final @Nullable ZonePrices prices;
     private final List<Step> steps = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Cost> costs = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
+    private OrderContext context = OrderContext.NONE;
 
     /** The domain of the steps can be another than the wished one, where that comes along with it (FAQ 38). */
-    PlanDraft(String wish, DomainName wished, DomainName domain, Optional<Tld> tld, @Nullable ZonePrices prices) {
+    PlanDraft(
+            String wish,
+            DomainName wished,
+            DomainName domain,
+            Optional<Tld> tld,
+            TldRules rules,
+            @Nullable ZonePrices prices) {
         this.wish = wish;
         this.wished = wished;
         this.domain = domain;
         this.tld = tld;
+        this.rules = rules;
         this.prices = prices;
         if (tld.isEmpty()) {
             notice(
@@ -76,22 +89,56 @@ final class PlanDraft {
         return this;
     }
 
-    /** The ordinary price of a step, if there is a price list. A premium name has prices of its own. */
+    /** What the rules may know beyond the commands: values of the form that are never sent. */
+    PlanDraft inContext(OrderContext known) {
+        context = known;
+        return this;
+    }
+
+    /** What the wish says of the form, beyond what is sent. */
+    PlanDraft inContext(Map<String, String> fields) {
+        OrderContext.Builder told = OrderContext.builder();
+        fields.forEach((name, value) -> {
+            if (!name.startsWith("X-")) {
+                told.field(name, value);
+            }
+        });
+        return inContext(told.build());
+    }
+
+    /** Something to agree to before the plan changes anything. */
+    PlanDraft consent(String id, String step, String text) {
+        consents.add(new Consent(id, step, text, false));
+        return this;
+    }
+
+    /** What a step is billed, at the ordinary price if there is a price list. A premium name has prices of its own. */
     PlanDraft cost(String step, OrderType order, Optional<Period> term, Optional<String> premiumClass) {
-        if (prices == null) {
-            return this;
-        }
+        return cost(step, order.priceName(), order, term, premiumClass);
+    }
+
+    PlanDraft cost(String step, String what, OrderType order, Optional<Period> term, Optional<String> premiumClass) {
         if (premiumClass.isPresent()) {
+            costs.add(new Cost(step, what + " of the premium class " + premiumClass.get(), Optional.empty()));
             return notice(
                     "The price of the premium class " + premiumClass.get() + " is what CheckDomains tells.", "FAQ 54");
+        }
+        if (prices == null) {
+            return unpriced(step, what);
         }
         try {
             prices.quote(domain.ascii(), order, term.orElseGet(() -> usual(order)))
                     .totals()
-                    .forEach(total -> costs.add(new Cost(step, total)));
+                    .forEach(total -> costs.add(new Cost(step, what, Optional.of(total))));
         } catch (NoPriceException | TermNotOfferedException e) {
-            notice("There is no price: " + e.getMessage(), "price list");
+            unpriced(step, what).notice("There is no price: " + e.getMessage(), "price list");
         }
+        return this;
+    }
+
+    /** A step that is billed, or may be, at a price that no list tells. */
+    PlanDraft unpriced(String step, String what) {
+        costs.add(new Cost(step, what, Optional.empty()));
         return this;
     }
 
@@ -104,6 +151,16 @@ final class PlanDraft {
     }
 
     Plan build() {
-        return new Plan(wish, wished, tld.map(Tld::zone), steps, notices, costs);
+        List<PlanProblem> problems = steps.stream()
+                .flatMap(step ->
+                        OrderRules.check(rules, step, context, step.id().equals(DelegationSteps.CONTACTS)).stream())
+                .toList();
+        problems.stream()
+                .filter(PlanProblem::isError)
+                .map(PlanProblem::step)
+                .distinct()
+                .forEach(step -> consent(
+                        step + "-rules", step, "The order is sent although the rules of " + zone() + " forbid it."));
+        return new Plan(wish, wished, tld.map(Tld::zone), steps, notices, costs, problems, consents);
     }
 }

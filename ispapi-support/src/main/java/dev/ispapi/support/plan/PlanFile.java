@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.support.internal.FileGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Keeps one plan in a file, without secrets. Each save replaces the file in one go and is on disk when it returns; one that is no newer than
- * the file is refused, so that no run continues from outdated progress. For one program at a time.
+ * the file is refused, also if two programs save at the same moment: of two that carry out the same plan one is stopped.
  */
 public final class PlanFile implements PlanStore {
 
@@ -51,11 +52,20 @@ public final class PlanFile implements PlanStore {
     /**
      * Replaces the file.
      *
-     * @throws IllegalStateException if the file holds this revision or a newer one
+     * @throws IllegalStateException if the file holds this revision or a newer one, or another program saves it at this moment
      * @throws UncheckedIOException if it can't be written
      */
     @Override
     public synchronized void save(PlanProgress progress) {
+        FileGuard guard = FileGuard.hold(file);
+        try {
+            replace(progress);
+        } finally {
+            guard.close();
+        }
+    }
+
+    private void replace(PlanProgress progress) {
         load().filter(kept -> kept.revision() >= progress.revision()).ifPresent(kept -> {
             throw new IllegalStateException("the plan in " + file.getFileName() + " is at revision " + kept.revision()
                     + " already, and " + progress.revision() + " was to be saved; load it and go on from there");

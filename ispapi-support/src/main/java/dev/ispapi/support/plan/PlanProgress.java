@@ -97,26 +97,48 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
     }
 
     /** {@return what the plan needs next} */
-    public Standing standing() {
-        return current().map(this::standing).orElse(Standing.DONE);
+    public PlanStatus status() {
+        return current().map(this::status).orElse(PlanStatus.DONE);
     }
 
-    private Standing standing(Step step) {
+    private PlanStatus status(Step step) {
         return switch (state(step.id()).status()) {
-            case WAITING -> Standing.WAITS_FOR_EVENT;
-            case UNKNOWN -> Standing.OUTCOME_UNKNOWN;
-            case SENDING -> PlanRunner.isUncertain(step) ? Standing.OUTCOME_UNKNOWN : begin(step);
-            case FAILED -> Standing.FAILED;
+            case WAITING -> PlanStatus.WAITS_FOR_EVENT;
+            case UNKNOWN -> PlanStatus.OUTCOME_UNKNOWN;
+            case SENDING -> PlanRunner.isUncertain(step) ? PlanStatus.OUTCOME_UNKNOWN : begin(step);
+            case FAILED -> PlanStatus.FAILED;
             case OPEN -> begin(step);
             case DONE, SKIPPED -> throw new IllegalStateException("the current step is never over");
         };
     }
 
-    private Standing begin(Step step) {
+    private PlanStatus begin(Step step) {
         if (!needed().isEmpty()) {
-            return Standing.NEEDS_VALUES;
+            return PlanStatus.NEEDS_VALUES;
         }
-        return step.isManual() ? Standing.NEEDS_PERSON : Standing.READY;
+        if (!consentsNeeded().isEmpty()) {
+            return PlanStatus.NEEDS_CONSENT;
+        }
+        return step.isManual() ? PlanStatus.NEEDS_PERSON : PlanStatus.READY;
+    }
+
+    /** {@return the consents that must be given before the plan goes on: those of all steps that are not over} */
+    public List<Consent> consentsNeeded() {
+        return plan.consents().stream()
+                .filter(consent -> !consent.isGiven())
+                .filter(consent -> !state(consent.step()).isOver())
+                .toList();
+    }
+
+    /**
+     * Gives a consent.
+     *
+     * @param id the consent's id
+     * @return a copy in which it is given
+     * @throws IllegalArgumentException if there is no such consent
+     */
+    public PlanProgress agree(String id) {
+        return new PlanProgress(plan.agree(id), states, revision);
     }
 
     /**
@@ -219,6 +241,39 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
                         + current().map(Step::id).orElse("of which there is none") + ", found \"" + step + "\""));
     }
 
+    /** {@return whether a command that changes something was carried out, or may have been} */
+    public boolean hasOrdered() {
+        return plan.steps().stream().anyMatch(step -> {
+            boolean isSent = switch (state(step.id()).status()) {
+                case SENDING, WAITING, UNKNOWN, DONE -> true;
+                case OPEN, FAILED, SKIPPED -> false;
+            };
+            return isSent && step.effect() != Effect.READS;
+        });
+    }
+
+    /**
+     * This progress after an event.
+     *
+     * @param event what happened
+     * @return a copy in which the waiting step is done or failed; empty if the plan does not wait for the event
+     */
+    public Optional<PlanProgress> after(PlanEvent event) {
+        Optional<Step> current = current().filter(step -> state(step.id()).status() == Status.WAITING);
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        Step step = current.get();
+        EventWait wait = step.waitsFor().orElseThrow();
+        String what = event.eventClass() + " " + event.subclass();
+        if (wait.isDone(event)) {
+            return Optional.of(with(step.id(), StepState.of(Status.DONE, what)));
+        }
+        return wait.isFailed(event)
+                ? Optional.of(with(step.id(), StepState.of(Status.FAILED, what)))
+                : Optional.empty();
+    }
+
     PlanProgress with(String step, StepState state) {
         List<StepState> others = new ArrayList<>(states);
         others.set(place(step), state);
@@ -229,7 +284,8 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
         return new PlanProgress(changed, states, revision);
     }
 
-    PlanProgress saved() {
+    /** {@return this progress with the next revision, as a {@link PlanStore} takes it after a change such as {@link #agree}} */
+    public PlanProgress nextRevision() {
         return new PlanProgress(plan, states, revision + 1);
     }
 

@@ -1,12 +1,14 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.support.plan.AnswerRule.Match;
-import dev.ispapi.support.plan.AnswerRule.Then;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.value.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ final class PlanReader {
     private final List<StepState> states = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Cost> costs = new ArrayList<>();
+    private final List<PlanProblem> problems = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
     private @Nullable Integer format;
     private @Nullable Integer revision;
     private @Nullable String wish;
@@ -48,8 +52,12 @@ final class PlanReader {
                 case "zone" -> zone = json.textOrEmpty();
                 case "notices" -> json.array(this::notice);
                 case "costs" -> json.array(this::cost);
+                case "problems" -> json.array(this::problem);
+                case "consents" -> json.array(this::consent);
                 case "steps" -> json.array(this::step);
-                default -> throw json.unknownKey(key, "format, revision, wish, domain, zone, notices, costs, steps");
+                default ->
+                    throw json.unknownKey(
+                            key, "format, revision, wish, domain, zone, notices, costs, problems, consents, steps");
             }
         });
         json.end();
@@ -58,7 +66,8 @@ final class PlanReader {
         DomainName name = json.need(place, "domain", domain);
         int saved = json.need(place, "revision", revision);
         Plan plan = json.built(
-                place + ".steps", () -> new Plan(wished, name, Optional.ofNullable(zone), steps, notices, costs));
+                place + ".steps",
+                () -> new Plan(wished, name, Optional.ofNullable(zone), steps, notices, costs, problems, consents));
         return json.built(place + ".steps", () -> new PlanProgress(plan, states, saved));
     }
 
@@ -86,13 +95,26 @@ final class PlanReader {
     }
 
     private void cost() {
-        String place = json.path();
-        List<String> texts = texts("step", "amount", "currency");
-        if (!AMOUNT.matcher(texts.get(1)).matches()) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String place = json.object(key -> {
+            if (!List.of("step", "what", "amount", "currency").contains(key)) {
+                throw json.unknownKey(key, "step, what, amount, currency");
+            }
+            texts.put(key, json.textOrEmpty());
+        });
+        String step = json.need(place, "step", texts.get("step"));
+        String what = json.need(place, "what", texts.get("what"));
+        String amount = texts.get("amount");
+        if (amount == null && !texts.containsKey("currency")) {
+            costs.add(new Cost(step, what, Optional.empty()));
+            return;
+        }
+        String sum = json.need(place, "amount", amount);
+        String currency = json.need(place, "currency", texts.get("currency"));
+        if (!AMOUNT.matcher(sum).matches()) {
             throw json.broken(place, "expected an amount such as 12.50, found another text");
         }
-        costs.add(json.built(
-                place, () -> new Cost(texts.get(0), new Money(new BigDecimal(texts.get(1)), texts.get(2)))));
+        costs.add(json.built(place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)))));
     }
 
     /** An object of texts, all of which must be there; in the order of the keys. */
@@ -108,6 +130,47 @@ final class PlanReader {
         return expected.stream()
                 .map(key -> json.need(place, key, texts.get(key)))
                 .toList();
+    }
+
+    private void problem() {
+        List<String> texts = new ArrayList<>(List.of("", ""));
+        List<Boolean> flags = new ArrayList<>();
+        String place = json.object(key -> {
+            switch (key) {
+                case "step" -> texts.set(0, json.textOrEmpty());
+                case "text" -> texts.set(1, json.textOrEmpty());
+                case "error" -> flags.add(json.flag());
+                default -> throw json.unknownKey(key, "step, error, text");
+            }
+        });
+        boolean isError = json.need(place, "error", flags.isEmpty() ? null : flags.get(0));
+        problems.add(new PlanProblem(texts.get(0), isError, texts.get(1)));
+    }
+
+    private void consent() {
+        List<String> texts = new ArrayList<>(List.of("", "", ""));
+        List<Boolean> flags = new ArrayList<>();
+        String place = json.object(key -> {
+            switch (key) {
+                case "id" -> texts.set(0, json.textOrEmpty());
+                case "step" -> texts.set(1, json.textOrEmpty());
+                case "text" -> texts.set(2, json.textOrEmpty());
+                case "given" -> flags.add(json.flag());
+                default -> throw json.unknownKey(key, "id, step, text, given");
+            }
+        });
+        boolean isGiven = json.need(place, "given", flags.isEmpty() ? null : flags.get(0));
+        consents.add(new Consent(texts.get(0), texts.get(1), texts.get(2), isGiven));
+    }
+
+    private Instant instant() {
+        String place = json.path();
+        String text = json.textOrEmpty();
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw json.broken(place, "expected a time such as 2026-01-31T12:00:00Z, found another text");
+        }
     }
 
     private void step() {
@@ -128,6 +191,7 @@ final class PlanReader {
         private @Nullable EventWait waitsFor;
         private @Nullable Status status;
         private @Nullable Integer code;
+        private @Nullable Instant at;
         private String answer = "";
 
         void read() {
@@ -144,12 +208,13 @@ final class PlanReader {
                     case "probes" -> json.array(() -> probes.add(probe()));
                     case "state" -> status = json.constant(Status.class);
                     case "code" -> code = json.number();
+                    case "at" -> at = instant();
                     case "answer" -> answer = json.textOrEmpty();
                     default ->
                         throw json.unknownKey(
                                 key,
                                 "id, command, reason, sources, parameters, missing, rules, waitsFor, probes, state,"
-                                        + " code, answer");
+                                        + " code, at, answer");
                 }
             });
             String name = json.need(place, "id", id);
@@ -167,7 +232,7 @@ final class PlanReader {
                             rules,
                             Optional.ofNullable(waitsFor),
                             probes)));
-            states.add(new StepState(how, Optional.ofNullable(code), answer));
+            states.add(new StepState(how, Optional.ofNullable(code), Optional.ofNullable(at), answer));
         }
     }
 
@@ -205,22 +270,22 @@ final class PlanReader {
 
         private final Map<String, String> texts = new LinkedHashMap<>();
         private @Nullable Match match;
-        private @Nullable Then then;
+        private @Nullable Action action;
 
         AnswerRule read() {
             String place = json.object(key -> {
                 switch (key) {
                     case "match" -> match = json.constant(Match.class);
-                    case "then" -> then = json.constant(Then.class);
+                    case "action" -> action = json.constant(Action.class);
                     case "property", "value", "skips", "text" -> texts.put(key, json.textOrEmpty());
-                    default -> throw json.unknownKey(key, "property, match, value, then, skips, text");
+                    default -> throw json.unknownKey(key, "property, match, value, action, skips, text");
                 }
             });
             return new AnswerRule(
                     json.need(place, "property", texts.get("property")),
                     json.need(place, "match", match),
                     json.need(place, "value", texts.get("value")),
-                    json.need(place, "then", then),
+                    json.need(place, "action", action),
                     Optional.ofNullable(texts.get("skips")),
                     json.need(place, "text", texts.get("text")));
         }

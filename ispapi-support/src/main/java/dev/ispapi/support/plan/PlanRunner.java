@@ -7,15 +7,21 @@ import dev.ispapi.ConnectionException;
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.IspapiException;
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.Outcome;
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.Outcomes;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
-import dev.ispapi.support.plan.AnswerRule.Then;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.support.plan.AnswerRule.Action;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.Secrets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +35,35 @@ import java.util.function.BooleanSupplier;
  * <pre>{@code
  * PlanRunner runner = PlanRunner.of(ispapi).savingTo(progress -> write(PlanJson.write(progress)));
  * PlanRun run = runner.run(PlanProgress.of(plan));
- * if (run.standing() == Standing.WAITS_FOR_EVENT) {
+ * if (run.status() == PlanStatus.WAITS_FOR_EVENT) {
  *     run = runner.continueWith(run.progress(), event);   // later, maybe in another program
  * }
  * }</pre>
  */
 public final class PlanRunner {
 
+    private static final Duration SETTLING = Duration.ofMinutes(5);
+
     private final CommandSender sender;
     private final PlanStore store;
     private final PlanListener listener;
     private final BooleanSupplier stop;
+    private final Duration settling;
+    private final InstantSource clock;
 
-    private PlanRunner(CommandSender sender, PlanStore store, PlanListener listener, BooleanSupplier stop) {
+    private PlanRunner(
+            CommandSender sender,
+            PlanStore store,
+            PlanListener listener,
+            BooleanSupplier stop,
+            Duration settling,
+            InstantSource clock) {
         this.sender = sender;
         this.store = store;
         this.listener = listener;
         this.stop = stop;
+        this.settling = settling;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +73,7 @@ public final class PlanRunner {
      * @return the runner
      */
     public static PlanRunner of(CommandSender sender) {
-        return new PlanRunner(sender, PlanStore.NONE, PlanListener.NONE, () -> false);
+        return new PlanRunner(sender, PlanStore.NONE, PlanListener.NONE, () -> false, SETTLING, InstantSource.system());
     }
 
     /**
@@ -65,7 +83,7 @@ public final class PlanRunner {
      * @return a copy with this store in place of any other
      */
     public PlanRunner savingTo(PlanStore other) {
-        return new PlanRunner(sender, other, listener, stop);
+        return new PlanRunner(sender, other, listener, stop, settling, clock);
     }
 
     /**
@@ -75,7 +93,7 @@ public final class PlanRunner {
      * @return a copy with this listener in place of any other
      */
     public PlanRunner reportingTo(PlanListener other) {
-        return new PlanRunner(sender, store, other, stop);
+        return new PlanRunner(sender, store, other, stop, settling, clock);
     }
 
     /**
@@ -85,7 +103,25 @@ public final class PlanRunner {
      * @return a copy with this in place of any other
      */
     public PlanRunner stoppingWhen(BooleanSupplier isOver) {
-        return new PlanRunner(sender, store, listener, isOver);
+        return new PlanRunner(sender, store, listener, isOver, settling, clock);
+    }
+
+    /**
+     * A runner that gives an order without an answer another time to arrive: for so long after it was sent it may still be on its way,
+     * and is not sent again although nothing shows of it. Five minutes unless set.
+     *
+     * @param time from zero to a day
+     * @return a copy with this in place of any other
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public PlanRunner settlingFor(Duration time) {
+        var unused = Outcomes.of(sender).withSettlingTime(time);
+        return new PlanRunner(sender, store, listener, stop, time, clock);
+    }
+
+    /** A runner with another clock. */
+    PlanRunner withClock(InstantSource other) {
+        return new PlanRunner(sender, store, listener, stop, settling, other);
     }
 
     /**
@@ -101,7 +137,7 @@ public final class PlanRunner {
             if (current.isEmpty() || stop.getAsBoolean()) {
                 return new PlanRun(now, Optional.empty());
             }
-            Optional<PlanRun> next = switch (now.standing()) {
+            Optional<PlanRun> next = switch (now.status()) {
                 case READY -> Optional.of(send(now, current.get()));
                 case OUTCOME_UNKNOWN -> Optional.of(findOut(now, current.get()));
                 default -> Optional.empty();
@@ -116,7 +152,7 @@ public final class PlanRunner {
     /** Whether the run can go on: with the next step, or with one of which is known now that it can be sent. */
     private static boolean hasMoved(PlanProgress before, PlanRun after) {
         return !before.current().map(Step::id).equals(after.progress().current().map(Step::id))
-                || (before.standing() == Standing.OUTCOME_UNKNOWN && after.standing() == Standing.READY);
+                || (before.status() == PlanStatus.OUTCOME_UNKNOWN && after.status() == PlanStatus.READY);
     }
 
     /** Whether it must be found out what became of it: it must happen once, or there is a way to ask. */
@@ -132,19 +168,14 @@ public final class PlanRunner {
      * @return how far it came from there, as {@link #run} does
      */
     public PlanRun continueWith(PlanProgress progress, PlanEvent event) {
-        Optional<Step> current = progress.current();
-        if (current.isEmpty() || progress.standing() != Standing.WAITS_FOR_EVENT) {
+        Optional<PlanProgress> after = progress.after(event);
+        if (after.isEmpty()) {
             return new PlanRun(progress, Optional.empty());
         }
-        Step step = current.get();
-        EventWait wait = step.waitsFor().orElseThrow();
-        String what = event.eventClass() + " " + event.subclass();
-        if (wait.isDone(event)) {
-            return run(save(progress, step, StepState.of(Status.DONE, what)));
-        }
-        return new PlanRun(
-                wait.isFailed(event) ? save(progress, step, StepState.of(Status.FAILED, what)) : progress,
-                Optional.empty());
+        Step step = progress.current().orElseThrow();
+        StepState state = after.get().state(step.id());
+        PlanProgress saved = save(progress, step, state);
+        return state.status() == Status.DONE ? run(saved) : new PlanRun(saved, Optional.empty());
     }
 
     private PlanRun send(PlanProgress progress, Step step) {
@@ -156,17 +187,18 @@ public final class PlanRunner {
             return new PlanRun(
                     save(progress, step, StepState.of(Status.FAILED, "still not known: " + names)), Optional.empty());
         }
-        PlanProgress sending =
-                command.effect() == Effect.READS ? progress : save(progress, step, StepState.of(Status.SENDING));
+        PlanProgress sending = command.effect() == Effect.READS
+                ? progress
+                : save(progress, step, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
         try {
-            return taken(sending, step, sender.send(new Asking(command), options(command)));
+            return taken(sending, step, sender.send(new ResponseCommand(command), options(command)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
         } catch (ConnectionException | InvalidCommandException e) {
             return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
         } catch (TemporaryFailureException | OutcomeUnknownException | MalformedResponseException e) {
             // What is put off may have been carried out, too.
-            StepState state = isUncertain(step) ? unknown(step) : StepState.OPEN;
+            StepState state = isUncertain(step) ? unknown(sending, step) : StepState.OPEN;
             return new PlanRun(save(sending, step, state), Optional.of(e));
         }
     }
@@ -184,18 +216,20 @@ public final class PlanRunner {
     /** An answer with a success code. */
     private PlanRun taken(PlanProgress progress, Step step, Response answer) {
         Optional<AnswerRule> rule = rule(step, step.rules(), answer);
-        boolean isStopped = rule.map(fitting -> fitting.then() == Then.STOP)
+        boolean isStopped = rule.map(fitting -> fitting.action() == Action.STOP)
                 .orElse(!step.rules().isEmpty());
         if (isStopped) {
             return new PlanRun(save(progress, step, stopped(step, rule, answer)), Optional.empty());
         }
-        boolean isPending = rule.map(fitting -> fitting.then() == Then.WAIT).orElse(false)
+        boolean isPending = rule.map(fitting -> fitting.action() == Action.WAIT).orElse(false)
                 || step.waitsFor()
                         .map(wait -> wait.isCertain() || answer.isPending())
                         .orElse(false);
         PlanProgress next = learn(progress, step, rule, answer);
         Status status = isPending ? Status.WAITING : Status.DONE;
-        return new PlanRun(save(next, step, state(status, step, answer)), Optional.empty());
+        StepState state =
+                state(status, step, answer).sentAt(next.state(step.id()).at());
+        return new PlanRun(save(next, step, state), Optional.empty());
     }
 
     private PlanRun refused(PlanProgress progress, Step step, CommandFailedException e) {
@@ -206,12 +240,12 @@ public final class PlanRunner {
                         .filter(candidate -> candidate.property().equals(AnswerRule.CODE))
                         .toList(),
                 response));
-        if (answer.isEmpty() || rule.isEmpty() || rule.get().then() == Then.WAIT) {
+        if (answer.isEmpty() || rule.isEmpty() || rule.get().action() == Action.WAIT) {
             StepState failed =
                     new StepState(Status.FAILED, Optional.of(e.code()), withoutSecrets(step, e.description()));
             return new PlanRun(save(progress, step, failed), Optional.of(e));
         }
-        StepState state = rule.get().then() == Then.STOP
+        StepState state = rule.get().action() == Action.STOP
                 ? stopped(step, rule, answer.get())
                 : state(Status.DONE, step, answer.get());
         return new PlanRun(save(learn(progress, step, rule, answer.get()), step, state), Optional.empty());
@@ -240,13 +274,14 @@ public final class PlanRunner {
 
     /** Asks what became of a step that was sent without an answer. One that must happen once is never sent again from here. */
     private PlanRun findOut(PlanProgress progress, Step step) {
-        PlanProgress now =
-                progress.state(step.id()).status() == Status.UNKNOWN ? progress : save(progress, step, unknown(step));
+        PlanProgress now = progress.state(step.id()).status() == Status.UNKNOWN
+                ? progress
+                : save(progress, step, unknown(progress, step));
         for (Probe probe : step.probes()) {
             try {
                 Response answer = sender.request(probe.command());
                 Optional<AnswerRule> rule = rule(step, probe.rules(), answer);
-                if (rule.isPresent() && rule.get().then() == Then.GO_ON) {
+                if (rule.isPresent() && rule.get().action() == Action.GO_ON) {
                     return new PlanRun(
                             save(
                                     now,
@@ -258,13 +293,14 @@ public final class PlanRunner {
                             Optional.empty());
                 }
                 if (rule.isPresent()
-                        && rule.get().then() == Then.WAIT
+                        && rule.get().action() == Action.WAIT
                         && step.waitsFor().isPresent()) {
                     return new PlanRun(
                             save(
                                     now,
                                     step,
-                                    StepState.of(Status.WAITING, rule.get().text())),
+                                    StepState.of(Status.WAITING, rule.get().text())
+                                            .sentAt(now.state(step.id()).at())),
                             Optional.empty());
                 }
                 if (rule.isPresent()) {
@@ -274,12 +310,42 @@ public final class PlanRunner {
                 return new PlanRun(now, Optional.of(e));
             }
         }
-        // Nothing says that it was carried out. What can be repeated may be sent again, and everything else
-        // stays as it is.
-        return new PlanRun(step.mustHappenOnce() ? now : save(now, step, StepState.OPEN), Optional.empty());
+        // Nothing says that it was carried out. What can be repeated is sent again; of everything else the account must
+        // say
+        // that it did not arrive.
+        return new PlanRun(
+                step.mustHappenOnce() ? investigate(now, step) : save(now, step, StepState.OPEN), Optional.empty());
     }
 
-    private static StepState unknown(Step step) {
+    /** What the objects and the log of the account tell of an order that must happen once. */
+    private PlanProgress investigate(PlanProgress progress, Step step) {
+        Optional<Instant> sentAt = progress.state(step.id()).at();
+        if (sentAt.isEmpty()) {
+            return progress;
+        }
+        RawCommand.Builder order =
+                RawCommand.builder(step.commandName().orElseThrow()).effect(Effect.ONCE);
+        step.parameters().forEach(order::parameter);
+        Outcome outcome = Outcomes.of(sender).withSettlingTime(settling).settle(order.build(), sentAt.get());
+        return switch (outcome.verdict()) {
+            case CARRIED_OUT ->
+                save(
+                        progress,
+                        step,
+                        StepState.of(
+                                        step.waitsFor()
+                                                        .filter(EventWait::isCertain)
+                                                        .isPresent()
+                                                ? Status.WAITING
+                                                : Status.DONE,
+                                        String.join("; ", outcome.evidence()))
+                                .sentAt(sentAt));
+            case NOT_CARRIED_OUT -> save(progress, step, StepState.OPEN);
+            case STILL_UNKNOWN -> progress;
+        };
+    }
+
+    private static StepState unknown(PlanProgress progress, Step step) {
         String command = step.commandName().orElse(step.id());
         String questions = step.probes().isEmpty()
                 ? "QueryObjectLogList"
@@ -287,9 +353,11 @@ public final class PlanRunner {
                                 ", ",
                                 step.probes().stream().map(Probe::commandName).toList()) + " and QueryObjectLogList";
         return StepState.of(
-                Status.UNKNOWN,
-                "It is not known whether " + command + " was carried out. Find out with " + questions
-                        + " and the list of accountings, then say so; it is not sent again automatically.");
+                        Status.UNKNOWN,
+                        "It is not known whether " + command + " was carried out. Find out with " + questions
+                                + " and the list of accountings, then say so; it is sent again only if it is sure that"
+                                + " it was not.")
+                .sentAt(progress.state(step.id()).at());
     }
 
     private static Optional<AnswerRule> rule(Step step, List<AnswerRule> rules, Response answer) {
@@ -320,7 +388,7 @@ public final class PlanRunner {
     }
 
     private PlanProgress save(PlanProgress progress, Step step, StepState state) {
-        PlanProgress next = progress.with(step.id(), state).saved();
+        PlanProgress next = progress.with(step.id(), state).nextRevision();
         store.save(next);
         listener.changed(step, state, next);
         return next;

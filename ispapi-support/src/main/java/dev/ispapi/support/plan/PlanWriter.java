@@ -3,6 +3,7 @@ package dev.ispapi.support.plan;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,22 @@ final class PlanWriter {
         });
         list("costs", plan.costs(), cost -> {
             json.name("step").value(cost.step());
-            json.name("amount").value(cost.amount().amount().toPlainString());
-            json.name("currency").value(cost.amount().currency());
+            json.name("what").value(cost.what());
+            if (cost.amount().isPresent()) {
+                json.name("amount").value(cost.amount().get().amount().toPlainString());
+                json.name("currency").value(cost.amount().get().currency());
+            }
+        });
+        list("problems", plan.problems(), problem -> {
+            json.name("step").value(problem.step());
+            json.name("error").value(problem.isError());
+            json.name("text").value(problem.text());
+        });
+        list("consents", plan.consents(), consent -> {
+            json.name("id").value(consent.id());
+            json.name("step").value(consent.step());
+            json.name("text").value(consent.text());
+            json.name("given").value(consent.isGiven());
         });
         list("steps", plan.steps(), step -> step(step, progress.state(step.id())));
         json.endObject();
@@ -91,6 +106,7 @@ final class PlanWriter {
         if (state.code().isPresent()) {
             json.name("code").value(state.code().get());
         }
+        text("at", state.at().map(Instant::toString));
         text("answer", Optional.of(state.text()).filter(text -> !text.isEmpty()));
     }
 
@@ -107,7 +123,7 @@ final class PlanWriter {
             json.name("property").value(rule.property());
             json.name("match").value(rule.match().name());
             json.name("value").value(rule.value());
-            json.name("then").value(rule.then().name());
+            json.name("action").value(rule.action().name());
             text("skips", rule.skips());
             json.name("text").value(rule.text());
         });

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes plans of wishes by the rules of TLDs. Immutable and thread-safe; it sends nothing.
  *
+ * <p>Each order of a plan goes through the rules' own check: what they do not allow is a {@linkplain Plan#problems() problem}, and needs a
+ * {@linkplain Plan#consents() consent} to be sent nonetheless. Whatever is billed is among the {@linkplain Plan#costs() costs}, with its
+ * price or as not known.
+ *
  * <pre>{@code
  * Plan plan = Planner.with(TldRules.bundled())
  *         .plan(TransferWish.builder("example.dk").contacts(ContactHandles.all("P-ABC1")).build());
@@ -57,44 +61,21 @@ public final class Planner {
      */
     public Plan plan(Wish wish) {
         PlanDraft draft = draft(wish);
-        if (wish instanceof RegisterWish register) {
-            Registering.plan(draft, register);
-        } else if (wish instanceof TransferWish transfer) {
-            Transferring.plan(draft, transfer);
-        } else if (wish instanceof UserTransferWish transfer) {
-            Transferring.planWithinRegistrar(draft, transfer);
-        } else if (wish instanceof OwnerChangeWish change) {
-            OwnerChanging.plan(draft, change);
-        } else if (wish instanceof NameserverWish change) {
-            Delegating.plan(draft, change);
-        } else if (wish instanceof ReleaseWish release) {
-            Releasing.plan(draft, release);
-        } else if (wish instanceof RenewWish renew) {
-            Keeping.plan(draft, renew);
-        } else if (wish instanceof ExpireWish) {
-            Keeping.planExpiry(draft);
-        } else if (wish instanceof RestoreWish restore) {
-            Keeping.plan(draft, restore);
-        } else if (wish instanceof IdProtectionWish protection) {
-            Hiding.plan(draft, protection);
-        }
+        wish.addTo(draft);
         return draft.build();
     }
 
     private PlanDraft draft(Wish wish) {
         Optional<Tld> tld = rules.forDomain(wish.domain());
-        Optional<String> through = Optional.of(wish)
-                .filter(RegisterWish.class::isInstance)
-                .flatMap(registration -> tld)
-                .flatMap(zone -> zone.registration().through());
+        Optional<String> through = wish.registeredThrough(tld);
         if (through.isEmpty()) {
-            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, prices);
+            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices);
         }
         String name = wish.domain().ascii();
         String label =
                 name.substring(0, name.length() - tld.orElseThrow().zone().length() - 1);
         DomainName other = DomainName.of(label + "." + through.get());
-        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), prices)
+        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices)
                 .notice(
                         wish.domain().unicode() + " comes along with " + other.unicode()
                                 + ", which is registered instead and managed alone.",

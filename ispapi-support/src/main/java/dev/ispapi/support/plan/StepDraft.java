@@ -107,7 +107,7 @@ final class StepDraft {
     /** Whether the domain being in the account means that it was carried out. */
     StepDraft probeStatus(DomainName domain, AnswerRule... first) {
         List<AnswerRule> meaning = new ArrayList<>(List.of(first));
-        meaning.add(AnswerRule.is(AnswerRule.CODE, "200", AnswerRule.Then.GO_ON, "the domain is in the account"));
+        meaning.add(AnswerRule.is(AnswerRule.CODE, "200", AnswerRule.Action.GO_ON, "the domain is in the account"));
         probes.add(new Probe("StatusDomain", Map.of("DOMAIN", domain.ascii()), meaning));
         return this;
     }
@@ -117,7 +117,7 @@ final class StepDraft {
         return probe(
                 "StatusDomain",
                 Map.of("DOMAIN", domain.ascii()),
-                AnswerRule.is("OWNERCONTACT", owner, AnswerRule.Then.GO_ON, "the domain has the new registrant"));
+                AnswerRule.is("OWNERCONTACT", owner, AnswerRule.Action.GO_ON, "the domain has the new registrant"));
     }
 
     Step build() {

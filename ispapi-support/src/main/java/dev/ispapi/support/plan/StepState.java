@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,21 @@ import java.util.Optional;
  *
  * @param status how far
  * @param code the code of the answer that counts; empty if there is none
+ * @param at when the step was sent, by the clock of this machine; empty if it was not, or that is not known
  * @param text what the answer said or what is to be found out, without secrets; empty for nothing
  */
-public record StepState(Status status, Optional<Integer> code, String text) {
+public record StepState(Status status, Optional<Integer> code, Optional<Instant> at, String text) {
+
+    /**
+     * A state without a time.
+     *
+     * @param status how far
+     * @param code the code of the answer that counts
+     * @param text what the answer said
+     */
+    public StepState(Status status, Optional<Integer> code, String text) {
+        this(status, code, Optional.empty(), text);
+    }
 
     /** How far a step can be. */
     public enum Status {
@@ -37,6 +50,10 @@ public record StepState(Status status, Optional<Integer> code, String text) {
 
     static StepState of(Status status, String text) {
         return new StepState(status, Optional.empty(), text);
+    }
+
+    StepState sentAt(Optional<Instant> time) {
+        return new StepState(status, code, time, text);
     }
 
     /** {@return whether nothing is left to do} */

@@ -1,15 +1,29 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.internal.SdkStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * To take over a domain from another user of the same registrar (FAQ 10).
- *
- * @param domain the domain
- * @param auth the auth code that the other user gave away; a secret
  */
-public record UserTransferWish(DomainName domain, Optional<String> auth) implements Wish {
+@SdkStyle
+@Value.Immutable
+public abstract non-sealed class UserTransferWish extends Wish {
+
+    UserTransferWish() {}
+
+    /**
+     * Returns a new builder.
+     *
+     * @param domain the domain in Unicode or ASCII form
+     * @return a builder with the domain set
+     * @throws IllegalArgumentException if the text is no domain name
+     */
+    public static Builder builder(String domain) {
+        return new Builder().domain(DomainName.of(domain));
+    }
 
     /**
      * A take-over.
@@ -19,17 +33,38 @@ public record UserTransferWish(DomainName domain, Optional<String> auth) impleme
      * @return the wish
      */
     public static UserTransferWish of(String domain, String auth) {
-        return new UserTransferWish(DomainName.of(domain), Optional.of(auth));
+        return builder(domain).auth(auth).build();
     }
 
-    /** Without the auth code. */
     @Override
-    public String toString() {
-        return kind() + " " + domain;
-    }
+    public abstract DomainName domain();
+
+    /**
+     * The auth code that the other user gave away; a secret.
+     *
+     * @return the code
+     */
+    public abstract Optional<String> auth();
 
     @Override
     public String kind() {
         return "user-transfer";
+    }
+
+    @Override
+    void addTo(PlanDraft plan) {
+        TransferSteps.planWithinRegistrar(plan, this);
+    }
+
+    /** Without secrets and without values that can be personal data. */
+    @Override
+    public String toString() {
+        return kind() + " " + domain();
+    }
+
+    /** Builds a {@link UserTransferWish}. Not thread-safe. */
+    public static final class Builder extends ImmutableUserTransferWish.Builder {
+
+        Builder() {}
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * them. It is the handler of an {@link dev.ispapi.support.events.EventReader}.
  *
  * <pre>{@code
- * WaitingPlans waiting = WaitingPlans.of(runner, run -> System.out.println(run.standing()), event -> log.info("{}", event));
+ * WaitingPlans waiting = WaitingPlans.of(runner, run -> System.out.println(run.status()), event -> log.info("{}", event));
  * waiting.add(run.progress(), orderedAt);
  * EventReader.builder(ispapi).handler(waiting).store(EventStore.inFile(file)).build().readAll();
  * }</pre>
@@ -56,7 +56,7 @@ public final class WaitingPlans implements EventHandler {
      *
      * @param runner carries the plans on, and saves them
      * @param listener told of each run that an event set off, on the thread of the reader; a plan that does not wait any more is forgotten
-     *     then, so check its {@link PlanRun#standing() standing}
+     *     then, so check its {@link PlanRun#status() status}
      * @param others gets the events for which no plan waits
      * @return the handler
      */
@@ -73,9 +73,9 @@ public final class WaitingPlans implements EventHandler {
      * @throws IllegalArgumentException if the plan waits for no event
      */
     public synchronized void add(PlanProgress progress, Instant since) {
-        if (progress.standing() != Standing.WAITS_FOR_EVENT) {
+        if (progress.status() != PlanStatus.WAITS_FOR_EVENT) {
             throw new IllegalArgumentException("expected a plan that waits for an event, found one that is "
-                    + progress.standing() + "; run it first");
+                    + progress.status() + "; run it first");
         }
         // An event of the same second can have a date that is earlier by its fraction.
         entries.add(new Entry(progress, since.truncatedTo(ChronoUnit.SECONDS)));
@@ -114,7 +114,7 @@ public final class WaitingPlans implements EventHandler {
 
     private void carriedOn(Entry entry, PlanRun run) {
         int place = entries.indexOf(entry);
-        if (run.standing() == Standing.WAITS_FOR_EVENT) {
+        if (run.status() == PlanStatus.WAITS_FOR_EVENT) {
             entries.set(place, new Entry(run.progress(), entry.since()));
         } else {
             entries.remove(place);

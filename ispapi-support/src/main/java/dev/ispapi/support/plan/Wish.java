@@ -1,23 +1,45 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.Tld;
+import java.util.Optional;
 
-/** What is to be done with one domain. A {@link Planner} makes a {@link Plan} of it. Wishes are immutable. */
-public sealed interface Wish
+/** A request for one domain. A {@link Planner} turns it into a {@link Plan}. Immutable. */
+public abstract sealed class Wish
         permits RegisterWish,
                 TransferWish,
                 UserTransferWish,
                 OwnerChangeWish,
+                ContactRepairWish,
                 NameserverWish,
                 ReleaseWish,
                 RenewWish,
-                ExpireWish,
+                RenewalModeWish,
                 RestoreWish,
-                IdProtectionWish {
+                IdProtectionWish,
+                DnsTemplateWish {
 
-    /** {@return the domain that it is about} */
-    DomainName domain();
+    Wish() {}
 
-    /** {@return what is wished for, in one word: {@code register}, {@code transfer} ...} */
-    String kind();
+    /**
+     * The domain that it is about.
+     *
+     * @return the name
+     */
+    public abstract DomainName domain();
+
+    /**
+     * The kind of request in one word, such as {@code register} or {@code transfer}; the word that plans and files of wishes use.
+     *
+     * @return the word
+     */
+    public abstract String kind();
+
+    /** Adds the steps that fulfil this wish to a plan. */
+    abstract void addTo(PlanDraft plan);
+
+    /** The zone whose registration brings the domain along (FAQ 38); only registrations have one. */
+    Optional<String> registeredThrough(Optional<Tld> tld) {
+        return Optional.empty();
+    }
 }

@@ -41,7 +41,8 @@ class EventsOnTheSandboxTest {
             "dropAfter", SandboxFault::dropAfter,
             "cutOff", SandboxFault::cutOff,
             "garbage", SandboxFault::garbage,
-            "421", fault -> fault.answer(421, "Command failed due to server error. Client should try again"));
+            "421", fault -> fault.answer(421, "Command failed due to server error. Client should try again"),
+            "425 after", fault -> fault.answerAfter(425, "Service is used too much"));
 
     private final List<String> delivered = new ArrayList<>();
     private Sandbox sandbox;
@@ -83,7 +84,7 @@ class EventsOnTheSandboxTest {
     @Test
     void tellsWhatWaitsHowItsTransferEnded() {
         Map<String, List<Stage>> stages = Map.of("first.com", new ArrayList<>(), "second.com", new ArrayList<>());
-        AwaitingRegistry waiting = new AwaitingRegistry(event -> delivered.add(event.toString()));
+        EventWaits waiting = new EventWaits(event -> delivered.add(event.toString()));
         stages.forEach(
                 (domain, told) -> waiting.await(CorrelationKey.domain(DomainName.of(domain), Kind.TRANSFER), event -> {
                     told.add(event.meaning().stage());

@@ -45,8 +45,9 @@ class RefusedEventsTest {
         assertThat(refusal)
                 .hasCauseInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "event 2 DOMAIN_TRANSFER TRANSFER_PENDING 2026-01-01T00:00:02Z d2.com: the handler refused it with"
-                                + " java.lang.IllegalArgumentException; it stays and comes again with the next round");
+                        "event 2 DOMAIN_TRANSFER TRANSFER_PENDING 2026-01-01T00:00:02Z d2.com: the handler refused it"
+                                + " with java.lang.IllegalArgumentException; it stays and comes again with the next"
+                                + " round");
         assertThat(account.numbers()).containsExactly(POISON, 3);
         isPoisonous = false;
         reader.readAll();

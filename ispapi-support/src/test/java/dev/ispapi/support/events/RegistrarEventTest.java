@@ -20,16 +20,16 @@ class RegistrarEventTest {
 
     /** The documented answer of StatusEvent. */
     private static final String DOCUMENTED = """
-            [RESPONSE]
-            CODE = 200
-            DESCRIPTION = Command completed successfully
-            PROPERTY[CLASS][0] = DOMAIN_TRANSFER
-            PROPERTY[DATA][0] = domain:usertransferperiodtest.ag
-            PROPERTY[DATE][0] = 2016-10-17 08:27:40.0
-            PROPERTY[INFO][0] = USERTRANSFER%3a%20dasc%20%2d%3e%20test%2euser
-            PROPERTY[SUBCLASS][0] = TRANSFER_PENDING
-            EOF
-            """;
+        [RESPONSE]
+        CODE = 200
+        DESCRIPTION = Command completed successfully
+        PROPERTY[CLASS][0] = DOMAIN_TRANSFER
+        PROPERTY[DATA][0] = domain:usertransferperiodtest.ag
+        PROPERTY[DATE][0] = 2016-10-17 08:27:40.0
+        PROPERTY[INFO][0] = USERTRANSFER%3a%20dasc%20%2d%3e%20test%2euser
+        PROPERTY[SUBCLASS][0] = TRANSFER_PENDING
+        EOF
+        """;
 
     private static RegistrarEvent event(String answer) {
         return RegistrarEvent.of(
@@ -52,8 +52,8 @@ class RegistrarEventTest {
         assertThat(event.userTransfer()).hasValue(new UserTransfer("dasc", "test.user"));
         assertThat(event.meaning()).isEqualTo(new EventMeaning(Kind.TRANSFER, Direction.IN, Stage.PENDING));
         assertThat(event)
-                .hasToString(
-                        "event 22473397 DOMAIN_TRANSFER TRANSFER_PENDING 2016-10-17T08:27:40Z usertransferperiodtest.ag");
+                .hasToString("event 22473397 DOMAIN_TRANSFER TRANSFER_PENDING 2016-10-17T08:27:40Z"
+                        + " usertransferperiodtest.ag");
     }
 
     @Test

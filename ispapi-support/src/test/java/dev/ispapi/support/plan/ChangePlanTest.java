@@ -8,11 +8,11 @@ import static dev.ispapi.support.plan.Plans.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.Relation;
+import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,8 +52,8 @@ final class ChangePlanTest {
         assertThat(missing(plan, "owner")).containsExactly("X-IT-ACCEPT-LIABILITY-TAC", "X-IT-ACCEPT-EXPLICIT-TAC");
         assertThat(sources(plan, "owner")).contains("FAQ 57");
         assertThat(missing(
-                        Plans.of(new OwnerChangeWish(
-                                DomainName.of("example.it"),
+                        Plans.of(Plans.ownerChange(
+                                "example.it",
                                 ContactHandles.owner("P-NEW1"),
                                 Map.of("X-IT-ACCEPT-LIABILITY-TAC", "1", "X-IT-ACCEPT-EXPLICIT-TAC", "1"))),
                         "owner"))
@@ -62,7 +62,7 @@ final class ChangePlanTest {
 
     @Test
     void faq53WarnsThatAnotherBillingContactMovesADkDomainAwayAndLeavesItOut() {
-        Plan plan = Plans.of(new OwnerChangeWish(DomainName.of("example.dk"), CONTACTS, Map.of()));
+        Plan plan = Plans.of(Plans.ownerChange("example.dk", CONTACTS, Map.of()));
 
         assertThat(steps(plan))
                 .containsExactly(
@@ -79,8 +79,8 @@ final class ChangePlanTest {
 
     @Test
     void faq6And41SetsContactsBeforeNameserversAndSkipsThatForADomainThatHasThem() {
-        Plan plan = Plans.of(new NameserverWish(
-                DomainName.of("example.com"), Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
+        Plan plan = Plans.of(
+                Plans.nameservers("example.com", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
 
         assertThat(plan.steps()).extracting(Step::id).containsExactly("status", "contacts", "nameservers");
         assertThat(plan.step("status").orElseThrow().rules().get(0))
@@ -88,15 +88,15 @@ final class ChangePlanTest {
                         "ADMINCONTACT",
                         AnswerRule.Match.BEGINS,
                         "",
-                        AnswerRule.Then.SKIP,
+                        AnswerRule.Action.SKIP,
                         Optional.of("contacts"),
                         ""));
     }
 
     @Test
     void faq53LeavesTheBillingContactOutOfAllChangesOfADkDomain() {
-        Plan plan = Plans.of(new NameserverWish(
-                DomainName.of("example.dk"), Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
+        Plan plan = Plans.of(
+                Plans.nameservers("example.dk", Delegation.to("ns1.example.net", "ns2.example.net"), CONTACTS));
 
         assertThat(plan.step("contacts").orElseThrow().parameters())
                 .containsKeys("OWNERCONTACT0", "ADMINCONTACT0")
@@ -120,12 +120,10 @@ final class ChangePlanTest {
 
     @Test
     void faq60MakesTheHostsOfADomainBeforeItNamesThem() {
-        Plan object = Plans.of(new NameserverWish(
-                DomainName.of("example.com"),
-                Delegation.to("ns1.example.com").withHost("ns1.example.com", "192.0.2.1"),
-                CONTACTS));
-        Plan attribute = Plans.of(new NameserverWish(
-                DomainName.of("example.de"),
+        Plan object = Plans.of(Plans.nameservers(
+                "example.com", Delegation.to("ns1.example.com").withHost("ns1.example.com", "192.0.2.1"), CONTACTS));
+        Plan attribute = Plans.of(Plans.nameservers(
+                "example.de",
                 Delegation.to("ns1.example.de")
                         .withHost("ns1.example.de", "192.0.2.1")
                         .withZoneReady(),
@@ -140,10 +138,10 @@ final class ChangePlanTest {
 
     @Test
     void faq9And60AsksForTheAddressOfANameserverBelowTheDomain() {
-        Plan object = Plans.of(new NameserverWish(
-                DomainName.of("example.com"), Delegation.to("ns1.example.com", "ns.example.net"), CONTACTS));
-        Plan attribute = Plans.of(new NameserverWish(
-                DomainName.of("example.de"), Delegation.to("ns1.example.de").withZoneReady(), CONTACTS));
+        Plan object = Plans.of(
+                Plans.nameservers("example.com", Delegation.to("ns1.example.com", "ns.example.net"), CONTACTS));
+        Plan attribute = Plans.of(
+                Plans.nameservers("example.de", Delegation.to("ns1.example.de").withZoneReady(), CONTACTS));
 
         assertThat(steps(object))
                 .filteredOn(step -> step.contains("AddNameserver"))
@@ -194,11 +192,11 @@ final class ChangePlanTest {
 
     @Test
     void faq35And58LetsADomainExpireByItsOwnMode() {
-        Plan plan = Plans.of(ExpireWish.of("example.de"));
+        Plan plan = Plans.of(RenewalModeWish.expire("example.de"));
 
         assertThat(steps(plan))
-                .containsExactly("expire: SetDomainRenewalMode[DOMAIN=example.de, RENEWALMODE=AUTOEXPIRE]");
-        assertThat(sources(plan, "expire")).contains("FAQ 35", "FAQ 58");
+                .containsExactly("mode: SetDomainRenewalMode[DOMAIN=example.de, RENEWALMODE=AUTOEXPIRE]");
+        assertThat(sources(plan, "mode")).contains("FAQ 35", "FAQ 58");
     }
 
     @Test
@@ -215,11 +213,12 @@ final class ChangePlanTest {
         assertThat(steps(plan))
                 .containsExactly(
                         "status: StatusDomain[DOMAIN=example.com]", "restore: RestoreDomain[DOMAIN=example.com]");
-        assertThat(plan.costs()).singleElement().satisfies(cost -> {
-            assertThat(cost.step()).isEqualTo("restore");
-            assertThat(cost.amount().amount()).isEqualByComparingTo(new BigDecimal("80.00"));
-            assertThat(cost.amount().currency()).isEqualTo("EUR");
-        });
+        assertThat(plan.costs())
+                .extracting(Cost::toString)
+                .containsExactly(
+                        "restore: 80.00 EUR (restore)", "restore: price not known (renewal, if the period is over)");
+        assertThat(plan.knownCost()).containsExactly(new Money(new BigDecimal("80.00"), "EUR"));
+        assertThat(plan.isCostKnown()).isFalse();
         assertThat(PlanJson.read(PlanJson.write(plan)).plan()).isEqualTo(plan);
         assertThat(notices(plan)).anyMatch(notice -> notice.contains("for 30d"));
     }
@@ -230,7 +229,7 @@ final class ChangePlanTest {
                 .pricedBy(PriceList.of(List.of(), "EUR").with(TldRules.bundled().forPrices()))
                 .plan(RestoreWish.of("example.com"));
 
-        assertThat(plan.costs()).isEmpty();
+        assertThat(plan.costs()).allSatisfy(cost -> assertThat(cost.amount()).isEmpty());
         assertThat(notices(plan)).anyMatch(notice -> notice.startsWith("There is no price: "));
     }
 
@@ -240,8 +239,8 @@ final class ChangePlanTest {
                 .containsExactly("id-protection: ModifyDomain[DOMAIN=example.com, X-ACCEPT-WHOISTRUSTEE-TAC=1]");
         assertThat(steps(Plans.of(IdProtectionWish.off("example.com"))))
                 .containsExactly("id-protection: ModifyDomain[DOMAIN=example.com, X-ACCEPT-WHOISTRUSTEE-TAC=0]");
-        assertThat(steps(Plans.of(new IdProtectionWish(
-                        DomainName.of("example.ca"),
+        assertThat(steps(Plans.of(Plans.idProtection(
+                        "example.ca",
                         true,
                         OrderContext.builder()
                                 .individual()

@@ -91,7 +91,7 @@ final class CrashTest {
         for (int attempt = 0; attempt < 20; attempt++) {
             try {
                 PlanProgress progress = PlanJson.read(disk.text);
-                switch (progress.standing()) {
+                switch (progress.status()) {
                     case DONE -> {
                         return hasEnded;
                     }
@@ -108,14 +108,14 @@ final class CrashTest {
                     }
                     case OUTCOME_UNKNOWN -> {
                         PlanRun asked = runner.run(progress);
-                        if (asked.standing() == Standing.OUTCOME_UNKNOWN) {
+                        if (asked.status() == PlanStatus.OUTCOME_UNKNOWN) {
                             resolve(disk, tap, asked.progress());
                         }
                     }
                     default -> {
                         PlanRun run = runner.run(progress);
                         assertThat(run.failure()).isEmpty();
-                        assertThat(run.standing()).as("%s", run.progress()).isNotEqualTo(Standing.FAILED);
+                        assertThat(run.status()).as("%s", run.progress()).isNotEqualTo(PlanStatus.FAILED);
                     }
                 }
             } catch (Crash e) {
@@ -226,8 +226,8 @@ final class CrashTest {
                             .run(PlanProgress.of(Plans.of(RegisterWish.builder(name)
                                     .contacts(contacts)
                                     .build())))
-                            .standing())
-                    .isEqualTo(Standing.DONE);
+                            .status())
+                    .isEqualTo(PlanStatus.DONE);
         }
 
         private String expiration() {

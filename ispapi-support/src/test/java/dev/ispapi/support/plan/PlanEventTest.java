@@ -60,6 +60,6 @@ final class PlanEventTest {
         }
 
         assertThat(events).hasSizeGreaterThan(1);
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
     }
 }

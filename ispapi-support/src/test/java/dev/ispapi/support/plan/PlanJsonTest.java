@@ -9,7 +9,6 @@ import dev.ispapi.value.Period;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class PlanJsonTest {
 
-    private static final String EXPIRE = PlanJson.write(Plans.of(ExpireWish.of("example.com")));
+    private static final String EXPIRE = PlanJson.write(Plans.of(RenewalModeWish.expire("example.com")));
 
     static Stream<Wish> wishes() {
         return Plans.all().stream();
@@ -54,7 +53,7 @@ final class PlanJsonTest {
         PlanProgress progress = PlanProgress.of(Plans.of(wish).withoutSecrets());
         Step first = progress.current().orElseThrow();
         PlanProgress begun = progress.with(first.id(), new StepState(Status.FAILED, Optional.of(541), "no"))
-                .saved();
+                .nextRevision();
 
         assertThat(PlanJson.read(PlanJson.write(begun))).isEqualTo(begun);
     }
@@ -64,37 +63,44 @@ final class PlanJsonTest {
         PlanProgress read = PlanJson.read(PlanJson.write(Plans.of(
                 TransferWish.builder("example.org").auth("sentinel-7f3a").build())));
 
-        assertThat(read.standing()).isEqualTo(Standing.NEEDS_VALUES);
+        assertThat(read.status()).isEqualTo(PlanStatus.NEEDS_VALUES);
         assertThat(read.needed()).containsOnlyKeys("check");
         assertThat(read.needed().get("check")).singleElement().satisfies(value -> {
             assertThat(value.parameter()).isEqualTo("AUTH");
             assertThat(value.isSecret()).isTrue();
         });
-        assertThat(read.supply("check", "AUTH", "sentinel-7f3a").standing()).isEqualTo(Standing.READY);
+        assertThat(read.supply("check", "AUTH", "sentinel-7f3a").status()).isEqualTo(PlanStatus.READY);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"format\": 1|\"format\": 0|$.format|expected the format 1, found 0; it was saved by another version of this library",
-                "\"format\": 1|\"format\": 2|$.format|expected the format 1, found 2; it was saved by another version of this library",
+                "\"format\": 1|\"format\": 0|$.format|expected the format 1, found 0; it was saved by another version"
+                        + " of this library",
+                "\"format\": 1|\"format\": 2|$.format|expected the format 1, found 2; it was saved by another version"
+                        + " of this library",
                 "\"format\": 1,||$|expected the key \"format\", found none",
                 "\"format\": 1|\"format\": \"1\"|$.format|expected a number, found a text",
                 "\"format\": 1|\"format\": 1.5|$.format|expected a whole number, or fewer objects within each other",
                 "\"revision\": 0|\"revision\": -1|$.steps|expected a revision from 0, found -1",
-                "\"wish\": \"expire\"|\"wish\": null|$.wish|expected a text, found null",
+                "\"wish\": \"mode\"|\"wish\": null|$.wish|expected a text, found null",
                 "\"wish\"|\"revision\"|$.revision|expected each key once, found one again",
-                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices, costs, steps, found another",
+                "\"wish\"|\"while\"|$.while|expected no other keys than format, revision, wish, domain, zone, notices,"
+                        + " costs, problems, consents, steps, found another",
                 "\"domain\": \"example.com\"|\"domain\": \"a..b\"|$.domain|expected a domain name",
-                "\"command\": \"SetDomainRenewalMode\"|\"command\": \"DropTables\"|$.steps[0]|expected a documented command, found another",
-                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": \"AUTO\\nEXPIRE\"|$.steps[0]|RENEWALMODE has a line break at position 4",
-                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": 1|$.steps[0].parameters.RENEWALMODE|expected a text, found a number",
+                "\"command\": \"SetDomainRenewalMode\"|\"command\": \"DropTables\"|$.steps[0]|expected a documented"
+                        + " command, found another",
+                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": \"AUTO\\n"
+                        + "EXPIRE\"|$.steps[0]|RENEWALMODE has a line break at position 4",
+                "\"RENEWALMODE\": \"AUTOEXPIRE\"|\"RENEWALMODE\": 1|$.steps[0].parameters.RENEWALMODE|expected a text,"
+                        + " found a number",
                 "\"RENEWALMODE\"|\"RENEWAL MODE\"|$.steps[0]|expected a name of letters",
                 "\"RENEWALMODE\"|\"COMMAND\"|$.steps[0]|COMMAND is not a parameter",
                 "\"RENEWALMODE\"|\"NO-SUCH-MODE\"|$.steps[0]|SetDomainRenewalMode",
-                "\"state\": \"OPEN\"|\"state\": \"MAYBE\"|$.steps[0].state|expected one of [OPEN, SENDING, WAITING, UNKNOWN, FAILED, DONE, SKIPPED], found another text",
-                "\"state\": \"OPEN\"|\"state\": \"WAITING\"|$.steps|step expire waits, but for no event",
+                "\"state\": \"OPEN\"|\"state\": \"MAYBE\"|$.steps[0].state|expected one of [OPEN, SENDING, WAITING,"
+                        + " UNKNOWN, FAILED, DONE, SKIPPED], found another text",
+                "\"state\": \"OPEN\"|\"state\": \"WAITING\"|$.steps|step mode waits, but for no event",
                 "\"state\": \"OPEN\"|\"once\": false, \"state\": \"OPEN\"|$.steps[0].once|expected no other keys than",
                 "\"steps\": [|\"steps\": [], \"x\": [|$.x|expected no other keys than",
             })
@@ -175,7 +181,7 @@ final class PlanJsonTest {
                 .replaceFirst("\"state\": \"OPEN\"", "\"state\": \"DONE\"")
                 .replaceFirst("\"state\": \"OPEN\"", "\"state\": \"SENDING\""));
 
-        assertThat(read.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(read.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
     }
 
     @Test
@@ -186,15 +192,15 @@ final class PlanJsonTest {
         assertThat(file.load()).isEmpty();
 
         file.save(progress);
-        file.save(progress.saved());
+        file.save(progress.nextRevision());
 
-        assertThat(file.load()).hasValue(progress.saved().withoutSecrets());
-        assertThatThrownBy(() -> file.save(progress.saved()))
+        assertThat(file.load()).hasValue(progress.nextRevision().withoutSecrets());
+        assertThatThrownBy(() -> file.save(progress.nextRevision()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the plan in plan.json is at revision 1 already, and 1 was to be saved; load it and go on"
                         + " from there");
         try (Stream<Path> left = Files.list(directory)) {
-            assertThat(left.map(path -> path.getFileName().toString())).isEqualTo(List.of("plan.json"));
+            assertThat(left.map(path -> path.getFileName().toString())).containsOnly("plan.json", "plan.json.lock");
         }
     }
 

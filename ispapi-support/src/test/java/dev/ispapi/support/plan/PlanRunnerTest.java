@@ -73,7 +73,7 @@ final class PlanRunnerTest {
     void registersAFreeName() {
         PlanRun run = run(registration("my-new-shop.com"));
 
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(run.failure()).isEmpty();
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain");
         assertThat(status("my-new-shop.com").code()).isEqualTo(200);
@@ -83,7 +83,7 @@ final class PlanRunnerTest {
     void ordersNothingForANameThatIsTaken() {
         PlanRun run = run(registration("taken.com"));
 
-        assertThat(run.standing()).isEqualTo(Standing.FAILED);
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("check").text()).startsWith("The name is not free.");
         assertThat(commands()).containsExactly("CheckDomains");
     }
@@ -94,52 +94,41 @@ final class PlanRunnerTest {
 
         PlanRun unaware = run(registration("gold.guru"));
 
-        assertThat(unaware.standing()).isEqualTo(Standing.FAILED);
+        assertThat(unaware.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(unaware.progress().state("check").text()).endsWith("(CLASS=PREMIUM_DONUTS_BBB+, 100.00 EUR)");
         PlanRun aware = run(RegisterWish.builder("gold.guru")
                 .contacts(contacts)
                 .premiumClass("PREMIUM_DONUTS_BBB+")
                 .build());
-        assertThat(aware.standing()).isEqualTo(Standing.DONE);
+        assertThat(aware.status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "CheckDomains", "AddDomain");
     }
 
     @Test
-    void faq46MakesTheZoneOfADeDomainBeforeItIsRegistered() {
+    void faq46MakesTheZoneOfADeDomainAlongWithIt() {
         PlanRun run = run(RegisterWish.builder("mein-laden.de")
                 .contacts(contacts)
                 .delegation(Delegation.NONE.withInternalDns())
                 .build());
 
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
-        assertThat(commands()).containsExactly("CheckDomains", "StatusDNSZone", "CreateDNSZone", "AddDomain");
-    }
-
-    @Test
-    void skipsTheZoneThatIsThere() {
-        tap.send(RawCommand.of("CreateDNSZone", Map.of("DNSZONE", "mein-laden.de", "EXTERNAL", "1")));
-
-        PlanRun run = run(RegisterWish.builder("mein-laden.de")
-                .contacts(contacts)
-                .delegation(Delegation.NONE.withInternalDns())
-                .build());
-
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
-        assertThat(run.progress().state("zone").status()).isEqualTo(Status.SKIPPED);
-        assertThat(commands()).containsExactly("CreateDNSZone", "CheckDomains", "StatusDNSZone", "AddDomain");
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
+        assertThat(commands()).containsExactly("CheckDomains", "AddDomain");
+        assertThat(tap.request(RawCommand.of("StatusDNSZone", Map.of("DNSZONE", "mein-laden.de")))
+                        .code())
+                .isEqualTo(200);
     }
 
     @Test
     void faq60MakesTheHostOfADomainBeforeItIsDelegatedToIt() {
         run(registration("my-new-shop.com"));
 
-        PlanRun run = run(new NameserverWish(
-                DomainName.of("my-new-shop.com"),
+        PlanRun run = run(Plans.nameservers(
+                "my-new-shop.com",
                 Delegation.to("ns1.my-new-shop.com", "ns2.example.net").withHost("ns1.my-new-shop.com", "192.0.2.1"),
                 ContactHandles.NONE));
 
         assertThat(run.failure()).isEmpty();
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(run.progress().state("contacts").status()).isEqualTo(Status.SKIPPED);
         assertThat(run.progress().state("host-0").status()).isEqualTo(Status.DONE);
         assertThat(status("my-new-shop.com").values("NAMESERVER"))
@@ -156,7 +145,7 @@ final class PlanRunnerTest {
                 .delegation(Delegation.to("ns1.example.net", "ns2.example.net"))
                 .build());
 
-        assertThat(asked.standing()).isEqualTo(Standing.WAITS_FOR_EVENT);
+        assertThat(asked.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
         assertThat(commands()).containsExactly("CheckDomainTransfer", "TransferDomain");
 
         sandbox.registry().approve("old-shop.com");
@@ -164,7 +153,7 @@ final class PlanRunnerTest {
                 runner.continueWith(asked.progress(), event("old-shop.com", "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL"));
 
         assertThat(run.failure()).isEmpty();
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         Response status = status("old-shop.com");
         assertThat(status.values("ADMINCONTACT"))
                 .containsExactly(contacts.admin().orElseThrow());
@@ -179,12 +168,12 @@ final class PlanRunnerTest {
         PlanRun asked = run(TransferWish.builder("gammel-butik.dk").auth(AUTH).build());
 
         assertThat(asked.failure()).isEmpty();
-        assertThat(asked.standing()).isEqualTo(Standing.WAITS_FOR_EVENT);
+        assertThat(asked.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
         sandbox.registry().approve("gammel-butik.dk");
         assertThat(runner.continueWith(
                                 asked.progress(), event("gammel-butik.dk", "DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL"))
-                        .standing())
-                .isEqualTo(Standing.DONE);
+                        .status())
+                .isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -199,14 +188,14 @@ final class PlanRunnerTest {
 
         PlanRun unaware = run(TransferWish.builder("old-gold.guru").auth(AUTH).build());
 
-        assertThat(unaware.standing()).isEqualTo(Standing.FAILED);
+        assertThat(unaware.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(unaware.progress().state("check").text()).contains("CLASS=PREMIUM_DONUTS_BBB+");
         assertThat(run(TransferWish.builder("old-gold.guru")
                                 .auth(AUTH)
                                 .premiumClass("PREMIUM_DONUTS_BBB+")
                                 .build())
-                        .standing())
-                .isEqualTo(Standing.WAITS_FOR_EVENT);
+                        .status())
+                .isEqualTo(PlanStatus.WAITS_FOR_EVENT);
     }
 
     @Test
@@ -216,7 +205,7 @@ final class PlanRunnerTest {
 
         PlanRun run = run(TransferWish.builder("old-shop.com").auth(AUTH).build());
 
-        assertThat(run.standing()).isEqualTo(Standing.FAILED);
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("check").text()).contains("219").contains("clientTransferProhibited");
         assertThat(commands()).containsExactly("CheckDomainTransfer");
     }
@@ -230,7 +219,7 @@ final class PlanRunnerTest {
 
         PlanRun run = runner.continueWith(waiting, event("old-shop.org", "DOMAIN_TRANSFER", "TRANSFER_FAILED"));
 
-        assertThat(run.standing()).isEqualTo(Standing.FAILED);
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("transfer").text()).isEqualTo("DOMAIN_TRANSFER TRANSFER_FAILED");
     }
 
@@ -262,14 +251,14 @@ final class PlanRunnerTest {
                     .run(PlanProgress.of(Plans.of(RegisterWish.builder("mein-laden.de")
                             .contacts(theirs)
                             .build())));
-            assertThat(registered.standing()).isEqualTo(Standing.DONE);
+            assertThat(registered.status()).isEqualTo(PlanStatus.DONE);
             other.send(RawCommand.of("ModifyDomain", Map.of("DOMAIN", "mein-laden.de", "AUTH", AUTH)));
         }
 
         PlanRun run = run(UserTransferWish.of("mein-laden.de", AUTH));
 
         assertThat(run.failure()).isEmpty();
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(status("mein-laden.de").code()).isEqualTo(200);
     }
 
@@ -280,11 +269,11 @@ final class PlanRunnerTest {
 
         PlanRun asked = run(OwnerChangeWish.of("my-new-shop.com", owner));
 
-        assertThat(asked.standing()).isEqualTo(Standing.WAITS_FOR_EVENT);
+        assertThat(asked.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
         sandbox.registry().approve("my-new-shop.com");
         assertThat(runner.continueWith(asked.progress(), event("my-new-shop.com", "DOMAIN_TRADE", "TRADE_SUCCESSFUL"))
-                        .standing())
-                .isEqualTo(Standing.DONE);
+                        .status())
+                .isEqualTo(PlanStatus.DONE);
         assertThat(status("my-new-shop.com").values("OWNERCONTACT")).containsExactly(owner);
     }
 
@@ -296,7 +285,7 @@ final class PlanRunnerTest {
         PlanRun run = run(RenewWish.of("my-new-shop.com", Period.years(1)));
 
         assertThat(run.failure()).isEmpty();
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(run.progress().plan().step("renew").orElseThrow().parameters())
                 .containsEntry("EXPIRATIONDATE", before);
         assertThat(run.progress().plan().step("renew").orElseThrow().mustHappenOnce())
@@ -319,7 +308,7 @@ final class PlanRunnerTest {
         PlanRun run = run(RestoreWish.of("my-new-shop.com"));
 
         assertThat(run.failure()).isEmpty();
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(tap.send(StatusDomain.builder().domain("my-new-shop.com").build())
                         .toString())
                 .contains("ACTIVE");
@@ -329,7 +318,7 @@ final class PlanRunnerTest {
     void faq35And58LetsADomainExpire() {
         run(registration("my-new-shop.com"));
 
-        assertThat(run(ExpireWish.of("my-new-shop.com")).standing()).isEqualTo(Standing.DONE);
+        assertThat(run(RenewalModeWish.expire("my-new-shop.com")).status()).isEqualTo(PlanStatus.DONE);
         assertThat(status("my-new-shop.com").value("RENEWALMODE")).hasValue("AUTOEXPIRE");
     }
 
@@ -337,9 +326,9 @@ final class PlanRunnerTest {
     void hidesAndShowsARegistrant() {
         run(registration("my-new-shop.com"));
 
-        assertThat(run(IdProtectionWish.on("my-new-shop.com")).standing()).isEqualTo(Standing.DONE);
+        assertThat(run(IdProtectionWish.on("my-new-shop.com")).status()).isEqualTo(PlanStatus.DONE);
         assertThat(status("my-new-shop.com").value("X-ACCEPT-WHOISTRUSTEE-TAC")).hasValue("1");
-        assertThat(run(IdProtectionWish.off("my-new-shop.com")).standing()).isEqualTo(Standing.DONE);
+        assertThat(run(IdProtectionWish.off("my-new-shop.com")).status()).isEqualTo(PlanStatus.DONE);
         assertThat(status("my-new-shop.com").value("X-ACCEPT-WHOISTRUSTEE-TAC").orElse("0"))
                 .isEqualTo("0");
     }
@@ -350,16 +339,16 @@ final class PlanRunnerTest {
                 .delegation(Delegation.NONE.withInternalDns())
                 .build());
 
-        assertThat(run.standing()).isEqualTo(Standing.NEEDS_VALUES);
+        assertThat(run.status()).isEqualTo(PlanStatus.NEEDS_VALUES);
         assertThat(run.progress().needed()).containsOnlyKeys("register");
-        assertThat(commands()).containsExactly("CheckDomains", "StatusDNSZone");
+        assertThat(commands()).containsExactly("CheckDomains");
 
         PlanProgress supplied = run.progress();
         for (MissingValue value : run.progress().needed().get("register")) {
             supplied = supplied.supply(
                     "register", value.parameter(), contacts.owner().orElseThrow());
         }
-        assertThat(runner.run(supplied).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(supplied).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -367,12 +356,12 @@ final class PlanRunnerTest {
         run(registration("mein-laden.de"));
         PlanRun run = run(NameserverWish.of("mein-laden.de", "ns1.example.net", "ns2.example.net"));
 
-        assertThat(run.standing()).isEqualTo(Standing.NEEDS_PERSON);
+        assertThat(run.status()).isEqualTo(PlanStatus.NEEDS_PERSON);
         assertThat(run.progress().current()).get().extracting(Step::id).isEqualTo("zone");
         assertThatThrownBy(() -> run.progress().confirm("nameservers"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected the current step, zone");
-        assertThat(runner.run(run.progress().confirm("zone")).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(run.progress().confirm("zone")).status()).isEqualTo(PlanStatus.DONE);
         assertThat(status("mein-laden.de").values("NAMESERVER")).containsExactly("ns1.example.net", "ns2.example.net");
     }
 
@@ -382,12 +371,12 @@ final class PlanRunnerTest {
 
         PlanRun run = run(registration("my-new-shop.com"));
 
-        assertThat(run.standing()).isEqualTo(Standing.FAILED);
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.failure()).containsInstanceOf(CommandFailedException.class);
         assertThat(run.progress().state("register"))
                 .isEqualTo(new StepState(Status.FAILED, Optional.of(541), "Invalid attribute value; NAMESERVER0"));
         assertThat(runner.run(run.progress()).progress()).isEqualTo(run.progress());
-        assertThat(runner.run(run.progress().retry("register")).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(run.progress().retry("register")).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -396,9 +385,9 @@ final class PlanRunnerTest {
         PlanRun refused = run(registration("my-new-shop.com"));
         sandbox.faults().acceptConnections();
         assertThat(refused.failure()).containsInstanceOf(ConnectionException.class);
-        assertThat(refused.standing()).isEqualTo(Standing.READY);
+        assertThat(refused.status()).isEqualTo(PlanStatus.READY);
 
-        assertThat(runner.run(refused.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(refused.progress()).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -410,9 +399,9 @@ final class PlanRunnerTest {
         PlanRun putOff = run(registration("my-new-shop.com"));
 
         assertThat(putOff.failure()).containsInstanceOf(OutcomeUnknownException.class);
-        assertThat(putOff.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(putOff.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         // A second AddDomain would be refused: the domain is in the account.
-        assertThat(runner.run(putOff.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(putOff.progress()).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -422,14 +411,13 @@ final class PlanRunnerTest {
         PlanRun lost = run(registration("my-new-shop.com"));
 
         assertThat(lost.failure()).containsInstanceOf(OutcomeUnknownException.class);
-        assertThat(lost.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(lost.progress().state("register").text())
-                .isEqualTo(
-                        "It is not known whether AddDomain was carried out. Find out with StatusDomain and"
-                                + " QueryObjectLogList and the list of accountings, then say so; it is not sent again"
-                                + " automatically.");
+                .isEqualTo("It is not known whether AddDomain was carried out. Find out with StatusDomain and"
+                        + " QueryObjectLogList and the list of accountings, then say so; it is sent again only if"
+                        + " it is sure that it was not.");
         PlanRun run = runner.run(lost.progress());
-        assertThat(run.standing()).isEqualTo(Standing.DONE);
+        assertThat(run.status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).containsExactly("CheckDomains", "AddDomain", "StatusDomain");
     }
 
@@ -440,10 +428,10 @@ final class PlanRunnerTest {
 
         PlanRun still = runner.run(runner.run(lost.progress()).progress());
 
-        assertThat(still.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(still.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(tap.once()).hasSize(1);
-        assertThat(runner.run(still.progress().resolve("register", false)).standing())
-                .isEqualTo(Standing.DONE);
+        assertThat(runner.run(still.progress().resolve("register", false)).status())
+                .isEqualTo(PlanStatus.DONE);
         assertThat(tap.once()).hasSize(2);
     }
 
@@ -454,7 +442,7 @@ final class PlanRunnerTest {
         PlanRun run = run(registration("my-new-shop.com"));
 
         assertThat(run.failure()).containsInstanceOf(OutcomeUnknownException.class);
-        assertThat(run.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(run.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
     }
 
     @Test
@@ -466,10 +454,10 @@ final class PlanRunnerTest {
 
         PlanRun run = runner.run(lost.progress());
 
-        assertThat(run.standing()).isEqualTo(Standing.WAITS_FOR_EVENT);
+        assertThat(run.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
         assertThat(tap.once()).hasSize(1);
         sandbox.registry().approve("old-shop.org");
-        assertThat(runner.run(lost.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(lost.progress()).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -479,9 +467,9 @@ final class PlanRunnerTest {
                 .stoppingWhen(isOver::get)
                 .run(PlanProgress.of(Plans.of(registration("my-new-shop.com"))));
 
-        assertThat(run.standing()).isEqualTo(Standing.READY);
+        assertThat(run.status()).isEqualTo(PlanStatus.READY);
         assertThat(commands()).containsExactly("CheckDomains");
-        assertThat(runner.run(run.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(run.progress()).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @Test
@@ -504,7 +492,8 @@ final class PlanRunnerTest {
             throw new IllegalStateException("no space left");
         };
 
-        assertThatThrownBy(() -> runner.savingTo(full).run(PlanProgress.of(Plans.of(ExpireWish.of("my-new-shop.com")))))
+        assertThatThrownBy(() ->
+                        runner.savingTo(full).run(PlanProgress.of(Plans.of(RenewalModeWish.expire("my-new-shop.com")))))
                 .hasMessage("no space left");
         assertThat(commands()).isEmpty();
     }
@@ -512,10 +501,10 @@ final class PlanRunnerTest {
     @Test
     void doesNotOrderAgainFromAProgressThatIsOutOfDate(@TempDir Path directory) {
         PlanRunner saving = runner.savingTo(PlanFile.at(directory.resolve("plan.json")));
-        PlanProgress fresh = PlanProgress.of(Plans.of(ExpireWish.of("my-new-shop.com")));
+        PlanProgress fresh = PlanProgress.of(Plans.of(RenewalModeWish.expire("my-new-shop.com")));
         run(registration("my-new-shop.com"));
         PlanProgress order = PlanProgress.of(Plans.of(OwnerChangeWish.of("my-new-shop.com", "P-NONE0")));
-        assertThat(saving.run(fresh).standing()).isEqualTo(Standing.DONE);
+        assertThat(saving.run(fresh).status()).isEqualTo(PlanStatus.DONE);
         int before = tap.once().size();
 
         assertThatThrownBy(() -> saving.run(fresh)).isInstanceOf(IllegalStateException.class);
@@ -528,15 +517,15 @@ final class PlanRunnerTest {
         run(registration("my-new-shop.com"));
         sandbox.faults().on("RenewDomain").dropAfter();
         PlanRun carriedOut = run(RenewWish.of("my-new-shop.com", Period.years(1)));
-        assertThat(carriedOut.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(carriedOut.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
 
-        assertThat(runner.run(carriedOut.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(runner.run(carriedOut.progress()).status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).filteredOn("RenewDomain"::equals).hasSize(1);
 
         sandbox.faults().on("RenewDomain").dropBefore();
         PlanRun lost = run(RenewWish.of("my-new-shop.com", Period.years(1)));
-        assertThat(lost.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
-        assertThat(runner.run(lost.progress()).standing()).isEqualTo(Standing.DONE);
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertThat(runner.run(lost.progress()).status()).isEqualTo(PlanStatus.DONE);
         assertThat(commands()).filteredOn("RenewDomain"::equals).hasSize(3);
     }
 
@@ -550,23 +539,23 @@ final class PlanRunnerTest {
 
         PlanRun still = runner.run(lost.progress());
 
-        assertThat(still.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(still.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(commands()).filteredOn("PayDomainRenewal"::equals).hasSize(1);
-        assertThat(runner.run(still.progress().resolve("renew", false)).standing())
-                .isEqualTo(Standing.DONE);
+        assertThat(runner.run(still.progress().resolve("renew", false)).status())
+                .isEqualTo(PlanStatus.DONE);
     }
 
     @Test
     void doesNotTakeAnOwnerChangeForRepeatableBecauseItsSecretWasNotSaved() {
         run(registration("mein-laden.de"));
         String owner = SandboxContacts.add(tap, "Nachfolger");
-        PlanProgress sending = PlanJson.read(PlanJson.write(Plans.of(new OwnerChangeWish(
-                        DomainName.of("mein-laden.de"), ContactHandles.owner(owner), Map.of("X-DE-TEST-PIN", "1234"))))
+        PlanProgress sending = PlanJson.read(PlanJson.write(Plans.of(Plans.ownerChange(
+                        "mein-laden.de", ContactHandles.owner(owner), Map.of("X-DE-TEST-PIN", "1234"))))
                 .replace("\"OPEN\"", "\"SENDING\""));
 
         PlanRun run = runner.run(sending);
 
-        assertThat(run.standing()).isEqualTo(Standing.OUTCOME_UNKNOWN);
+        assertThat(run.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(commands()).doesNotContain("ModifyDomain");
     }
 

@@ -1,6 +1,7 @@
 package dev.ispapi.support.plan;
 
-import dev.ispapi.idn.DomainName;
+import dev.ispapi.dnszone.DnsRecord;
+import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.value.Period;
 import java.util.List;
@@ -36,6 +37,21 @@ final class Plans {
         return plan.step(step).orElseThrow().sources();
     }
 
+    static NameserverWish nameservers(String domain, Delegation delegation, ContactHandles contacts) {
+        return NameserverWish.builder(domain)
+                .delegation(delegation)
+                .contacts(contacts)
+                .build();
+    }
+
+    static OwnerChangeWish ownerChange(String domain, ContactHandles contacts, Map<String, String> fields) {
+        return OwnerChangeWish.builder(domain).contacts(contacts).fields(fields).build();
+    }
+
+    static IdProtectionWish idProtection(String domain, boolean hidden, OrderContext context) {
+        return IdProtectionWish.builder(domain).hidden(hidden).context(context).build();
+    }
+
     /** One wish of each kind, in zones that treat them differently. */
     static List<Wish> all() {
         return List.of(
@@ -65,15 +81,19 @@ final class Plans {
                 UserTransferWish.of("example.de", "sentinel-3"),
                 OwnerChangeWish.of("example.com", "P-NEW1"),
                 OwnerChangeWish.of("example.it", "P-NEW1"),
-                new OwnerChangeWish(DomainName.of("example.dk"), CONTACTS, Map.of()),
+                ownerChange("example.dk", CONTACTS, Map.of()),
                 NameserverWish.of("example.de", "ns1.example.net", "ns2.example.net"),
                 NameserverWish.of("müller.de", "ns1.example.net"),
                 ReleaseWish.of("example.co.uk"),
                 ReleaseWish.of("example.de"),
                 RenewWish.of("example.com", Period.years(2)),
                 RenewWish.of("example.de", Period.years(1)),
-                ExpireWish.of("example.de"),
+                RenewalModeWish.expire("example.de"),
                 RestoreWish.of("example.com"),
+                ContactRepairWish.builder("example.com").contacts(CONTACTS).build(),
+                DnsTemplateWish.builder("example.com")
+                        .addRecords(DnsRecord.a("@", "192.0.2.1"))
+                        .build(),
                 IdProtectionWish.on("example.com"),
                 IdProtectionWish.off("example.com"));
     }

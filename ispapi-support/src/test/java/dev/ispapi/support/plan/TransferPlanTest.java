@@ -66,7 +66,7 @@ final class TransferPlanTest {
                 TransferWish.builder("example.com").auth("sentinel-7f3a").build());
 
         assertThat(missing(plan, "contacts")).containsExactly("OWNERCONTACT0", "ADMINCONTACT0", "TECHCONTACT0");
-        assertThat(PlanProgress.of(plan).standing()).isEqualTo(Standing.READY);
+        assertThat(PlanProgress.of(plan).status()).isEqualTo(PlanStatus.READY);
     }
 
     @Test
@@ -105,8 +105,8 @@ final class TransferPlanTest {
 
         assertThat(plan.step("transfer").orElseThrow().parameters()).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
         assertThat(plan.step("check").orElseThrow().rules())
-                .contains(
-                        new AnswerRule("CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Then.GO_ON, ""));
+                .contains(new AnswerRule(
+                        "CLASS", AnswerRule.Match.IS, "PREMIUM_DONUTS_BBB+", AnswerRule.Action.GO_ON, ""));
         assertThat(sources(plan, "check")).contains("FAQ 39");
     }
 

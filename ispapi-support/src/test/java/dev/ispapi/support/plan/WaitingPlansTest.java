@@ -44,7 +44,7 @@ class WaitingPlansTest {
                 .contacts(ContactHandles.all(SandboxContacts.add(ispapi, "Mustermann")))
                 .delegation(Delegation.to("ns1.example.net", "ns2.example.net"))
                 .build())));
-        assertThat(run.standing()).isEqualTo(Standing.WAITS_FOR_EVENT);
+        assertThat(run.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
         return run.progress();
     }
 
@@ -63,9 +63,9 @@ class WaitingPlansTest {
         sandbox.registry().approve("first.com");
         read();
 
-        assertThat(runs).extracting(PlanRun::standing).containsExactlyInAnyOrder(Standing.DONE, Standing.FAILED);
+        assertThat(runs).extracting(PlanRun::status).containsExactlyInAnyOrder(PlanStatus.DONE, PlanStatus.FAILED);
         assertThat(runs)
-                .filteredOn(run -> run.standing() == Standing.DONE)
+                .filteredOn(run -> run.status() == PlanStatus.DONE)
                 .extracting(run -> run.progress().plan().domain())
                 .containsExactly(DomainName.of("first.com"));
         assertThat(waiting.plans()).isEmpty();
@@ -114,7 +114,7 @@ class WaitingPlansTest {
 
     @Test
     void refusesAPlanThatWaitsForNothing() {
-        PlanProgress fresh = PlanProgress.of(Plans.of(ExpireWish.of("first.com")));
+        PlanProgress fresh = PlanProgress.of(Plans.of(RenewalModeWish.expire("first.com")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> waiting.add(fresh, Instant.EPOCH))

@@ -1,0 +1,303 @@
+package dev.ispapi.support.bulk;
+
+import dev.ispapi.support.jdbc.BulkState;
+import dev.ispapi.support.jdbc.JdbcBulkStore;
+import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.StoredPlan;
+import dev.ispapi.support.plan.Plan;
+import dev.ispapi.support.plan.PlanProgress;
+import dev.ispapi.support.plan.PlanStatus;
+import dev.ispapi.support.plan.Planner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Files of wishes that are carried out under one name. A row is carried out once in a job, whichever of its files it is in and however
+ * often: what a row is, its cells say, but for secrets. Give the job another name to order the same again on purpose.
+ *
+ * <pre>{@code
+ * BulkJob job = BulkJob.in(database, "migration-2026", planner);
+ * DryRun dry = job.dryRun(WishFile.of(Path.of("domains.csv")), row -> row.problems().forEach(System.err::println));
+ * job.load(WishFile.of(Path.of("domains.csv")), "120.00 EUR", row -> {});
+ * try (BulkWorkers workers = BulkWorkers.builder(database, ispapi).threads(8).start()) {
+ *     ...   // job.progress() tells how far it is
+ * }
+ * }</pre>
+ *
+ * <p>Immutable, and thread-safe.
+ */
+public final class BulkJob {
+
+    private static final int BATCH = 250;
+    private static final int MAX_NAME = 64;
+
+    private final String name;
+    private final Planner planner;
+    private final JdbcPlanStore plans;
+    private final JdbcBulkStore runs;
+    private final Set<String> consents;
+    private final boolean skipsInvalid;
+    private final boolean retriesFailed;
+
+    private BulkJob(
+            String name,
+            Planner planner,
+            JdbcPlanStore plans,
+            JdbcBulkStore runs,
+            Set<String> consents,
+            boolean skipsInvalid,
+            boolean retriesFailed) {
+        this.name = name;
+        this.planner = planner;
+        this.plans = plans;
+        this.runs = runs;
+        this.consents = Set.copyOf(consents);
+        this.skipsInvalid = skipsInvalid;
+        this.retriesFailed = retriesFailed;
+    }
+
+    /**
+     * A job.
+     *
+     * @param database holds the tables of {@link dev.ispapi.support.jdbc.JdbcSchema}
+     * @param name its name, of 1 to 64 characters
+     * @param planner makes the plans, and knows the prices
+     * @return the job, which is made with its first file
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
+     * @throws IllegalArgumentException if the name is empty or too long
+     */
+    public static BulkJob in(DataSource database, String name, Planner planner) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException(
+                    "expected a name of the job with 1 to " + MAX_NAME + " characters, found " + name.length());
+        }
+        return new BulkJob(
+                name, planner, JdbcPlanStore.of(database), JdbcBulkStore.of(database), Set.of(), false, false);
+    }
+
+    /**
+     * A job whose rows need not wait for consents.
+     *
+     * @param ids the {@linkplain dev.ispapi.support.plan.Consent#id() ids} of the consents that are given for all rows
+     * @return a copy that gives these
+     */
+    public BulkJob agreeingTo(Set<String> ids) {
+        return new BulkJob(name, planner, plans, runs, ids, skipsInvalid, retriesFailed);
+    }
+
+    /**
+     * A job that leaves out rows with problems, where else one such row keeps the whole file from being carried out.
+     *
+     * @return a copy that leaves them out
+     */
+    public BulkJob skippingInvalidRows() {
+        return new BulkJob(name, planner, plans, runs, consents, true, retriesFailed);
+    }
+
+    /**
+     * A job that takes up again what failed or was cancelled, with what the file says now, such as another auth code.
+     *
+     * @return a copy that does
+     */
+    public BulkJob retryingFailedRows() {
+        return new BulkJob(name, planner, plans, runs, consents, skipsInvalid, true);
+    }
+
+    /** {@return the job's name} */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Reads a file and says what it would do and cost. Nothing is stored or sent.
+     *
+     * @param file the file
+     * @param listener gets each row, in order
+     * @return the sums
+     * @throws BulkFileException if it is no file of wishes
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
+     */
+    public DryRun dryRun(WishFile file, Consumer<? super RowPlan> listener) {
+        DryRun.Sums sums = new DryRun.Sums();
+        return sums.result(read(
+                file,
+                batch -> batch.forEach(row -> {
+                    sums.add(row);
+                    listener.accept(row);
+                })));
+    }
+
+    /** Reads a file batch by batch; the hash of its bytes. */
+    private String read(WishFile file, Consumer<List<RowPlan>> taker) {
+        RowPlanner rows = new RowPlanner(planner, consents);
+        List<RowPlan> batch = new ArrayList<>();
+        String digest = file.read(row -> {
+            batch.add(rows.plan(row));
+            if (batch.size() == BATCH) {
+                taker.accept(withStored(batch));
+                batch.clear();
+            }
+        });
+        taker.accept(withStored(batch));
+        return digest;
+    }
+
+    private List<RowPlan> withStored(List<RowPlan> batch) {
+        List<String> ids = batch.stream()
+                .filter(row -> row.plan().isPresent())
+                .map(this::id)
+                .toList();
+        Map<String, String> known = runs.known(ids);
+        return batch.stream().map(row -> withStored(row, known)).toList();
+    }
+
+    private RowPlan withStored(RowPlan row, Map<String, String> known) {
+        Optional<String> status = Optional.of(row)
+                .filter(planned -> planned.plan().isPresent())
+                .flatMap(planned -> Optional.ofNullable(known.get(id(planned))));
+        return status.isPresent() && !isTakenUp(status.get())
+                ? new RowPlan(row.row(), row.plan(), row.problems(), true)
+                : row;
+    }
+
+    private boolean isTakenUp(String status) {
+        return retriesFailed && (status.equals(PlanStatus.FAILED.name()) || status.equals(BulkState.CANCELLED.name()));
+    }
+
+    private String id(RowPlan row) {
+        return Digests.key(name + "\n" + row.row().key());
+    }
+
+    /**
+     * Stores the plans of a file for the workers, once its total is confirmed. It is read twice: the first time as a dry run.
+     *
+     * @param file the file
+     * @param confirmation the {@linkplain DryRun#total() total} of a dry run, such as {@code 120.00 EUR}
+     * @param listener gets each row of the second reading, in order
+     * @return what was stored
+     * @throws BulkRefusedException if a row has problems, or the total is another one; nothing was stored
+     * @throws BulkFileException if it is no file of wishes, or was changed between the two readings; in the latter case nothing of it is
+     *     carried out before it is loaded again
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used; load it again then
+     */
+    public DryRun load(WishFile file, String confirmation, Consumer<? super RowPlan> listener) {
+        DryRun dry = dryRun(file, row -> {});
+        if (dry.refused() > 0 && !skipsInvalid) {
+            throw new BulkRefusedException(
+                    dry.refused() + " of " + dry.rows() + " rows have problems; correct them, or leave them out", dry);
+        }
+        if (!dry.isConfirmedBy(confirmation)) {
+            throw new BulkRefusedException(
+                    "the file costs " + dry.total() + ", and \"" + WishReader.shown(confirmation)
+                            + "\" was confirmed; look at the dry run, and confirm its total",
+                    dry);
+        }
+        Optional<BulkState> before = runs.state(name);
+        if (before.isEmpty() || before.get() == BulkState.CANCELLED) {
+            runs.setState(name, BulkState.LOADING);
+        }
+        String digest = read(file, batch -> {
+            store(batch);
+            batch.forEach(listener);
+        });
+        if (!digest.equals(dry.digest())) {
+            throw new BulkFileException(0, "the file was changed while it was read; load it again", null);
+        }
+        if (runs.state(name).equals(Optional.of(BulkState.LOADING))) {
+            runs.setState(name, BulkState.RUNNING);
+        }
+        if (runs.state(name).equals(Optional.of(BulkState.RUNNING))) {
+            var unused = runs.schedule(name);
+        }
+        return dry;
+    }
+
+    private void store(List<RowPlan> batch) {
+        List<StoredPlan> fresh = new ArrayList<>();
+        for (RowPlan row : batch) {
+            if (row.isNew()) {
+                Plan plan = row.plan().orElseThrow();
+                fresh.add(new StoredPlan(
+                        id(row), Optional.of(name), OptionalLong.of(row.row().number()), PlanProgress.of(plan), ""));
+            }
+        }
+        var unused = plans.add(fresh);
+        if (retriesFailed) {
+            fresh.forEach(this::takeUp);
+        }
+    }
+
+    /** A plan that failed before it ordered anything is replaced by that of the file; one that ordered goes on where it failed. */
+    private void takeUp(StoredPlan fresh) {
+        StoredPlan stored = plans.find(fresh.id()).orElseThrow();
+        if (!isTakenUp(stored.status())) {
+            return;
+        }
+        PlanProgress before = stored.progress();
+        PlanProgress next = before.hasOrdered()
+                ? before.retry(before.current().orElseThrow().id())
+                : new PlanProgress(fresh.progress().plan(), fresh.progress().states(), before.revision());
+        plans.save(fresh.id(), next.nextRevision(), "");
+    }
+
+    /**
+     * How far the job is.
+     *
+     * @return the numbers
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
+     */
+    public BulkProgress progress() {
+        return BulkProgress.of(runs.state(name), runs.counts(name));
+    }
+
+    /** Lets the workers finish what they are at, and begin no other plan of this job. */
+    public void pause() {
+        requireState("pause", BulkState.RUNNING);
+        runs.pauseOrResume(name, BulkState.PAUSED);
+    }
+
+    /** Lets the workers go on after {@link #pause()}. */
+    public void resume() {
+        requireState("resume", BulkState.PAUSED);
+        runs.pauseOrResume(name, BulkState.RUNNING);
+        var unused = runs.schedule(name);
+    }
+
+    /**
+     * Ends plans that have sent no order. Plans that have are carried on.
+     *
+     * @return how many were cancelled
+     */
+    public long cancel() {
+        return runs.cancel(name);
+    }
+
+    private void requireState(String action, BulkState expected) {
+        Optional<BulkState> found = runs.state(name);
+        if (!found.equals(Optional.of(expected))) {
+            throw new IllegalStateException("can't " + action + " the job " + name + ": it is "
+                    + found.map(Enum::name).orElse("not there"));
+        }
+    }
+
+    /**
+     * Gives each stored row, in the order of the rows. Rows of several files are in one order.
+     *
+     * @param taker gets the rows
+     */
+    public void forEachRow(Consumer<? super StoredPlan> taker) {
+        Optional<StoredPlan> last = Optional.empty();
+        List<StoredPlan> page = runs.page(name, last, BATCH);
+        while (!page.isEmpty()) {
+            page.forEach(taker);
+            last = Optional.of(page.get(page.size() - 1));
+            page = runs.page(name, last, BATCH);
+        }
+    }
+}

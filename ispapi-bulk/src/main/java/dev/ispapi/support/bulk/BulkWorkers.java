@@ -1,0 +1,198 @@
+package dev.ispapi.support.bulk;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.ispapi.CommandSender;
+import dev.ispapi.support.jdbc.JdbcBulkStore;
+import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.SqlDialect;
+import dev.ispapi.support.plan.PlanRunner;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Carries the plans of bulk jobs out, on threads of this program and in any number of programs with the same database. Programs find a
+ * worker that died by its missing heartbeat, and take its plans over; what it was sending is asked about, never sent again blindly.
+ *
+ * <p>The rate limit and the number of requests in flight are the client's. Where several programs share an account, give each its part of
+ * both; an answer that the API is used too much (425) to one slows all.
+ *
+ * <p>Thread-safe. Close it before the sender and the database.
+ */
+public final class BulkWorkers implements AutoCloseable {
+
+    private final Scheduler scheduler;
+
+    private BulkWorkers(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Returns a new builder.
+     *
+     * @param database holds the tables of {@link dev.ispapi.support.jdbc.JdbcSchema}; its pool has a connection for each thread, and two
+     *     more
+     * @param sender sends the commands
+     * @return a builder
+     */
+    public static Builder builder(DataSource database, CommandSender sender) {
+        return new Builder(database, sender);
+    }
+
+    /** Ends what is being carried out, and begins nothing else. A plan that takes longer is taken over by others. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    /** Builds workers. Not thread-safe. */
+    public static final class Builder {
+
+        private static final Duration SWEEP = Duration.ofSeconds(30);
+        private static final int MAX_THREADS = 256;
+        private static final int MISSED_HEARTBEATS = 4;
+
+        private final DataSource database;
+        private final CommandSender sender;
+        private String account = "";
+        private int threads = 4;
+        private Duration heartbeat = Duration.ofSeconds(15);
+        private Duration retryAfter = Duration.ofSeconds(30);
+        private Duration settling = Duration.ofMinutes(5);
+        private Duration polling = Duration.ofSeconds(1);
+
+        private Builder(DataSource database, CommandSender sender) {
+            this.database = database;
+            this.sender = sender;
+        }
+
+        /**
+         * Names the account, for the brake that its workers share.
+         *
+         * @param value at most 128 characters; empty unless set
+         * @return this builder
+         */
+        public Builder account(String value) {
+            this.account = value;
+            return this;
+        }
+
+        /**
+         * Sets how many plans are carried out at the same time in this program.
+         *
+         * @param value from 1 to 256; 4 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder threads(int value) {
+            if (value < 1 || value > MAX_THREADS) {
+                throw new IllegalArgumentException("expected 1 to " + MAX_THREADS + " threads, found " + value);
+            }
+            this.threads = value;
+            return this;
+        }
+
+        /**
+         * Sets how often a worker says that it lives. After four missing heartbeats others take its plans over.
+         *
+         * @param value a second or more; 15 seconds unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is shorter
+         */
+        public Builder heartbeat(Duration value) {
+            this.heartbeat = atLeastASecond("heartbeat", value);
+            return this;
+        }
+
+        /**
+         * Sets when a plan is tried again that could not go on, because the API was away or put a question off.
+         *
+         * @param value a second or more; 30 seconds unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is shorter
+         */
+        public Builder retryAfter(Duration value) {
+            this.retryAfter = atLeastASecond("pause", value);
+            return this;
+        }
+
+        /**
+         * Sets for how long an order without an answer may still be on its way; see {@link PlanRunner#settlingFor}.
+         *
+         * @param value from zero to a day; five minutes unless set
+         * @return this builder
+         */
+        public Builder settlingFor(Duration value) {
+            this.settling = value;
+            return this;
+        }
+
+        /**
+         * Sets how often the database is asked for plans while there are none.
+         *
+         * @param value more than zero; a second unless set
+         * @return this builder
+         */
+        public Builder pollingEvery(Duration value) {
+            this.polling = value;
+            return this;
+        }
+
+        private static Duration atLeastASecond(String what, Duration value) {
+            if (value.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("expected a " + what + " of a second or more, found " + value);
+            }
+            return value;
+        }
+
+        /**
+         * Starts the workers.
+         *
+         * @return what stops them
+         * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
+         */
+        public BulkWorkers start() {
+            JdbcPlanStore plans = JdbcPlanStore.of(database);
+            JdbcBulkStore runs = JdbcBulkStore.of(database);
+            InstantSource clock = InstantSource.system();
+            Throttle throttle = new Throttle(runs, account, clock);
+            PlanRunner runner = PlanRunner.of(new ThrottledSender(sender, throttle))
+                    .settlingFor(settling)
+                    .stoppingWhen(throttle::isPaused);
+            PlanTask task = new PlanTask(plans, runs, runner, throttle, retryAfter, clock);
+            CustomTask<Void> carryOut = Tasks.custom(JdbcBulkStore.TASK, Void.class)
+                    .onFailureReschedule(FixedDelay.of(retryAfter))
+                    .onDeadExecutionRevive()
+                    .execute((instance, context) -> task.execute(instance.getId()));
+            RecurringTask<Void> sweep = Tasks.recurring("ispapi-sweep", FixedDelay.of(SWEEP))
+                    .execute((instance, context) -> {
+                        // What a program had saved, and died before it handed it over.
+                        var unused = runs.scheduleForgotten(clock.instant().minus(SWEEP));
+                    });
+            SchedulerBuilder builder = Scheduler.create(database, carryOut)
+                    .startTasks(sweep)
+                    .tableName("ispapi_task")
+                    .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                    .threads(threads)
+                    .pollingInterval(polling)
+                    .heartbeatInterval(heartbeat)
+                    .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                    .commitWhenAutocommitDisabled(true)
+                    .shutdownMaxWait(Duration.ofSeconds(30));
+            // SKIP LOCKED, where the database has it: workers do not get into each other's way.
+            Scheduler scheduler = (runs.dialect() == SqlDialect.H2
+                            ? builder.pollUsingFetch(0.5, 4.0)
+                            : builder.pollUsingLockAndFetch(0.5, 2.0))
+                    .build();
+            scheduler.start();
+            return new BulkWorkers(scheduler);
+        }
+    }
+}

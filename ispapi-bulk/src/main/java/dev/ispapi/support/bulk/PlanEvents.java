@@ -1,0 +1,60 @@
+package dev.ispapi.support.bulk;
+
+import dev.ispapi.support.events.EventHandler;
+import dev.ispapi.support.events.RegistrarEvent;
+import dev.ispapi.support.jdbc.JdbcBulkStore;
+import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.StoredPlan;
+import dev.ispapi.support.plan.PlanEvent;
+import dev.ispapi.support.plan.PlanProgress;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Hands events to the stored plans that wait for them, which the workers then carry on. It is the handler of an {@link
+ * dev.ispapi.support.events.EventReader}. Until its event comes a plan costs nothing: it is a row in the database. An event that comes twice
+ * changes nothing the second time. Thread-safe.
+ */
+public final class PlanEvents implements EventHandler {
+
+    private final JdbcPlanStore plans;
+    private final JdbcBulkStore runs;
+    private final EventHandler others;
+
+    private PlanEvents(JdbcPlanStore plans, JdbcBulkStore runs, EventHandler others) {
+        this.plans = plans;
+        this.runs = runs;
+        this.others = others;
+    }
+
+    /**
+     * A handler for the plans in a database.
+     *
+     * @param database holds the tables of {@link dev.ispapi.support.jdbc.JdbcSchema}
+     * @param others gets the events for which no plan waits; an event is deleted when it took it
+     * @return the handler
+     */
+    public static PlanEvents in(DataSource database, EventHandler others) {
+        return new PlanEvents(JdbcPlanStore.of(database), JdbcBulkStore.of(database), others);
+    }
+
+    @Override
+    public void handle(RegistrarEvent event) throws Exception {
+        Optional<PlanEvent> told =
+                event.domain().map(domain -> new PlanEvent(event.eventClass(), event.subclass(), domain));
+        List<StoredPlan> waiting =
+                told.map(happened -> plans.waitingFor(happened, event.date())).orElse(List.of());
+        if (told.isEmpty() || waiting.isEmpty()) {
+            others.handle(event);
+            return;
+        }
+        for (StoredPlan plan : waiting) {
+            Optional<PlanProgress> after = plan.progress().after(told.get());
+            if (after.isPresent()) {
+                plans.save(plan.id(), after.get().nextRevision(), event.eventClass() + " " + event.subclass());
+                runs.wake(plan.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,391 @@
+package dev.ispapi.cli.bulk;
+
+import dev.ispapi.CommandSender;
+import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.Account;
+import dev.ispapi.support.bulk.BulkJob;
+import dev.ispapi.support.bulk.BulkProgress;
+import dev.ispapi.support.bulk.BulkRefusedException;
+import dev.ispapi.support.bulk.BulkReport;
+import dev.ispapi.support.bulk.BulkWorkers;
+import dev.ispapi.support.bulk.DnsTemplates;
+import dev.ispapi.support.bulk.DryRun;
+import dev.ispapi.support.bulk.PlanEvents;
+import dev.ispapi.support.bulk.RowPlan;
+import dev.ispapi.support.bulk.WishFile;
+import dev.ispapi.support.events.EventReader;
+import dev.ispapi.support.events.RefusalPolicy;
+import dev.ispapi.support.jdbc.JdbcEventStore;
+import dev.ispapi.support.plan.PlanStatus;
+import dev.ispapi.support.plan.Planner;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.price.PriceList;
+import dev.ispapi.user.StatusUser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Carries out a file of wishes. */
+@Command(
+        name = "bulk",
+        mixinStandardHelpOptions = true,
+        description = "Carries out a file of wishes, one a row: transfers, renewals, changes of owners, nameservers and"
+                + " more.",
+        footerHeading = "%nFile:%n",
+        footer = {
+            "  CSV with a header: wish,domain and what the wishes need of period,auth,owner,admin,tech,billing,",
+            "  nameservers,mode,target,fields. Nameservers and fields are separated by blanks, fields are NAME=VALUE.",
+            "  Wishes: register, transfer, user-transfer, owner-change, contacts, nameservers, id-protection, mode,",
+            "  renew, restore, release, dns.",
+            "",
+            "Exit codes: 0 all rows are done or wait for events, 1 something was refused or failed, 2 wrong usage."
+        })
+public final class BulkCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int SHOWN_PROBLEMS = 20;
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The file of wishes.")
+    private @Nullable Path file;
+
+    @ArgGroup
+    private Action action = new Action();
+
+    /** What is done; without any of these the file is carried out. */
+    static final class Action {
+
+        @Option(names = "--dry-run", description = "Only check the file and tell what it costs.")
+        private boolean isDryRun;
+
+        @Option(names = "--confirm", paramLabel = "TOTAL", description = "The dry run's total, such as \"120.00 EUR\".")
+        private @Nullable String total;
+
+        @Option(names = "--continue", description = "Carry on with what the job has, without a file.")
+        private boolean isContinue;
+
+        @Option(names = "--status", description = "Tell how far the job is.")
+        private boolean isStatus;
+
+        @Option(names = "--pause", description = "Let the workers of the job begin no further row.")
+        private boolean isPause;
+
+        @Option(names = "--resume", description = "Let them go on.")
+        private boolean isResume;
+
+        @Option(names = "--cancel", description = "End the rows that have ordered nothing.")
+        private boolean isCancel;
+    }
+
+    @Option(
+            names = "--job",
+            paramLabel = "NAME",
+            defaultValue = "default",
+            description = "The job; a row is carried out once in a job. Default: ${DEFAULT-VALUE}.")
+    private String job = "default";
+
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            defaultValue = "ispapi-bulk",
+            description = "The folder of the embedded database. Default: ${DEFAULT-VALUE}.")
+    private Path state = Path.of("ispapi-bulk");
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "PostgreSQL in its place, for several machines: jdbc:postgresql://HOST/DATABASE.")
+    private @Nullable String db;
+
+    @Option(
+            names = "--db-user",
+            paramLabel = "USER",
+            description = "Its user; the password is read from ISPAPI_DB_PASSWORD.")
+    private @Nullable String dbUser;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How many rows are carried out at the same time. Default: ${DEFAULT-VALUE}.")
+    private int workers = 4;
+
+    @Option(names = "--rate", paramLabel = "N", description = "Requests a second at most; give each machine its part.")
+    private @Nullable Integer rate;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a report by row; JSON if the name ends with .json, else CSV.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--agree",
+            paramLabel = "CONSENT",
+            description = "Give a consent for all rows, such as transfer-cost; once for each.")
+    private Set<String> consents = Set.of();
+
+    @Option(names = "--skip-invalid", description = "Leave out rows with problems instead of refusing the file.")
+    private boolean isSkippingInvalid;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Take up again what failed or was cancelled, with what the file says now.")
+    private boolean isRetrying;
+
+    @Option(
+            names = "--events",
+            description = "Read the account's events, and wait for those that rows wait for. Other events stay in the"
+                    + " account.")
+    private boolean isReadingEvents;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "The folder of DNS templates, NAME.zone.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description = "The file's character set. Default: ${DEFAULT-VALUE}.")
+    private String charset = "UTF-8";
+
+    /**
+     * The command.
+     *
+     * @param environment the environment's variables
+     */
+    public BulkCommand(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        CommandSpec own = spec;
+        if (own == null) {
+            throw new IllegalStateException("the command was not started by picocli");
+        }
+        return own;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (workers < 1 || workers > 256) {
+            throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
+        }
+        try (State database = State.open(
+                state, Optional.ofNullable(db), dbUser, environment.get("ISPAPI_DB_PASSWORD"), workers + 6)) {
+            return run(database);
+        }
+    }
+
+    private int run(State database) throws IOException, InterruptedException {
+        if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
+            return control(job(database, Planner.with(TldRules.bundled())));
+        }
+        Account account = new Account(environment);
+        if (action.isDryRun && !account.isKnown()) {
+            err().println("No ISPAPI_USER in the environment: prices are not known.");
+            return dryRun(job(database, Planner.with(TldRules.bundled())));
+        }
+        try (IspapiClient client = account.open(Optional.ofNullable(rate))) {
+            if (action.isContinue) {
+                return work(job(database, Planner.with(TldRules.bundled())), database, client, account);
+            }
+            BulkJob priced = job(database, priced(client));
+            if (action.isDryRun) {
+                return dryRun(priced);
+            }
+            return carryOut(priced, database, client, account);
+        }
+    }
+
+    private static Planner priced(CommandSender client) {
+        TldRules rules = TldRules.bundled();
+        var prices = PriceList.from(client.send(StatusUser.builder().build()));
+        return Planner.with(rules).pricedBy(prices.with(rules.forPrices()));
+    }
+
+    private BulkJob job(State database, Planner planner) {
+        BulkJob made = BulkJob.in(database.database(), job, planner).agreeingTo(consents);
+        made = isSkippingInvalid ? made.skippingInvalidRows() : made;
+        return isRetrying ? made.retryingFailedRows() : made;
+    }
+
+    private WishFile wishes() {
+        Path given = file;
+        if (given == null) {
+            throw new IllegalArgumentException("expected a file of wishes, found none");
+        }
+        WishFile wishes = WishFile.of(given).in(Charset.forName(charset));
+        return templates == null ? wishes : wishes.with(DnsTemplates.in(templates));
+    }
+
+    private int control(BulkJob made) throws IOException {
+        if (action.isPause) {
+            made.pause();
+        } else if (action.isResume) {
+            made.resume();
+        } else if (action.isCancel) {
+            out().println(made.cancel() + " rows cancelled");
+        }
+        BulkProgress progress = made.progress();
+        out().println("job " + job + ": "
+                + progress.state()
+                        .map(found -> found.name().toLowerCase(Locale.ROOT))
+                        .orElse("not loaded"));
+        new TreeMap<>(progress.counts()).forEach((status, count) -> out().println("  " + status + " " + count));
+        writeReport(made);
+        return DONE;
+    }
+
+    private int dryRun(BulkJob made) throws IOException {
+        List<RowPlan> bad = new ArrayList<>();
+        DryRun dry;
+        try (BulkReport rows = report()) {
+            dry = made.dryRun(wishes(), row -> {
+                if (rows != null) {
+                    rows.add(row);
+                }
+                if (!row.problems().isEmpty() && bad.size() < SHOWN_PROBLEMS) {
+                    bad.add(row);
+                }
+            });
+        }
+        tell(dry, bad);
+        return dry.refused() > 0 ? REFUSED : DONE;
+    }
+
+    private void tell(DryRun dry, List<RowPlan> bad) {
+        bad.forEach(row -> row.problems()
+                .forEach(problem -> out().println("row " + row.row().number() + " (line "
+                        + row.row().line() + "), " + row.row().kind() + " "
+                        + row.row().domain() + ": " + problem)));
+        if (dry.refused() > bad.size()) {
+            out().println("... and " + (dry.refused() - bad.size())
+                    + " more rows with problems; --report FILE lists all");
+        }
+        out().println(dry.rows() + " rows: " + dry.fresh() + " to carry out, " + dry.stored() + " in the job already, "
+                + dry.refused() + " with problems");
+        out().println("total: " + dry.total());
+        if (dry.fresh() > 0) {
+            out().println("To carry them out: --confirm \"" + dry.total() + "\"");
+        }
+    }
+
+    private int carryOut(BulkJob made, State database, IspapiClient client, Account account)
+            throws IOException, InterruptedException {
+        String total = action.total;
+        if (total == null) {
+            throw new IllegalArgumentException(
+                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        }
+        try {
+            made.load(wishes(), total, row -> {});
+        } catch (BulkRefusedException e) {
+            err().println(e.getMessage());
+            return REFUSED;
+        }
+        return work(made, database, client, account);
+    }
+
+    private int work(BulkJob made, State database, IspapiClient client, Account account)
+            throws IOException, InterruptedException {
+        EventReader events = EventReader.builder(client)
+                .handler(PlanEvents.in(database.database(), event -> {
+                    throw new IllegalStateException("no row waits for it");
+                }))
+                .store(JdbcEventStore.of(database.database(), account.login(), Duration.ofSeconds(30)))
+                .onRefusal(RefusalPolicy.setAsideAfter(1))
+                .build();
+        BulkWorkers started = BulkWorkers.builder(database.database(), client)
+                .account(account.login())
+                .threads(workers)
+                .start();
+        try {
+            watch(made, events);
+        } finally {
+            started.close();
+        }
+        writeReport(made);
+        BulkProgress end = made.progress();
+        new TreeMap<>(end.counts()).forEach((status, count) -> out().println(status + " " + count));
+        if (end.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
+            out().println("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
+        }
+        long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
+        return good == end.total() ? DONE : REFUSED;
+    }
+
+    /** Shows how far the job is until it is over. */
+    private void watch(BulkJob made, EventReader events) throws InterruptedException {
+        ProgressBar bar = new ProgressBar(err(), environment.containsKey("TERM"));
+        CountDownLatch never = new CountDownLatch(1);
+        BulkProgress progress = made.progress();
+        for (int round = 0; !isOver(progress); round++) {
+            bar.show(progress);
+            if (isReadingEvents && round % 20 == 0) {
+                var unused = events.readAll();
+            }
+            var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
+            progress = made.progress();
+        }
+        bar.end(made.progress());
+    }
+
+    private boolean isOver(BulkProgress progress) {
+        boolean isPaused =
+                progress.state().map(Enum::name).filter("PAUSED"::equals).isPresent();
+        boolean isWaiting = isReadingEvents && progress.count(PlanStatus.WAITS_FOR_EVENT) > 0;
+        return isPaused || (progress.open() == 0 && !isWaiting);
+    }
+
+    private @Nullable BulkReport report() throws IOException {
+        Path target = report;
+        if (target == null) {
+            return null;
+        }
+        OutputStream out = Files.newOutputStream(target);
+        return target.toString().endsWith(".json") ? BulkReport.json(out) : BulkReport.csv(out);
+    }
+
+    private void writeReport(BulkJob made) throws IOException {
+        try (BulkReport rows = report()) {
+            if (rows != null) {
+                made.forEachRow(rows::add);
+            }
+        }
+    }
+}

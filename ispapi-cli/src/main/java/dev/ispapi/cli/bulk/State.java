@@ -1,0 +1,95 @@
+package dev.ispapi.cli.bulk;
+
+import dev.ispapi.support.jdbc.JdbcSchema;
+import dev.ispapi.support.jdbc.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** The database of bulk jobs: embedded in one folder, or PostgreSQL for several machines. */
+final class State implements AutoCloseable {
+
+    private final JdbcConnectionPool pool;
+
+    private State(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens the database, with its tables.
+     *
+     * @param folder where the embedded database is
+     * @param address a JDBC address of PostgreSQL in its place; empty for the embedded one
+     * @param user the user; empty for the address's own
+     * @param password the password; empty for the address's own
+     * @param connections how many connections at most
+     */
+    static State open(
+            Path folder, Optional<String> address, @Nullable String user, @Nullable String password, int connections) {
+        JdbcConnectionPool pool = address.isPresent()
+                ? JdbcConnectionPool.create(postgres(address.get(), user, password))
+                : JdbcConnectionPool.create(embedded(folder));
+        pool.setMaxConnections(connections);
+        pool.setLoginTimeout(10);
+        try {
+            JdbcSchema.of(pool).create();
+        } catch (StoreException e) {
+            pool.dispose();
+            if (address.isEmpty() && String.valueOf(e.getMessage()).contains("already in use")) {
+                throw new StoreException(
+                        "the state in " + folder
+                                + " is in use by another run; wait for its end, or let several runs share a"
+                                + " PostgreSQL with --db",
+                        e);
+            }
+            throw e;
+        }
+        return new State(pool);
+    }
+
+    private static JdbcDataSource embedded(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't make the folder " + folder, e);
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi"));
+        source.setUser("sa");
+        source.setPassword("");
+        return source;
+    }
+
+    private static PGConnectionPoolDataSource postgres(
+            String address, @Nullable String user, @Nullable String password) {
+        if (!address.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "expected an address such as jdbc:postgresql://HOST/DATABASE for --db, found another one");
+        }
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setUrl(address);
+        if (user != null) {
+            source.setUser(user);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
+        return source;
+    }
+
+    DataSource database() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

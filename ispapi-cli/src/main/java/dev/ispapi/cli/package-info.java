@@ -1,0 +1,5 @@
+/** The program {@code ispapi}. */
+@NullMarked
+package dev.ispapi.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package dev.ispapi.cli.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.Ispapi;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ispapi bulk} with its embedded database, on a sandbox. */
+final class BulkCommandTest {
+
+    private static final Pattern TOTAL = Pattern.compile("total: (.*)");
+
+    @TempDir
+    private Path directory;
+
+    private Sandbox sandbox;
+    private String contact;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void start() {
+        sandbox = Sandbox.start();
+        try (IspapiClient client = sandbox.client()) {
+            contact = client.request(RawCommand.builder("AddContact")
+                            .parameter("FIRSTNAME", "Erika")
+                            .parameter("LASTNAME", "Mustermann")
+                            .parameter("STREET", "Heidestr. 17")
+                            .parameter("ZIP", "51147")
+                            .parameter("CITY", "Koeln")
+                            .parameter("COUNTRY", "DE")
+                            .parameter("PHONE", "+49.2211234567")
+                            .parameter("EMAIL", "erika@example.org")
+                            .build())
+                    .value("CONTACT")
+                    .orElseThrow();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    private int run(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("bulk"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("--state", directory.resolve("state").toString()));
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = Ispapi.run(
+                Map.of(
+                        "ISPAPI_USER",
+                        Sandbox.USER,
+                        "ISPAPI_PASSWORD",
+                        Sandbox.PASSWORD,
+                        "ISPAPI_URL",
+                        sandbox.url().toString()),
+                new PrintWriter(output, true),
+                new PrintWriter(errors, true),
+                arguments.toArray(String[]::new));
+        out = output.toString();
+        err = errors.toString();
+        return code;
+    }
+
+    private String file(String... rows) throws IOException {
+        return Files.writeString(
+                        directory.resolve("wishes.csv"),
+                        "wish,domain,period,owner,admin,tech,billing\n" + String.join("\n", rows) + "\n")
+                .toString();
+    }
+
+    private String registration(String domain) {
+        return "register," + domain + ",1Y," + contact + "," + contact + "," + contact + "," + contact;
+    }
+
+    private String total() {
+        Matcher found = TOTAL.matcher(out);
+        assertThat(found.find()).as(out + err).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void goesFromTheDryRunToTheReportAndDoesNothingTwice() throws IOException {
+        String file = file(registration("new-a.com"), registration("new-b.com"));
+
+        assertThat(run(file, "--dry-run")).as("%s%s", out, err).isZero();
+        assertThat(out).startsWith("2 rows: 2 to carry out, 0 in the job already, 0 with problems");
+        String total = total();
+        Path report = directory.resolve("result.csv");
+        assertThat(run(file, "--confirm", total, "--report", report.toString()))
+                .as("%s%s", out, err)
+                .isZero();
+        assertThat(out).contains("DONE 2");
+        assertThat(report).content().startsWith("row,wish,domain,status,cost,message\r\n1,register,new-a.com,DONE,");
+
+        assertThat(run(file, "--dry-run")).isZero();
+        assertThat(out)
+                .contains("2 rows: 0 to carry out, 2 in the job already, 0 with problems")
+                .contains("total: 0");
+        assertThat(run(file, "--confirm", "0")).isZero();
+        assertThat(sandbox.view().calls(1_000))
+                .filteredOn(call -> call.command().equals("AddDomain"))
+                .hasSize(2);
+        assertThat(run("--status")).isZero();
+        assertThat(out).isEqualToNormalizingNewlines("job default: running\n  DONE 2\n");
+    }
+
+    @Test
+    void refusesWhatIsNotConfirmed() throws IOException {
+        String file = file(registration("new-a.com"));
+
+        assertThat(run(file)).isEqualTo(2);
+        assertThat(err).contains("expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        assertThat(run(file, "--confirm", "1.00 EUR")).isEqualTo(1);
+        assertThat(err).contains("and \"1.00 EUR\" was confirmed; look at the dry run, and confirm its total");
+        assertThat(sandbox.view().domain("new-a.com")).isEmpty();
+    }
+
+    @Test
+    void tellsTheRowsWithProblems() throws IOException {
+        assertThat(run(file("renew,x,1Y,,,,"), "--dry-run")).isEqualTo(1);
+        assertThat(out)
+                .startsWith("row 1 (line 2), renew x: domain: expected a domain name such as example.com, found \"x\"");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run"))
+                .isEqualTo(1);
+        assertThat(err).contains("there is no file ");
+        assertThat(run("--pause")).isEqualTo(1);
+        assertThat(err).contains("can't pause the job default: it is not there");
+    }
+
+    @Test
+    void saysThatTheStateIsInUse() throws IOException {
+        String file = file(registration("new-a.com"));
+        try (State other = State.open(directory.resolve("state"), Optional.empty(), null, null, 2)) {
+            assertThat(other.database()).isNotNull();
+            ProcessBuilder second = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "dev.ispapi.cli.Ispapi",
+                    "bulk",
+                    file,
+                    "--dry-run",
+                    "--state",
+                    directory.resolve("state").toString());
+            Process process = second.redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(output)
+                    .contains("is in use by another run; wait for its end, or let several runs share a PostgreSQL with"
+                            + " --db");
+            assertThat(process.waitFor()).isEqualTo(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.ispapi.support.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on a data source, with errors as {@link StoreException}. */
+final class Sql {
+
+    /** Something to do within one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Reads a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final DataSource database;
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
+    /** Runs in a transaction of its own, whatever the pool's connections are set to. */
+    <T> T transaction(String action, Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            boolean isAuto = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            } finally {
+                restore(connection, isAuto);
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(action, e);
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static void restore(Connection connection, boolean isAuto) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(isAuto);
+        }
+    }
+
+    int update(String action, String sql, @Nullable Object... values) {
+        return transaction(action, connection -> update(connection, sql, values));
+    }
+
+    <T> List<T> list(String action, Row<T> row, String sql, @Nullable Object... values) {
+        return transaction(action, connection -> list(connection, row, sql, values));
+    }
+
+    <T> Optional<T> first(String action, Row<T> row, String sql, @Nullable Object... values) {
+        return list(action, row, sql, values).stream().findFirst();
+    }
+
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    static <T> List<T> list(Connection connection, Row<T> row, String sql, @Nullable Object... values)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(row.read(found));
+                }
+            }
+        }
+        return rows;
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int index = 0; index < values.length; index++) {
+            Object value = values[index];
+            if (value instanceof Instant instant) {
+                statement.setObject(index + 1, time(statement, instant));
+            } else {
+                statement.setObject(index + 1, value);
+            }
+        }
+    }
+
+    /** MySQL has no time with a zone; there it is stored as what a clock in UTC shows. */
+    private static Object time(PreparedStatement statement, Instant instant) throws SQLException {
+        return SqlDialect.of(statement.getConnection()) == SqlDialect.MYSQL
+                ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+                : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        Object value = row.getObject(column);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof LocalDateTime utc) {
+            return Optional.of(utc.toInstant(ZoneOffset.UTC));
+        }
+        if (value instanceof OffsetDateTime time) {
+            return Optional.of(time.toInstant());
+        }
+        return Optional.of(
+                value instanceof Timestamp && SqlDialect.of(row.getStatement().getConnection()) == SqlDialect.MYSQL
+                        ? row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC)
+                        : row.getObject(column, OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.tld.OrderContext;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.Violation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules' own check of a planned order. What is missing in the order is asked for before it is sent, and other steps of the plan can make
+ * good what an order alone would lack: both is no problem of the plan.
+ */
+final class OrderRules {
+
+    private static final Set<Violation.Kind> OF_OTHER_STEPS = Set.of(
+            Violation.Kind.NAMESERVER_WITHOUT_HOST,
+            Violation.Kind.CONTACTS_LOST_BY_TRANSFER,
+            Violation.Kind.NAMESERVERS_NOT_APPLIED);
+
+    /** Contacts for a domain that has none: the registrant does not change. */
+    private static final Set<Violation.Kind> OF_REPAIR =
+            Set.of(Violation.Kind.TRADE_NEEDED, Violation.Kind.OWNER_CHANGE_AT_REGISTRY);
+
+    private static final String PLACEHOLDER = "P-MISSING";
+
+    private OrderRules() {}
+
+    static List<PlanProblem> check(TldRules rules, Step step, OrderContext context, boolean isRepair) {
+        if (step.commandName().isEmpty()) {
+            return List.of();
+        }
+        RawCommand.Builder raw = RawCommand.builder(step.commandName().get());
+        step.parameters().forEach(raw::parameter);
+        step.missing().stream()
+                .map(MissingValue::parameter)
+                .filter(name -> !name.startsWith("X-") && !name.startsWith("HOST"))
+                .forEach(name -> raw.parameter(name, PLACEHOLDER));
+        return rules.check(raw.build(), context).stream()
+                .filter(found -> !OF_OTHER_STEPS.contains(found.kind()))
+                .filter(found -> !isRepair || !OF_REPAIR.contains(found.kind()))
+                .filter(found -> step.missing().stream()
+                        .noneMatch(value -> found.parameter()
+                                .filter(name -> value.parameter().startsWith(name))
+                                .isPresent()))
+                .map(found -> new PlanProblem(step.id(), found.isError(), found.toString()))
+                .toList();
+    }
+}

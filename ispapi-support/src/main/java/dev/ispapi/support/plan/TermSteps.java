@@ -1,0 +1,101 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.domain.RenewalMode;
+import dev.ispapi.support.plan.AnswerRule.Action;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.price.OrderType;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a domain stays: renewal, expiry, restore. */
+final class TermSteps {
+
+    private static final String RENEW = "renew";
+    private static final String RESTORE = "restore";
+    private static final String STATUS = "status";
+    private static final String EXPIRATION = "EXPIRATIONDATE";
+
+    private TermSteps() {}
+
+    /** Where the registry renews automatically, the renewal is only paid; elsewhere it must be asked for. */
+    static void plan(PlanDraft plan, RenewWish wish) {
+        boolean isPaidOnly = plan.fact(FactName.EXPLICIT_RENEWAL).equals(Optional.of(false));
+        plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
+                .because("Asks when the domain expires now: with that date a second renewal is refused, not billed.")
+                .rule(AnswerRule.begins(EXPIRATION, "", Action.GO_ON, "")));
+        StepDraft step = StepDraft.of(RENEW, isPaidOnly ? "PayDomainRenewal" : "RenewDomain", plan.domain())
+                .take(EXPIRATION, "the date at which it expires now", STATUS, EXPIRATION)
+                .put("PERIOD", wish.period().map(Object::toString))
+                .put("CLASS", wish.premiumClass())
+                .because(
+                        isPaidOnly
+                                ? "Pays the renewal, which the registry does automatically. It is billed."
+                                : "Renews the domain at the registry. It is billed.")
+                .source(plan.source(FactName.EXPLICIT_RENEWAL));
+        plan.add(probed(plan, step, isPaidOnly));
+        plan.cost(RENEW, OrderType.RENEW, wish.period(), wish.premiumClass());
+    }
+
+    /**
+     * A later expiration tells that it was carried out. The same one tells nothing of a payment, which the registry's renewal can follow
+     * much later: a person decides then.
+     */
+    private static StepDraft probed(PlanDraft plan, StepDraft step, boolean isPaidOnly) {
+        Map<String, String> domain = Map.of("DOMAIN", plan.domain().ascii());
+        AnswerRule later = new AnswerRule(
+                EXPIRATION, AnswerRule.Match.CHANGED, EXPIRATION, Action.GO_ON, "the domain expires later than before");
+        return isPaidOnly
+                ? step.probe(
+                        "StatusDomain", domain, later, AnswerRule.otherwise(Action.STOP, "the payment does not show"))
+                : step.probe("StatusDomain", domain, later);
+    }
+
+    static void plan(PlanDraft plan, RenewalModeWish wish) {
+        StepDraft step = StepDraft.of("mode", "SetDomainRenewalMode", plan.domain())
+                .put("RENEWALMODE", wish.mode().value());
+        if (!wish.mode().equals(RenewalMode.AUTOEXPIRE)) {
+            plan.add(step.because("Sets what happens to the domain at the end of its period.", "FAQ 35"));
+            return;
+        }
+        plan.add(step.because(
+                "The domain is not renewed any more. The mode of the account does not count: it holds for domains that"
+                        + " are registered after it was set.",
+                "FAQ 35",
+                "FAQ 58"));
+        plan.fact(FactName.FAILURE_PERIOD)
+                .ifPresent(period -> plan.notice(
+                        "An unpaid domain is deleted " + period + " from its paid-until date; until the day of"
+                                + " accounting the mode can be changed back.",
+                        plan.source(FactName.FAILURE_PERIOD).orElse("")));
+    }
+
+    static void plan(PlanDraft plan, RestoreWish wish) {
+        plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
+                .because("Asks whether the domain is deleted: only such a one can be restored.")
+                .rule(AnswerRule.is("STATUS", "REDEMPTION", Action.GO_ON, ""))
+                .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, ""))
+                .rule(AnswerRule.is(AnswerRule.CODE, "200", Action.STOP, "The domain is not deleted; renew it.")));
+        plan.add(StepDraft.of(RESTORE, "RestoreDomain", plan.domain())
+                .put("CLASS", wish.premiumClass())
+                .because(
+                        "Restores the domain during its redemption. It is billed; if its period is over, a renewal is"
+                                + " too.",
+                        "FAQ 2")
+                .source(plan.source(FactName.RESTORE))
+                // It was deleted when the status was asked before: if it is not any more, this restore did it.
+                .probeStatus(
+                        plan.domain(),
+                        AnswerRule.is("STATUS", "REDEMPTION", Action.STOP, "the domain is still deleted")));
+        plan.cost(RESTORE, OrderType.RESTORE, Optional.empty(), wish.premiumClass())
+                .cost(
+                        RESTORE,
+                        "renewal, if the period is over",
+                        OrderType.RENEW,
+                        Optional.empty(),
+                        wish.premiumClass());
+        plan.fact(FactName.DELETION_RESTORABLE_PERIOD)
+                .ifPresent(period -> plan.notice(
+                        "A deleted domain can be restored for " + period + ".",
+                        plan.source(FactName.DELETION_RESTORABLE_PERIOD).orElse("FAQ 2")));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.ispapi.support.plan;
+
+import static dev.ispapi.support.plan.Plans.CONTACTS;
+import static dev.ispapi.support.plan.Plans.missing;
+import static dev.ispapi.support.plan.Plans.notices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.price.PriceList;
+import dev.ispapi.user.Relation;
+import dev.ispapi.value.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What plans cost, and what they do not send because it would cost or be refused. */
+final class MoneyPlanTest {
+
+    private static Map<String, String> parameters(Plan plan, String step) {
+        return plan.step(step).orElseThrow().parameters();
+    }
+
+    @Test
+    void showsWhatTheRulesFindInAnOrderAndWaitsForConsent() {
+        Plan plan = Plans.of(RegisterWish.builder("my-y.ca")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-CA-LEGALTYPE", "CCX"))
+                .build());
+
+        assertThat(plan.problems())
+                .filteredOn(PlanProblem::isError)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.step()).isEqualTo("register");
+                    assertThat(problem.text()).contains("X-CA-LEGALTYPE");
+                });
+        PlanProgress progress = PlanProgress.of(plan);
+        assertThat(progress.status()).isEqualTo(PlanStatus.NEEDS_CONSENT);
+        assertThat(progress.consentsNeeded()).extracting(Consent::id).containsExactly("register-rules");
+        assertThat(progress.agree("register-rules").status()).isEqualTo(PlanStatus.READY);
+        assertThat(PlanJson.read(PlanJson.write(progress.agree("register-rules"))))
+                .isEqualTo(progress.agree("register-rules"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.net", "example.com", "example.info", "example.shop"})
+    void asksForTheAuthCodeOfATransferInAGenericTld(String domain) {
+        assertThat(missing(Plans.of(TransferWish.builder(domain).build()), "transfer"))
+                .contains("AUTH");
+    }
+
+    @Test
+    void keepsTheAuthCodeWhereAnOldFactSaysThatNoneIsNeeded() {
+        Plan plan = Plans.of(
+                TransferWish.builder("example.no").auth("sentinel-7f3a").build());
+
+        assertThat(parameters(plan, "transfer")).containsEntry("AUTH", "sentinel-7f3a");
+    }
+
+    @Test
+    void faq28IsNotHeldUpByFieldsThatATransferIgnores() {
+        Plan plan = Plans.of(TransferWish.builder("a.us").auth("sentinel-7f3a").build());
+
+        assertThat(plan.toSupply()).isEmpty();
+        assertThat(plan.problems()).noneMatch(PlanProblem::isError);
+        assertThat(PlanProgress.of(plan).status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nu", "dk", "ca", "us", "pt", "no", "se", "es", "org", "com", "shop"})
+    void leavesContactsOutOfATransferThatDoesNotTakeThem(String zone) {
+        Plan plan = Plans.of(TransferWish.builder("my-domain." + zone)
+                .auth("sentinel-7f3a")
+                .contacts(CONTACTS)
+                .build());
+
+        assertThat(parameters(plan, "transfer").keySet()).noneMatch(name -> name.contains("CONTACT"));
+        assertThat(notices(plan))
+                .anyMatch(notice -> notice.contains(
+                        "are left out: registrant, admin-c, tech-c, billing contact. (HEXONET's registrar module"));
+    }
+
+    @Test
+    void takesAdminAndTechAlongToFrance() {
+        Plan plan = Plans.of(TransferWish.builder("my-domain.fr")
+                .auth("sentinel-7f3a")
+                .contacts(CONTACTS)
+                .build());
+
+        assertThat(parameters(plan, "transfer"))
+                .containsEntry("ADMINCONTACT0", "P-ABC1")
+                .containsEntry("TECHCONTACT0", "P-ABC1")
+                .doesNotContainKeys("OWNERCONTACT0", "BILLINGCONTACT0");
+    }
+
+    @Test
+    void takesAllContactsAlongWhereTheTransferTakesThem() {
+        Plan plan = Plans.of(TransferWish.builder("my-domain.de")
+                .auth("sentinel-7f3a")
+                .contacts(CONTACTS)
+                .build());
+
+        assertThat(parameters(plan, "transfer"))
+                .containsEntry("OWNERCONTACT0", "P-ABC1")
+                .containsEntry("BILLINGCONTACT0", "P-ABC1");
+    }
+
+    @Test
+    void namesTheCostOfATransferBetweenUsersInAGenericTldAndWaitsForConsent() {
+        Plan plan = Plans.of(UserTransferWish.of("a.com", "sentinel-7f3a"));
+
+        assertThat(plan.costs())
+                .extracting(Cost::toString)
+                .containsExactly("transfer: price not known (transfer between users, with a year)");
+        assertThat(plan.consents())
+                .containsExactly(new Consent(
+                        "transfer-cost",
+                        "transfer",
+                        "The transfer between users of a domain in .com is billed and renews it for a year.",
+                        false));
+        assertThat(PlanProgress.of(plan).status()).isEqualTo(PlanStatus.NEEDS_CONSENT);
+        assertThat(Plans.of(UserTransferWish.of("a.de", "sentinel-7f3a")).costs())
+                .isEmpty();
+    }
+
+    @Test
+    void appliesForADomainInSwissInsteadOfRegisteringIt() {
+        Plan plan = Plans.of(RegisterWish.builder("shop-xy.swiss")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-CORE-INTENDED-USE", "shop", "X-SWISS-REGISTRANT-ENTERPRISE-ID", "CHE-123.456.788"))
+                .build());
+
+        Step step = plan.step("register").orElseThrow();
+        assertThat(step.commandName()).hasValue("AddDomainApplication");
+        assertThat(step.parameters()).containsEntry("CLASS", "GOLIVE").containsEntry("PERIOD", "1Y");
+        assertThat(step.waitsFor().orElseThrow().eventClass()).isEqualTo("DOMAIN_APPLICATION");
+        assertThat(step.waitsFor().orElseThrow().isCertain()).isTrue();
+    }
+
+    static List<String> zonesOfUnknownRenewal() {
+        TldRules rules = TldRules.bundled();
+        return rules.zones().stream()
+                .filter(zone -> rules.zone(zone)
+                        .filter(tld -> tld.fact(FactName.EXPLICIT_RENEWAL).isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("zonesOfUnknownRenewal")
+    void renewsAtTheRegistryWhereItIsNotKnownWhoRenews(String zone) {
+        Plan plan = Plans.of(RenewWish.of("my-domain." + zone, Period.years(1)));
+
+        assertThat(plan.step("renew").orElseThrow().commandName()).hasValue("RenewDomain");
+    }
+
+    @Test
+    void paysTheRenewalWhereTheRegistryRenews() {
+        TldRules rules = TldRules.bundled();
+        Tld paid = rules.zones().stream()
+                .flatMap(zone -> rules.zone(zone).stream())
+                .filter(tld -> tld.explicitRenewal().equals(Optional.of(false)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Plans.of(RenewWish.of("my-domain." + paid.zone(), Period.years(1)))
+                        .step("renew")
+                        .orElseThrow()
+                        .commandName())
+                .hasValue("PayDomainRenewal");
+    }
+
+    @Test
+    void keepsThePremiumClassInRenewalAndRestore() {
+        Plan renewal = Plans.of(RenewWish.builder("my-shop.guru")
+                .period(Period.years(1))
+                .premiumClass("PREMIUM_DONUTS_BBB+")
+                .build());
+        Plan restore = Plans.of(RestoreWish.builder("my-shop.guru")
+                .premiumClass("PREMIUM_DONUTS_BBB+")
+                .build());
+
+        assertThat(parameters(renewal, "renew")).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
+        assertThat(parameters(restore, "restore")).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
+        assertThat(restore.costs())
+                .extracting(Cost::toString)
+                .containsExactly(
+                        "restore: price not known (restore of the premium class PREMIUM_DONUTS_BBB+)",
+                        "restore: price not known (renewal, if the period is over of the premium class"
+                                + " PREMIUM_DONUTS_BBB+)");
+    }
+
+    @Test
+    void addsWhatIsKnownOfTheCostUp() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_RESTORE", "80.00", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RestoreWish.of("example.com"));
+
+        assertThat(plan.knownCost()).singleElement().hasToString("92.50 EUR");
+        assertThat(plan.isCostKnown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AddDomain", "TransferDomain", "RenewDomain", "RestoreDomain", "TradeDomain"})
+    void namesACostOfEachOrderThatIsBilled(String command) {
+        assertThat(Plans.all())
+                .map(Plans::of)
+                .allSatisfy(plan -> plan.steps().stream()
+                        .filter(step -> step.commandName().equals(Optional.of(command)))
+                        .filter(step -> !step.parameters().containsKey("ACTION"))
+                        .forEach(step ->
+                                assertThat(plan.costs()).extracting(Cost::step).contains(step.id())));
+    }
+}

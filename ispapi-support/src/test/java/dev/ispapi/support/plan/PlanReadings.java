@@ -1,0 +1,32 @@
+package dev.ispapi.support.plan;
+
+import dev.ispapi.support.plan.StepState.Status;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Plans in states that a run would take long to lead to. */
+public final class PlanReadings {
+
+    private PlanReadings() {}
+
+    /** All steps are done. */
+    public static PlanProgress allDone(PlanProgress progress) {
+        PlanProgress next = progress;
+        for (Step step : progress.plan().steps()) {
+            next = next.with(step.id(), StepState.of(Status.DONE));
+        }
+        return next;
+    }
+
+    /** A step waits for its event, and those before it are done. */
+    public static PlanProgress waiting(PlanProgress progress, String id, Instant since) {
+        PlanProgress next = progress;
+        for (Step step : progress.plan().steps()) {
+            if (step.id().equals(id)) {
+                return next.with(id, StepState.of(Status.WAITING).sentAt(Optional.of(since)));
+            }
+            next = next.with(step.id(), StepState.of(Status.DONE));
+        }
+        throw new IllegalArgumentException(id);
+    }
+}
