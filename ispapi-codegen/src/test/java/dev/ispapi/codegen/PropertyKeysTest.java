@@ -45,7 +45,8 @@ class PropertyKeysTest {
     void splitMakesAListOfOneValueAndWritesItBack() throws IOException {
         assertThat(result("KINDS: {split: blank, java: kinds, is: \"the kinds\"}"))
                 .contains("public List<String> kinds() { return read().parts(' ', \"KINDS\"); }")
-                .contains("public Builder kinds(Collection<String> values) { return setParts(\"KINDS\", \" \", values); }")
+                .contains("public Builder kinds(Collection<String> values) { return setParts(\"KINDS\", \" \", values);"
+                        + " }")
                 .contains("public Builder kinds(String... values) { return kinds(List.of(values)); }");
         assertThat(result("TERMS: {kind: PERIOD, split: comma, java: terms, is: \"the terms\"}"))
                 .contains("public List<Period> terms() { return read().periods(\"TERMS\"); }")
@@ -123,13 +124,19 @@ class PropertyKeysTest {
             quoteCharacter = '`',
             value = {
                 "X: {split: dot, is: the x} | split: dot is neither blank nor comma",
-                "X: {kind: INT, split: comma, is: the x} | split: reads TEXT, and PERIOD with commas; found kind INT and split: comma",
-                "X: {kind: PERIOD, split: blank, is: the x} | split: reads TEXT, and PERIOD with commas; found kind PERIOD and split: blank",
-                "X: {kind: MONEY, is: the x} | kind: MONEY and currency:, which names the property of the currency, go together",
-                "X: {currency: EUR, is: the x} | kind: MONEY and currency:, which names the property of the currency, go together",
+                "X: {kind: INT, split: comma, is: the x} | split: reads TEXT, and PERIOD with commas; found kind INT"
+                        + " and split: comma",
+                "X: {kind: PERIOD, split: blank, is: the x} | split: reads TEXT, and PERIOD with commas; found kind"
+                        + " PERIOD and split: blank",
+                "X: {kind: MONEY, is: the x} | kind: MONEY and currency:, which names the property of the currency, go"
+                        + " together",
+                "X: {currency: EUR, is: the x} | kind: MONEY and currency:, which names the property of the currency,"
+                        + " go together",
                 "X: {kind: GROUP, is: the x} | kind: GROUP needs type:, the group such as contact.ContactData",
-                "X: {hook: event.Limits.of, is: the x} | hook: needs type:, what the method returns, such as List<String>",
-                "X: {hook: limits, type: event.Limits, is: the x} | hook: names package, class and method, such as domain.Limits.of; found limits",
+                "X: {hook: event.Limits.of, is: the x} | hook: needs type:, what the method returns, such as"
+                        + " List<String>",
+                "X: {hook: limits, type: event.Limits, is: the x} | hook: names package, class and method, such as"
+                        + " domain.Limits.of; found limits",
                 "X: {asked: maybe, is: the x} | asked is neither true nor false: maybe",
                 "X: {asked: true, split: comma, is: the x} | split: and asked: exclude each other",
                 "X: {hook: event.A.of, type: event.A, split: comma, is: the x} | split: and hook: exclude each other",

@@ -233,8 +233,8 @@ final class ResponseReader {
                     + "; request less, or raise the limit");
         }
         if (++propertyCount > limits.maxProperties()) {
-            throw lines.malformed("the answer has more than " + limits.maxProperties()
-                    + " values; request less, or raise the limit");
+            throw lines.malformed(
+                    "the answer has more than " + limits.maxProperties() + " values; request less, or raise the limit");
         }
     }
 }

@@ -62,8 +62,8 @@ class MarkLabelsTest {
 
         assertThat(status.labels())
                 .containsExactly(MarkLabel.builder().label("example").build());
-        assertThat(status.unreadable()).anySatisfy(problem -> assertThat(problem.toString())
-                .contains("LABEL0CLAIMSNOTIFY"));
+        assertThat(status.unreadable())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains("LABEL0CLAIMSNOTIFY"));
     }
 
     @Test

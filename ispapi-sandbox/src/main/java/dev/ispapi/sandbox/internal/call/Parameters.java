@@ -136,7 +136,9 @@ public final class Parameters {
     /** The slot that a name means; empty for other names, and for {@code NAMESERVER007} and the like. */
     static Optional<Integer> slot(String name, String base) {
         try {
-            return WireName.of(name, base).filter(parts -> parts.member().isEmpty()).map(WireName::index);
+            return WireName.of(name, base)
+                    .filter(parts -> parts.member().isEmpty())
+                    .map(WireName::index);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
