@@ -48,6 +48,11 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
         return prepared.exceptions().response(run(prepared));
     }
 
+    @Override
+    public boolean hasCompleteLog() {
+        return config.environment().platform().name().equals(Platform.ISPAPI.name());
+    }
+
     private static void checkInterrupt(Command<?> command) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ConnectionException(command.name(), "the thread that wanted to send it is interrupted", null);

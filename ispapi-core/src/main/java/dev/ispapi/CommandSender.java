@@ -125,6 +125,16 @@ public interface CommandSender {
     }
 
     /**
+     * Whether the object log of the platform is known to hold every order. Where it is not, {@link Outcomes} takes nothing from an order
+     * that the log lacks.
+     *
+     * @return true on ISPAPI; false on CNR, of whose log no source says so
+     */
+    default boolean hasCompleteLog() {
+        return true;
+    }
+
+    /**
      * A view of this sender with other default options: {@code ispapi.with(CallOptions.builder().subuser("customer1").build())} acts
      * for a subuser. It shares everything with this sender, and ends with it.
      *

@@ -75,6 +75,11 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         return caller.request(command, options);
     }
 
+    @Override
+    public boolean hasCompleteLog() {
+        return caller.hasCompleteLog();
+    }
+
     /**
      * Opens a session with the platform's usual time-outs. Log-in, password and one-time code are sent once, now.
      *

@@ -83,6 +83,11 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     }
 
     @Override
+    public boolean hasCompleteLog() {
+        return environment.platform().name().equals(Platform.ISPAPI.name());
+    }
+
+    @Override
     public Response request(Command<?> command, CallOptions options) {
         checkOpen();
         return new SessionCall<>(renewer, command, options).request();

@@ -21,4 +21,9 @@ record SenderView(CommandSender sender, CallOptions defaults) implements Command
     public Response request(Command<?> command, CallOptions options) {
         return sender.request(command, options.withDefaults(defaults));
     }
+
+    @Override
+    public boolean hasCompleteLog() {
+        return sender.hasCompleteLog();
+    }
 }

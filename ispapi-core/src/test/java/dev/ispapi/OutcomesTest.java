@@ -174,8 +174,8 @@ class OutcomesTest {
         assertThat(outcome.evidence())
                 .containsExactly(
                         "CREATEDDATE is " + created,
-                        "that is shortly before the command was sent, by the clock of this machine: an equal one before it"
-                                + " may have registered the domain");
+                        "that is shortly before the command was sent, by the clock of this machine: an equal one"
+                                + " before it may have registered the domain");
     }
 
     @Test
@@ -419,6 +419,36 @@ class OutcomesTest {
                         "2026-03-01 12:00:03|DELETE|SUCCESSFUL|test.user"));
 
         assertThat(settle(DELETE).verdict()).isEqualTo(Verdict.CARRIED_OUT);
+    }
+
+    @Test
+    void aLogThatBeginsFurtherDownIsNotAllHere() {
+        api.answers("StatusDomain", domain("UPDATEDDATE", "2026-02-01 00:00:00"))
+                .answers("QueryObjectLogList", domain("FIRST", "1", "COUNT", "0", "LIMIT", "100", "TOTAL", "0"));
+
+        Outcome outcome = settle(renew(Optional.empty()));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.STILL_UNKNOWN);
+        assertThat(outcome.evidence())
+                .contains("the object log is not all here, and what is has no RENEW since 2026-03-01 11:59:00");
+    }
+
+    @Test
+    void aDomainThatIsHereWithoutATransferDecidesNothing() {
+        api.answers("StatusDomainTransfer", NOT_FOUND)
+                .answers("StatusDomain", domain("CREATEDDATE", "2020-01-01 00:00:00"))
+                .answers("QueryObjectLogList", log());
+
+        assertThat(settle(TRANSFER).verdict()).isEqualTo(Verdict.STILL_UNKNOWN);
+    }
+
+    @Test
+    void asksForTheNameInSmallLetters() {
+        SentCommand sending = new SentCommand(ADD, Optional.of("EXAMPLE.com"), Optional.empty(), Environment.OTE, SENT);
+
+        Outcome ignored = settle(new OutcomeUnknownException(sending, "silence", (Throwable) null));
+
+        assertThat(api.questions).isNotEmpty().allMatch(question -> question.contains("example.com"));
     }
 
     @Test

@@ -181,9 +181,9 @@ class PageReaderTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessage(
-                        "QueryNames: asked for the entries from 2 on, the answer brings those from the page before again;"
-                                + " the list can't be read page by page, ask for all in one page with a larger LIMIT");
+                .hasMessage("QueryNames: asked for the entries from 2 on, the answer brings those from the page before"
+                        + " again; the list can't be read page by page, ask for all in one page with a larger"
+                        + " LIMIT");
         assertThat(asked).containsExactly(0, 2);
     }
 
@@ -198,6 +198,35 @@ class PageReaderTest {
                 .isInstanceOf(UnexpectedResponseException.class);
 
         assertThat(read).as("an error instead of a list that is too short").containsExactly("a", "b");
+    }
+
+    @Test
+    void goesOnBehindAllEntriesThatThePageCounts() {
+        pages.put(0, () -> counted(0, 3, 4, "a", "b"));
+        pages.put(3, () -> page(3, 4, "d"));
+
+        assertThat(read()).as("one entry has no name").containsExactly("a", "b", "d");
+        assertThat(asked).containsExactly(0, 3);
+    }
+
+    @Test
+    void goesOnBehindAllEntriesThatThePageHas() {
+        pages.put(0, () -> counted(0, 1, 3, "a", "b"));
+        pages.put(2, () -> page(2, 3, "c"));
+
+        assertThat(read()).containsExactly("a", "b", "c");
+        assertThat(asked).containsExactly(0, 2);
+    }
+
+    private static Response counted(int first, int count, int total, String... names) {
+        ResponseBuilder page = Response.builder(200, "Command completed successfully")
+                .property("FIRST", Integer.toString(first))
+                .property("COUNT", Integer.toString(count))
+                .property("TOTAL", Integer.toString(total));
+        for (String name : names) {
+            page.property("NAME", name);
+        }
+        return page.build();
     }
 
     private static Response withoutNumbers(String... names) {

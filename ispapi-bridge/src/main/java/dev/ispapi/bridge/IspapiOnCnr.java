@@ -119,6 +119,12 @@ public final class IspapiOnCnr implements CommandSender {
         return run(command, callOptions, Optional.empty(), true);
     }
 
+    /** False: no source says that the log of CNR holds every order. */
+    @Override
+    public boolean hasCompleteLog() {
+        return false;
+    }
+
     @Override
     public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions callOptions) {
         CompletableFuture<Response> call;

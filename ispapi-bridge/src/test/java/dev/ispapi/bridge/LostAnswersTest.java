@@ -2,6 +2,7 @@ package dev.ispapi.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,7 +12,9 @@ import dev.ispapi.Credentials;
 import dev.ispapi.Environment;
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Outcome;
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.Outcomes;
 import dev.ispapi.Platform;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.domain.AddDomain;
@@ -202,6 +205,27 @@ class LostAnswersTest {
                 .isInstanceOf(InvalidCommandException.class)
                 .hasMessageStartingWith("RenewDomain: can't be sent again safely");
         assertThat(commands).hasSize(1);
+    }
+
+    @Test
+    void takesNothingFromAnOrderThatTheLogLacks() {
+        IspapiOnCnr ispapi = IspapiOnCnr.over(cnr);
+        answers(200, "ok", "status", "ACTIVE", "domain", "example.com", "paiduntil date", "2027-05-28 22:17:44.0");
+        RenewDomain renewal = RenewDomain.builder().domain("example.com").build();
+        answers.add(LOST);
+        answers.add(LOST);
+        answers.add(LOST);
+        answers.add(LOST);
+        OutcomeUnknownException lost = catchThrowableOfType(OutcomeUnknownException.class, () -> ispapi.send(renewal));
+        answers.clear();
+        answers(
+                200, "ok", "registration expiration date", "2027-05-28 22:17:44.0", "updated date", "2020-01-01 00:00:00.0", "domain", "example.com");
+        answers(200, "ok", "count", "0", "first", "0", "limit", "100", "total", "0");
+
+        Outcome outcome = Outcomes.of(ispapi).withSettlingTime(Duration.ZERO).settle(lost);
+
+        assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.STILL_UNKNOWN);
+        assertThat(outcome.evidence()).anyMatch(line -> line.startsWith("the object log is not all here"));
     }
 
     private OutcomeUnknownException lose(CommandSender ispapi) {

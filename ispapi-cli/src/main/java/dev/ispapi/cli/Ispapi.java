@@ -2,6 +2,7 @@ package dev.ispapi.cli;
 
 import dev.ispapi.cli.bulk.BulkCommand;
 import dev.ispapi.cli.relay.RelayCommand;
+import dev.ispapi.cli.verify.VerifyPlatformCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Ispapi {
         return new CommandLine(new Ispapi())
                 .addSubcommand(new BulkCommand(environment))
                 .addSubcommand(new RelayCommand(environment))
+                .addSubcommand(new VerifyPlatformCommand(environment))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, result) -> {

@@ -113,13 +113,19 @@ final class NameTable<T extends NameTable.Named> {
     @SuppressWarnings("unchecked") // nothing else is put in
     private void grow() {
         Named[] before = slots;
+        Map<String, T> crowdedBefore = crowded == null ? Map.of() : crowded;
         slots = new Named[before.length << 2];
         free = free(slots.length);
+        crowded = null;
         for (Named named : before) {
             if (named != null) {
                 var unused = addIfAbsent((T) named);
             }
         }
+        // They have to be where their names are looked for now: there may be room for them.
+        crowdedBefore.values().forEach(named -> {
+            var unused = addIfAbsent(named);
+        });
     }
 
     /** Spreads the higher bits: names of one family differ at their ends alone. */

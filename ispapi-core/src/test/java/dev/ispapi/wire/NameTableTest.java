@@ -38,8 +38,9 @@ class NameTableTest {
                         .extracting(found -> found.name)
                         .isEqualTo(name));
         assertThat(table.find("NOSUCH")).isNull();
-        Name another = new Name(names.get(0));
-        assertThat(table.addIfAbsent(another)).isNotNull().isNotSameAs(another);
+        assertThat(names).allSatisfy(name -> assertThat(table.addIfAbsent(new Name(name)))
+                .extracting(found -> found.name)
+                .isEqualTo(name));
         for (String name : names) {
             Name replacing = new Name(name);
             table.replace(replacing);
@@ -50,8 +51,9 @@ class NameTableTest {
     @Test
     void findsEachNameHoweverManyThereAre() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < 1000; i++) {
-            names.add("PROPERTY" + i);
+        // So many that some find no room at first, and would find some when the table has grown.
+        for (int i = 0; i < 10_000; i++) {
+            names.add("A" + i);
         }
 
         findsAll(names);
@@ -60,8 +62,9 @@ class NameTableTest {
     @Test
     void findsNamesThatCollide() {
         List<String> names = new ArrayList<>(colliding(10));
-        for (int i = 0; i < 1000; i++) {
-            names.add("PROPERTY" + i);
+        // So many that some find no room at first, and would find some when the table has grown.
+        for (int i = 0; i < 10_000; i++) {
+            names.add("A" + i);
         }
 
         assertThat(colliding(10).stream().mapToInt(String::hashCode).distinct().count())

@@ -1,6 +1,7 @@
 package dev.ispapi.examples;
 
 import dev.ispapi.cli.relay.RelayCommand;
+import dev.ispapi.cli.verify.VerifyPlatformCommand;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -87,7 +88,8 @@ public final class Main {
                 .addSubcommand(new PlanOfWish(terminal))
                 .addSubcommand(new SandboxServer(terminal))
                 .addSubcommand(new Billing(terminal))
-                .addSubcommand(new RelayCommand(terminal.environment()));
+                .addSubcommand(new RelayCommand(terminal.environment()))
+                .addSubcommand(new VerifyPlatformCommand(terminal.environment()));
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

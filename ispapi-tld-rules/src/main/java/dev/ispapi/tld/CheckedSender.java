@@ -96,6 +96,11 @@ public final class CheckedSender implements CommandSender {
      * @throws InvalidCommandException also if the order breaks a rule of its TLD for sure; nothing was sent
      */
     @Override
+    public boolean hasCompleteLog() {
+        return sender.hasCompleteLog();
+    }
+
+    @Override
     public Response request(Command<?> command, CallOptions options) {
         check(command);
         return sender.request(command, options);

@@ -28,6 +28,11 @@ final class ThrottledSender implements CommandSender {
     }
 
     @Override
+    public boolean hasCompleteLog() {
+        return sender.hasCompleteLog();
+    }
+
+    @Override
     public Response request(Command<?> command, CallOptions options) {
         return noticed(() -> {
             Response response = sender.request(command, options);

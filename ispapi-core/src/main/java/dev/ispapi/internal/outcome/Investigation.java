@@ -48,6 +48,11 @@ final class Investigation {
         return true;
     }
 
+    /** Whether an order that the object log lacks was not carried out. */
+    boolean hasCompleteLog() {
+        return sender.hasCompleteLog();
+    }
+
     String object() {
         return command.object().orElseThrow();
     }

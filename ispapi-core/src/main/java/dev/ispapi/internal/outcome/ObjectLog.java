@@ -55,7 +55,8 @@ record ObjectLog(boolean isComplete, List<Row> ours, List<Row> doubtful) {
                             .orElse(""));
             return new ObjectLog(false, List.of(), List.of());
         }
-        boolean complete = answer.get().paging().map(ObjectLog::isAll).orElse(false);
+        boolean complete = investigation.hasCompleteLog()
+                && answer.get().paging().map(ObjectLog::isAll).orElse(false);
         List<Row> ours = new ArrayList<>();
         List<Row> doubtful = new ArrayList<>();
         for (Row row : answer.get().rows()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -110,5 +111,40 @@ class EventStoreTest {
         store.save(handled(2));
 
         assertThat(List.of(1, 2)).allMatch(number -> store.find(number).isPresent());
+    }
+
+    @Test
+    void refusesToWriteOverTheFileOfAnotherStore() {
+        EventStore first = EventStore.inFile(file);
+        first.save(handled(1));
+        EventStore second = EventStore.inFile(file);
+        second.save(handled(2));
+
+        assertThatThrownBy(() -> first.save(handled(3)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        file.toAbsolutePath() + " was changed by another reader of events; let one of them use it, and"
+                                + " make this one anew");
+        assertThat(EventStore.inFile(file).find(2)).isPresent();
+    }
+
+    @Test
+    void refusesASecondProgram() throws IOException, InterruptedException {
+        EventStore.inFile(file).save(handled(1));
+
+        Process second = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SecondReader.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(second.waitFor()).isEqualTo(3);
+        assertThat(output.strip())
+                .isEqualTo(file.toAbsolutePath() + " is in use by another program; let one program use it, or keep what"
+                        + " several share in a database");
     }
 }

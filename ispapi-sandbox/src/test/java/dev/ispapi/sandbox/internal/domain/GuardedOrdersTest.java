@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.sandbox.internal.renewal.DomainLives;
 import dev.ispapi.sandbox.internal.time.TimeLine;
+import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import java.math.BigDecimal;
@@ -91,6 +92,89 @@ final class GuardedOrdersTest {
         sandbox.deposit(DomainWorld.USER, "0.01");
         sandbox.done("RenewDomain", "DOMAIN", NAME);
         assertThat(sandbox.balance(DomainWorld.USER)).isEqualByComparingTo("0.00");
+    }
+
+    @Test
+    void paysWithTheCreditAfterTheBalance() {
+        sandbox.deposit(
+                DomainWorld.USER, sandbox.balance(DomainWorld.USER).negate().toPlainString());
+        Account.Profile profile = sandbox.account(DomainWorld.USER).profile();
+        sandbox.world
+                .accounts()
+                .put(sandbox.account(DomainWorld.USER)
+                        .with(new Account.Profile(
+                                profile.userClass(),
+                                new BigDecimal("10.00"),
+                                profile.vat(),
+                                profile.taxRates(),
+                                profile.isActive(),
+                                profile.comment(),
+                                profile.addresses(),
+                                profile.created(),
+                                profile.updated())));
+        sandbox.done("RenewDomain", "DOMAIN", NAME);
+        assertThat(sandbox.balance(DomainWorld.USER)).isEqualByComparingTo("-10.00");
+        sandbox.refused(546, "Credit limit exceeded", "RenewDomain", "DOMAIN", NAME);
+    }
+
+    @Test
+    void paysTheVatToo() {
+        Account.Profile profile = sandbox.account(DomainWorld.USER).profile();
+        sandbox.world
+                .accounts()
+                .put(sandbox.account(DomainWorld.USER)
+                        .with(new Account.Profile(
+                                profile.userClass(),
+                                profile.credit(),
+                                new BigDecimal("19.00"),
+                                profile.taxRates(),
+                                profile.isActive(),
+                                profile.comment(),
+                                profile.addresses(),
+                                profile.created(),
+                                profile.updated())));
+        sandbox.deposit(
+                DomainWorld.USER, sandbox.balance(DomainWorld.USER).negate().toPlainString());
+        sandbox.deposit(DomainWorld.USER, "11.89");
+        sandbox.refused(546, "Credit limit exceeded", "RenewDomain", "DOMAIN", NAME);
+        sandbox.deposit(DomainWorld.USER, "0.01");
+        sandbox.done("RenewDomain", "DOMAIN", NAME);
+        assertThat(sandbox.balance(DomainWorld.USER)).isEqualByComparingTo("0.00");
+    }
+
+    @Test
+    void renewsMonthByMonthInTheMonthlyMode() {
+        sandbox.done("SetDomainRenewalMode", "DOMAIN", NAME, "RENEWALMODE", "AUTORENEWMONTHLY");
+        assertThat(domain().settings().renewalMode()).isEqualTo("AUTORENEWMONTHLY");
+        assertThat(domain().settings().renewalPeriod()).isEqualTo("1M");
+        sandbox.done("SetDomainRenewalMode", "DOMAIN", NAME, "RENEWALMODE", "AUTORENEW");
+        assertThat(domain().settings().renewalPeriod()).isEmpty();
+    }
+
+    @Test
+    void aRestoreThatTheRegistryCarriesOutLaterTakesADay() {
+        sandbox.register("later.dk");
+        sandbox.world.domains().put(sandbox.domain("later.dk").withStatus(List.of("ACTIVE")));
+        sandbox.done("DeleteDomain", "DOMAIN", "later.dk");
+        BigDecimal before = sandbox.balance(DomainWorld.USER);
+
+        assertThat(sandbox.done("RestoreDomain", "DOMAIN", "later.dk").isPending())
+                .isTrue();
+        assertThat(sandbox.balance(DomainWorld.USER)).isEqualByComparingTo(before.subtract(new BigDecimal("20.00")));
+        sandbox.refused(552, "Object status prohibits operation; PENDINGRESTORE", "RenewDomain", "DOMAIN", "later.dk");
+        sandbox.refused(
+                552,
+                "Object status prohibits operation; DOMAIN IS NOT RESTORABLE",
+                "RestoreDomain",
+                "DOMAIN",
+                "later.dk");
+        sandbox.pass(Duration.ofDays(1).minusSeconds(1));
+        time.catchUp(sandbox.now);
+        assertThat(sandbox.domain("later.dk").status()).containsExactly("PENDINGRESTORE");
+        sandbox.pass(Duration.ofSeconds(1));
+        time.catchUp(sandbox.now);
+        assertThat(sandbox.domain("later.dk").status()).containsExactly("ACTIVE");
+        assertThat(sandbox.domain("later.dk").isDeleted()).isFalse();
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.ispapi.cli.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.Platform;
+import dev.ispapi.bridge.mapping.PlatformCheck;
+import dev.ispapi.sandbox.Sandbox;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class VerifyPlatformCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Map<String, String> variables, String... arguments) {
+        return new CommandLine(new VerifyPlatformCommand(variables))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    @Test
+    void asksAndSaysWhatTheAnswerDecides() {
+        try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start()) {
+            int exitCode = run(
+                    Map.of(
+                            "ISPAPI_USER", "test.user",
+                            "ISPAPI_PASSWORD", "test.passw0rd",
+                            "ISPAPI_URL", cnr.environment().url().toString()),
+                    "status-foreign");
+
+            assertThat(err.toString()).isEmpty();
+            assertThat(exitCode).isZero();
+            assertThat(out.toString())
+                    .contains("status-foreign", "StatusDomain {DOMAIN=example.com}", "545 or 531?")
+                    .contains("decides: the code for a domain of somebody else");
+        }
+    }
+
+    @Test
+    void onlyReads() {
+        assertThat(PlatformCheck.all())
+                .filteredOn(check -> !check.changes())
+                .flatExtracting(PlatformCheck::commands)
+                .extracting(command -> command.get("COMMAND"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("(Query|Status|Check|Get)\\w+|DomainPrice|StartSession"));
+    }
+
+    @Test
+    void saysWhatIsToBeDoneByHand() {
+        assertThat(run(Map.of(), "delete")).isZero();
+        assertThat(out.toString()).contains("delete (by hand)", "careful: the domain is lost");
+    }
+
+    @Test
+    void listsAllChecksWithoutSendingAnything() {
+        assertThat(run(Map.of(), "--list")).isZero();
+        assertThat(out.toString().lines()).hasSize(PlatformCheck.all().size());
+    }
+
+    @Test
+    void refusesACheckThatIsNotThere() {
+        assertThat(run(Map.of(), "no-such-check")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("there is no check no-such-check; --list lists them");
+    }
+
+    @Test
+    void wantsAnAccount() {
+        assertThat(run(Map.of(), "exchange")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("ISPAPI_USER is not set");
+    }
+}
