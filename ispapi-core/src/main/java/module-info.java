@@ -21,6 +21,7 @@ module dev.ispapi.core {
     exports dev.ispapi.event;
     exports dev.ispapi.idn;
     exports dev.ispapi.internal to
+            dev.ispapi.cnr,
             dev.ispapi.tld,
             dev.ispapi.support;
     exports dev.ispapi.invoice;

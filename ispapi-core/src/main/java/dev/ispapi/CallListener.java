@@ -146,9 +146,9 @@ public interface CallListener {
         PUT_OFF,
         /** Nothing was sent. */
         NOT_SENT,
-        /** Sent, and it is not known whether it was carried out. */
+        /** Sent, and it is not known whether it was carried out: no response came, or none that says so. */
         UNKNOWN,
-        /** The response is not a complete ISPAPI response. */
+        /** A command that reads got something that is not an ISPAPI response. */
         MALFORMED
     }
 

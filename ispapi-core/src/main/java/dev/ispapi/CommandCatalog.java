@@ -51,10 +51,7 @@ public final class CommandCatalog {
      * @return the name of a command that differs by one letter or two; empty if there is none
      */
     public static Optional<String> nearest(String name) {
-        List<String> lowerCase =
-                names().stream().map(known -> known.toLowerCase(Locale.ROOT)).toList();
-        return Distance.nearest(name.toLowerCase(Locale.ROOT), lowerCase)
-                .map(near -> names().get(lowerCase.indexOf(near)));
+        return Distance.nearestName(name, names());
     }
 
     private static final class All {

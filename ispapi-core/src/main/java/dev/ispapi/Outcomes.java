@@ -28,11 +28,12 @@ import java.util.Objects;
  * {@code DeleteDomain}. It asks {@code StatusDomain}, {@code CheckDomains}, {@code StatusDomainTransfer}, and the object log by
  * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
  *
- * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object is
- * another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before, or where the command may
- * still be on its way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is
- * over. The dates of the API are compared with the clock of this machine, which is trusted up to the
- * {@link #withClockTolerance(Duration) tolerance}: what happened that shortly before the command was sent decides nothing.
+ * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object
+ * is another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before;
+ * for all commands of another platform than ISPAPI, whose dates mean something else; or where the command may still be on its
+ * way. That last one passes: a command is not given up before the {@link #withSettlingTime(Duration) settling time} is over. The
+ * dates of the API are compared with the clock of this machine, which is trusted up to the {@link #withClockTolerance(Duration)
+ * tolerance}: what happened that shortly before the command was sent decides nothing.
  *
  * <p>Immutable, and thread-safe as its sender is.
  */
@@ -108,7 +109,15 @@ public final class Outcomes {
      */
     public Outcome settle(OutcomeUnknownException unknown) {
         unknown.environment().ifPresent(this::checkSame);
-        return OutcomeRules.investigate(sender, UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+        return judge(UnansweredCommand.of(unknown, tolerance, settling, time.now()));
+    }
+
+    /** A client that speaks to another platform itself; what carries ISPAPI's commands out there answers as ISPAPI does. */
+    private Outcome judge(UnansweredCommand command) {
+        Platform platform = sender instanceof IspapiClient client ? client.environment().platform() : Platform.ISPAPI;
+        return platform.name().equals(Platform.ISPAPI.name())
+                ? OutcomeRules.investigate(sender, command)
+                : OutcomeRules.elsewhere(sender, command, platform.name());
     }
 
     /**
@@ -121,7 +130,7 @@ public final class Outcomes {
      * @throws IllegalStateException if the sender is closed
      */
     public Outcome settle(Command<?> command, Instant sentAt) {
-        return OutcomeRules.investigate(sender, UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
+        return judge(UnansweredCommand.of(command, sentAt, tolerance, settling, time.now()));
     }
 
     private void checkSame(Environment sentTo) {

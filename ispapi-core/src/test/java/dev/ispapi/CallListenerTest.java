@@ -13,6 +13,7 @@ import dev.ispapi.testing.SocketApi;
 import dev.ispapi.testing.TestCommand;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,23 +147,27 @@ class CallListenerTest {
                     connection.readRequest();
                     connection.answer("<html></html>");
                 })) {
-            for (IspapiClient.Builder builder : List.of(
-                    silent.client(),
-                    page.client(),
-                    silent.client().environment(Environment.custom(java.net.URI.create("http://127.0.0.1:1/"))))) {
-                try (IspapiClient client = builder.retryPolicy(RetryPolicy.none())
-                        .callListener(new Recorder())
-                        .build()) {
-                    assertThat(catchThrowable(() -> client.send(TestCommand.once())))
-                            .isInstanceOf(IspapiException.class);
-                }
-            }
+            IspapiClient.Builder nowhere =
+                    silent.client().environment(Environment.custom(URI.create("http://127.0.0.1:1/")));
+            fails(silent.client(), TestCommand.once());
+            fails(page.client(), TestCommand.once());
+            fails(page.client(), TestCommand.reads());
+            fails(nowhere, TestCommand.once());
         }
 
         assertThat(all(CallFinished.class))
                 .extracting(CallFinished::outcome)
-                .containsExactly(CallOutcome.UNKNOWN, CallOutcome.MALFORMED, CallOutcome.NOT_SENT);
-        assertThat(all(AttemptFinished.class).get(2).bytesSent()).isZero();
+                .containsExactly(
+                        CallOutcome.UNKNOWN, CallOutcome.UNKNOWN, CallOutcome.MALFORMED, CallOutcome.NOT_SENT);
+        assertThat(all(AttemptFinished.class).get(3).bytesSent()).isZero();
+    }
+
+    private void fails(IspapiClient.Builder builder, TestCommand command) {
+        try (IspapiClient client = builder.retryPolicy(RetryPolicy.none())
+                .callListener(new Recorder())
+                .build()) {
+            assertThat(catchThrowable(() -> client.send(command))).isInstanceOf(IspapiException.class);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.ispapi.testing.SessionApi.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
@@ -209,6 +210,26 @@ class CnrClientTest {
                                     + " the account is locked for some minutes because of too many commands: send nothing at all meanwhile");
         }
         assertThat(api.requests("StatusAccount")).hasSize(1);
+    }
+
+    @Test
+    void neverJudgesAnOutcomeByTheRulesOfIspapi() {
+        api.answers(fields -> HttpApi.answer(421, "Command failed due to server error. Client should try again"));
+        RawCommand renewal = RawCommand.builder("RenewDomain")
+                .parameter("DOMAIN", "example.com")
+                .parameter("PERIOD", "1")
+                .parameter("EXPIRATION", "2027")
+                .build();
+        try (IspapiClient client = builder.build()) {
+            OutcomeUnknownException unknown =
+                    catchThrowableOfType(OutcomeUnknownException.class, () -> client.send(renewal));
+
+            Outcome outcome = Outcomes.of(client).settle(unknown);
+
+            assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.STILL_UNKNOWN);
+            assertThat(outcome.evidence()).anySatisfy(line -> assertThat(line).contains("there are no rules for CNR"));
+        }
+        assertThat(api.requests("StatusDomain")).isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ final class CommandWriter {
         String codes = command.answers().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         paragraphs.add((meanings.isEmpty() ? "" : "May answer " + meanings + ". ")
                 + (codes.isEmpty() ? "" : "Documented codes: " + codes + ". ")
-                + "Source: API page {@code " + command.wireName() + "}.");
+                + command.source().sentences());
         return paragraphs;
     }
 

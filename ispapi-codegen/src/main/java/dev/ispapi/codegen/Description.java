@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param actsAlone whether a command that changes something can do so without further parameters
  * @param oneOf choices of parameters, by Java name, of each of which there must be one at least
  * @param purpose its Javadoc
+ * @param source where its description is from, and how far it is to be trusted
  * @param answers the documented codes and what some of them mean
  * @param parameters its parameters
  * @param groups parameters or properties that belong together
@@ -44,6 +45,7 @@ record Description(
         boolean actsAlone,
         List<List<String>> oneOf,
         String purpose,
+        Source source,
         Map<Integer, String> answers,
         List<Field> parameters,
         List<Group.Use> groups,
@@ -89,6 +91,8 @@ record Description(
                 "oneOf",
                 "groups",
                 "purpose",
+                "source",
+                "confidence",
                 "answers",
                 "codes",
                 "parameters",
@@ -119,6 +123,7 @@ record Description(
                 node.flag("actsAlone"),
                 node.lists("oneOf"),
                 node.text("purpose").orElse("Sends {@code " + wireName + "}.").strip(),
+                Source.of(node, wireName),
                 codes(node),
                 reader.read(node, "parameters", "parameter", true),
                 Group.uses(node, groups),

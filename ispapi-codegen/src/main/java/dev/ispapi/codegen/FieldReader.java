@@ -22,6 +22,7 @@ final class FieldReader {
         "one",
         "setter",
         "adds",
+        "removes",
         "is",
         "also",
         "name",
@@ -112,8 +113,8 @@ final class FieldReader {
 
     /** {@code ADDX} and {@code DELX} beside {@code X} change the list that {@code X} sets. */
     private static Verb verb(String wireName, Node node, Node all) {
-        if (node.has("adds")) {
-            return Verb.ADD;
+        if (node.has("adds") || node.has("removes")) {
+            return node.has("adds") ? Verb.ADD : Verb.REMOVE;
         }
         boolean hasBase = wireName.length() > 3 && base(wireName, all).isPresent();
         if (hasBase && wireName.startsWith("ADD")) {
@@ -147,8 +148,8 @@ final class FieldReader {
         }
         String one;
         String many;
-        if (node.has("adds")) {
-            one = node.requiredText("adds");
+        if (node.has("adds") || node.has("removes")) {
+            one = node.text("adds").orElseGet(() -> node.requiredText("removes"));
             many = Names.plural(one);
         } else {
             String base = base(wireName, all).orElseThrow();

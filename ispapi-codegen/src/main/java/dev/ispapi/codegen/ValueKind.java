@@ -28,6 +28,8 @@ enum ValueKind {
     DATETIME("DATETIME", "Instant", "java.time.Instant", "instant"),
     DATE("DATE", "LocalDate", "java.time.LocalDate", "date"),
     PERIOD("PERIOD", "Period", "dev.ispapi.value.Period", "period"),
+    /** In commands: a period as CNR writes it. */
+    BARE_PERIOD("BARE_PERIOD", "Period", "dev.ispapi.value.Period", "period"),
     DOMAIN("DOMAIN", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     DNSZONE("DNSZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),
     ZONE("ZONE", "DomainName", "dev.ispapi.idn.DomainName", "text"),

@@ -1,5 +1,6 @@
 package dev.ispapi.command;
 
+import dev.ispapi.Platform;
 import dev.ispapi.dnszone.DnsRecord;
 import dev.ispapi.domain.DelegationSigner;
 import dev.ispapi.domain.DnsKey;
@@ -93,6 +94,10 @@ public final class Kinds {
     /** A term to order, in years or months, such as {@code 1Y}; zero or more. Days and weeks are not for sale. */
     public static final Kind<Period> PERIOD =
             Kind.of("PERIOD", Kinds::period, period -> period(period.toString()).toString());
+
+    /** A term to order as CNR writes it: a bare number of years, or months, such as {@code 1} or {@code 1M}; it is read in either form. */
+    public static final Kind<Period> BARE_PERIOD =
+            Kind.of("BARE_PERIOD", Kinds::period, period -> Platform.CNR.text(period(period.toString())));
 
     /** A flag, {@code 0} or {@code 1}. */
     public static final Kind<Boolean> FLAG =

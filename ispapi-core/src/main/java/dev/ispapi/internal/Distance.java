@@ -1,6 +1,8 @@
 package dev.ispapi.internal;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How many letters two names differ by; tells what a misspelt name was meant to be. */
@@ -31,6 +33,19 @@ public final class Distance {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The name that a name in another case and spelling is most like.
+     *
+     * @param name the name as it was written
+     * @param names the names that there are
+     * @return as it is spelt among them; empty if none is near
+     */
+    public static Optional<String> nearestName(String name, List<String> names) {
+        List<String> lowerCase =
+                names.stream().map(known -> known.toLowerCase(Locale.ROOT)).toList();
+        return nearest(name.toLowerCase(Locale.ROOT), lowerCase).map(near -> names.get(lowerCase.indexOf(near)));
     }
 
     /**

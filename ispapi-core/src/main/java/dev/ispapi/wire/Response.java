@@ -73,7 +73,7 @@ public final class Response {
     }
 
     /** A name without the blanks and underscores that one spelling has and the other has not. */
-    private static String joined(String name) {
+    static String joined(String name) {
         return name.replace(" ", "").replace("_", "");
     }
 

@@ -2,9 +2,12 @@ package dev.ispapi.wire;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +19,7 @@ public final class ResultValues {
 
     private final boolean showsSecrets;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<String> properties = new HashSet<>();
 
     ResultValues(boolean showsSecrets) {
         this.showsSecrets = showsSecrets;
@@ -30,6 +34,7 @@ public final class ResultValues {
      * @return this
      */
     public ResultValues with(String name, String property, Object value) {
+        properties.add(Response.joined(property));
         return put(name, Secrets.isSecret(property), value);
     }
 
@@ -73,5 +78,25 @@ public final class ResultValues {
 
     Map<String, Object> values() {
         return values;
+    }
+
+    /** Whether a column is that of an accessor, here or in a result within this one; those of the page and extensions count as such. */
+    boolean isNamed(Column column) {
+        String name = Response.joined(column.name());
+        return Response.isOfThePage(column)
+                || name.startsWith("X-")
+                || properties.contains(name)
+                || properties.contains(name.replaceAll("[0-9]+$", ""))
+                || values.values().stream().anyMatch(value -> isNamedWithin(value, column));
+    }
+
+    private static boolean isNamedWithin(Object value, Column column) {
+        Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+        if (!(first instanceof TypedResult result)) {
+            return false;
+        }
+        ResultValues within = new ResultValues(true);
+        result.values(within);
+        return within.isNamed(column);
     }
 }

@@ -100,6 +100,20 @@ public abstract class TypedResult {
     }
 
     /**
+     * The properties of the response that none of the accessors is for, as where a server sends more than its pages say. Other names that
+     * an accessor takes as well count, too; the numbers of a page and extensions ({@code X-}) do not.
+     *
+     * @return in the order of the response; empty if there is an accessor for each
+     */
+    public final List<Column> others() {
+        ResultValues values = new ResultValues(true);
+        values(values);
+        return response().columns().stream()
+                .filter(column -> !values.isNamed(column))
+                .toList();
+    }
+
+    /**
      * The values as data, secrets masked.
      *
      * @return typed values by the names of their accessors, in a fixed order; what is absent is left out, and a secret is {@code ***}.

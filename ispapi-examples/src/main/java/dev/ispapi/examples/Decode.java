@@ -2,10 +2,13 @@ package dev.ispapi.examples;
 
 import com.squareup.moshi.JsonWriter;
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.Platform;
 import dev.ispapi.wire.Column;
+import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import dev.ispapi.wire.ResponseParser;
+import dev.ispapi.wire.TypedResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  java -jar ispapi-examples.jar decode answer.txt",
             "  java -jar ispapi-examples.jar decode --command StatusDomain answer.txt",
+            "  java -jar ispapi-examples.jar decode --platform cnr --command StatusAccount answer.txt",
             "  java -jar ispapi-examples.jar decode --command CheckDomains --parameter DOMAIN0=example.com answer.txt"
         })
 final class Decode implements Callable<Integer> {
@@ -39,6 +43,12 @@ final class Decode implements Callable<Integer> {
             .build();
 
     private final Terminal terminal;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "PLATFORM",
+            description = "Whose command was answered: ispapi or cnr; ispapi by default.")
+    private String platform = "ispapi";
 
     @Option(
             names = "--command",
@@ -79,7 +89,7 @@ final class Decode implements Callable<Integer> {
 
     private Optional<TypedAnswer> typed() {
         if (command != null) {
-            return Optional.of(TypedAnswer.to(command, parameters));
+            return Optional.of(TypedAnswer.to(CommandsOf.named(platform), command, parameters));
         }
         if (!parameters.isEmpty()) {
             throw new WrongUsageException("--parameter belongs to --command");
@@ -113,8 +123,13 @@ final class Decode implements Callable<Integer> {
                 head(response, writer);
                 if (result.isPresent()) {
                     TypedJson.write(writer.name("result"), result.get());
-                } else if (typed.isEmpty()) {
-                    properties(response, writer);
+                }
+                if (typed.isEmpty()) {
+                    properties(writer.name("properties"), response.columns());
+                }
+                List<Column> others = result.map(this::others).orElse(List.of());
+                if (!others.isEmpty()) {
+                    properties(writer.name("others"), others);
                 }
             });
             return ExitCode.DONE;
@@ -122,6 +137,15 @@ final class Decode implements Callable<Integer> {
             Complaints.error(terminal, place + ": " + e.getMessage());
             return ExitCode.NO_ANSWER;
         }
+    }
+
+    /** What a type must not hide: the pages of CNR do not name all that its servers send. */
+    private List<Column> others(Object result) {
+        boolean isWhole = platform.equalsIgnoreCase(Platform.ISPAPI.name());
+        Object first = result instanceof Page<?> page && !page.entries().isEmpty()
+                ? page.entries().get(0)
+                : result;
+        return !isWhole && first instanceof TypedResult typed ? typed.others() : List.of();
     }
 
     /** Times that the answer does not have are left out. */
@@ -137,9 +161,9 @@ final class Decode implements Callable<Integer> {
         writer.name("pending").value(response.isPending());
     }
 
-    private static void properties(Response response, JsonWriter writer) throws IOException {
-        writer.name("properties").beginObject();
-        for (Column column : response.columns()) {
+    private static void properties(JsonWriter writer, List<Column> columns) throws IOException {
+        writer.beginObject();
+        for (Column column : columns) {
             writer.name(column.name()).beginArray();
             for (String value : column.values()) {
                 writer.value(value);

@@ -1,6 +1,6 @@
 package dev.ispapi.examples;
 
-import dev.ispapi.CommandCatalog;
+import dev.ispapi.Platform;
 import dev.ispapi.bridge.IspapiOnCnr;
 import dev.ispapi.bridge.Preview;
 import dev.ispapi.bridge.mapping.BridgeOption;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar encode StatusDomain DOMAIN=müller.de",
+            "  java -jar ispapi-examples.jar encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1 EXPIRATION=2027",
             "  java -jar ispapi-examples.jar encode --file command.txt",
             "  java -jar ispapi-examples.jar encode --on cnr RenewDomain DOMAIN=example.com PERIOD=1Y EXPIRATION=2027",
             "",
@@ -56,6 +57,12 @@ final class Encode implements Callable<Integer> {
             paramLabel = "NAME=VALUE",
             description = "Its parameters, names in any case.")
     private List<String> parameters = List.of();
+
+    @Option(
+            names = "--platform",
+            paramLabel = "PLATFORM",
+            description = "Whose command it is: ispapi or cnr; ispapi by default.")
+    private String platform = "ispapi";
 
     @Option(names = "--file", paramLabel = "FILE", description = "Read commands from a file, '-' for standard input.")
     private @Nullable String file;
@@ -97,13 +104,17 @@ final class Encode implements Callable<Integer> {
     }
 
     private String encode(ParameterList parameters) {
-        Optional<CommandType<?>> type = CommandCatalog.find(parameters.command());
+        CommandsOf commands = CommandsOf.named(platform);
+        if (on != null && !commands.platform().equals(Platform.ISPAPI)) {
+            throw new WrongUsageException("--on says what a command of ISPAPI becomes; leave --platform out");
+        }
+        Optional<CommandType<?>> type = commands.find(parameters.command());
         if (type.isEmpty() && isTypedOnly) {
             throw new WrongUsageException("the library has no type for the command " + parameters.command()
                     + "; without --typed-only it is encoded as it stands");
         }
         if (type.isEmpty() && !isRaw) {
-            refuseMisspelt(parameters.command());
+            refuseMisspelt(commands, parameters.command());
         }
         Command<?> command = type.isPresent()
                 ? type.get().parse(parameters.values())
@@ -124,8 +135,8 @@ final class Encode implements Callable<Integer> {
         return preview.commands().stream().map(CommandText::text).collect(Collectors.joining("\n\n"));
     }
 
-    private static void refuseMisspelt(String name) {
-        CommandCatalog.nearest(name).ifPresent(near -> {
+    private static void refuseMisspelt(CommandsOf commands, String name) {
+        commands.suggestion(name).ifPresent(near -> {
             throw new WrongUsageException("there is no command " + name + " in the library; did you mean " + near
                     + "? With --raw it is encoded as it stands");
         });

@@ -1,6 +1,5 @@
 package dev.ispapi.examples;
 
-import dev.ispapi.CommandCatalog;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.CommandType;
 import dev.ispapi.wire.Response;
@@ -18,15 +17,20 @@ final class TypedAnswer {
     }
 
     /** As answers to a command of that name; if parameters are given, to the very command. */
-    static TypedAnswer to(String name, Map<String, String> parameters) {
-        CommandType<?> type = CommandCatalog.find(name)
-                .orElseThrow(() -> new WrongUsageException("the library has no type for the command " + name
-                        + "; without --command the answer is shown as it stands"));
+    static TypedAnswer to(CommandsOf commands, String name, Map<String, String> parameters) {
+        CommandType<?> type = commands.find(name).orElseThrow(() -> unknown(commands, name));
         if (parameters.isEmpty()) {
             return new TypedAnswer(type::decode);
         }
         Command<?> command = type.parse(parameters);
         return new TypedAnswer(command::decode);
+    }
+
+    private static WrongUsageException unknown(CommandsOf commands, String name) {
+        String suggestion =
+                commands.suggestion(name).map(near -> " (did you mean " + near + "?)").orElse("");
+        return new WrongUsageException("the library has no type for the command " + name + suggestion
+                + "; without --command the answer is shown as it stands");
     }
 
     /** The typed result; empty if the command failed, as failures have none. */

@@ -105,6 +105,21 @@ final class SandboxControls implements Controls {
     }
 
     @Override
+    public void allowPremiumNames(String login, boolean isAllowed) {
+        sandbox.account(login).allowPremiumNames(isAllowed);
+    }
+
+    @Override
+    public void allowAddresses(String login, List<String> addresses) {
+        sandbox.account(login).allowAddresses(addresses.toArray(String[]::new));
+    }
+
+    @Override
+    public void lockForAbuse(String login, Duration time) {
+        sandbox.account(login).lockForAbuse(time);
+    }
+
+    @Override
     public void demandOneTimeCodes(String login, String secret) {
         sandbox.account(login).demandOneTimeCodes(secret);
     }

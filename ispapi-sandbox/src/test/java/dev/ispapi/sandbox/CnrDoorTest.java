@@ -130,6 +130,26 @@ class CnrDoorTest {
         assertThat(cnr.send("StatusAccount").code()).isEqualTo(200);
     }
 
+    private int control(String body) throws Exception {
+        return Http.send(
+                        "POST", URI.create(cnr.sandbox.controlUrl() + "/cnr/test.user"), body, "X-Sandbox-Control", "1")
+                .statusCode();
+    }
+
+    @Test
+    void theControlAddressSetsWhatTheControlPanelDoes() throws Exception {
+        assertThat(control("{\"premium\": true, \"locked\": \"PT5M\"}")).isEqualTo(200);
+        assertThat(cnr.send("StatusAccount").code()).isEqualTo(422);
+        cnr.pass(Duration.ofMinutes(5));
+        assertThat(cnr.send("CheckDomain", "DOMAIN=premium-name.shop").code()).isEqualTo(210);
+
+        assertThat(control("{\"addresses\": \"192.0.2.1, 192.0.2.2\"}")).isEqualTo(200);
+        assertThat(cnr.send("StatusAccount").code()).isEqualTo(535);
+        assertThat(control("{\"addresses\": \"\"}")).isEqualTo(200);
+        assertThat(cnr.send("StatusAccount").code()).isEqualTo(200);
+        assertThat(control("{\"weather\": \"fine\"}")).isEqualTo(400);
+    }
+
     @Test
     void takesCommandsAsPlainFieldsAndAtTheAddressWithoutEnding() throws Exception {
         URI shorter = cnr.sandbox.url().resolve("/api/call");

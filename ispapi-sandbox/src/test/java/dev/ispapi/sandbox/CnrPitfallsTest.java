@@ -353,6 +353,21 @@ class CnrPitfallsTest {
     }
 
     @Test
+    void aClaimedNameWaitsForItsRegistrantAlthoughTheAnswerIs200() {
+        Reply asked = cnr.register("claimed.shop");
+        assertThat(asked.value("STATUS")).isEqualTo("REQUESTED");
+        assertThat(cnr.send("StatusDomain", "DOMAIN=claimed.shop").code()).isEqualTo(545);
+        assertThat(cnr.balance()).isEqualTo("10000.00");
+        String token = cnr.done("QueryClaimsNoticeList").value("TOKEN");
+
+        cnr.done("ActivateClaimsNotice", "ACTION=APPROVE", "TOKEN=" + token);
+
+        assertThat(cnr.status("claimed.shop").list("STATUS")).containsExactly("ACTIVE");
+        assertThat(cnr.balance()).isEqualTo("9990.00");
+        assertThat(cnr.done("QueryClaimsNoticeList").value("TOTAL")).isEqualTo("0");
+    }
+
+    @Test
     void oneNameOfAnUnknownZoneRefusesAWholeCheck() {
         assertThat(cnr.send("CheckDomains", "DOMAIN0=one.com", "DOMAIN1=two.nosuchzone")
                         .code())

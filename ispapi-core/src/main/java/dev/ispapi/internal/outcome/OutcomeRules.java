@@ -38,6 +38,20 @@ public final class OutcomeRules {
         };
     }
 
+    /**
+     * Says that nothing is known: what ISPAPI's dates and logs prove, those of another platform do not.
+     *
+     * @param sender asks nothing
+     * @param command the command
+     * @param platform the platform's name
+     * @return an outcome that is still unknown
+     */
+    public static Outcome elsewhere(CommandSender sender, UnansweredCommand command, String platform) {
+        return new Investigation(sender, command)
+                .unknown("there are no rules for " + platform
+                        + ": look at the object before you send the command again");
+    }
+
     /** A registration leaves a domain in the account that was created after it was sent. */
     private static Outcome registration(Investigation investigation) {
         if (!investigation.canAsk()) {

@@ -3,6 +3,7 @@ package dev.ispapi.sandbox.internal.cnr;
 import dev.ispapi.sandbox.internal.call.CommandHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** All commands of CNR that the sandbox carries out, family by family. */
@@ -11,6 +12,7 @@ final class Commands {
     private Commands() {}
 
     static Map<String, CommandHandler> all(WorldCommands commands) {
+        Map<String, CommandHandler> orders = DomainOrders.all(commands);
         List<Map<String, CommandHandler>> families = List.of(
                 Sessions.all(commands),
                 Accounts.all(),
@@ -18,7 +20,8 @@ final class Commands {
                 PriceLists.all(),
                 Users.all(),
                 Checks.all(),
-                DomainOrders.all(commands),
+                orders,
+                Claims.all(Objects.requireNonNull(orders.get("AddDomain"))),
                 DomainStatus.all(),
                 DomainLists.all(),
                 RenewalOrders.all(commands),

@@ -50,6 +50,10 @@ final class DomainOrders {
             order.put("CLASS", offer.premiumClass());
         });
         Tags.check(call, "DOMAIN", parameters.list("DOMAINTAG"));
+        if (Claims.waits(call, name)) {
+            new ContactCheck(call).check(ContactCheck.sent(parameters));
+            return Claims.keep(call, name);
+        }
         commands.send(call, "AddDomain", order);
         Domain domain = call.world().domains().find(name).orElseThrow();
         domain = Later.locked(domain, isLocked);

@@ -14,9 +14,11 @@ import java.util.Optional;
  */
 final class Rights {
 
+    private static final int MODIFY = 4;
+
     /** The rights with their bits, in the order in which an answer names them. */
     static final Map<String, Integer> BITS = Map.of(
-            "RENEW", 1, "CHECK", 2, "MODIFY", 4, "DELETE", 8, "ADD", 16, "QUERY", 32, "STATUS", 64, "TRANSFER", 128);
+            "RENEW", 1, "CHECK", 2, "MODIFY", MODIFY, "DELETE", 8, "ADD", 16, "QUERY", 32, "STATUS", 64, "TRANSFER", 128);
 
     static final List<String> NAMES =
             List.of("RENEW", "CHECK", "DELETE", "MODIFY", "ADD", "QUERY", "STATUS", "TRANSFER");
@@ -57,7 +59,7 @@ final class Rights {
         if (command.group().equals("Session")) {
             return true;
         }
-        int bit = BITS.getOrDefault(right(command.name()), BITS.get("MODIFY"));
+        int bit = BITS.getOrDefault(right(command.name()), MODIFY);
         return (mask(user, location(command)) & bit) != 0;
     }
 

@@ -36,6 +36,7 @@ final class ControlRoutes {
         add("/control/renewal-mode/*", POST, this::renewalMode);
         add("/control/one-time-codes/*", POST, this::demandOneTimeCodes);
         add("/control/one-time-codes/*", GET, request -> Map.of("code", controls.oneTimeCode(request.name())));
+        add("/control/cnr/*", POST, this::cnrSettings);
         add("/control/names", POST, this::outsideName);
         add("/control/hosts", POST, this::host);
         add("/control/transfers", POST, this::transfer);
@@ -157,6 +158,25 @@ final class ControlRoutes {
     private Object demandOneTimeCodes(ControlRequest request) {
         controls.demandOneTimeCodes(
                 request.name(), request.fields().only("secret").text("secret"));
+        return DONE;
+    }
+
+    /** What an account has set in CNR's control panel, and the lock that the platform puts on it. */
+    private Object cnrSettings(ControlRequest request) {
+        Fields fields = request.fields().only("premium", "addresses", "locked");
+        if (fields.has("premium")) {
+            controls.allowPremiumNames(request.name(), fields.flag("premium"));
+        }
+        if (fields.has("addresses")) {
+            controls.allowAddresses(
+                    request.name(),
+                    List.of(fields.text("addresses", "").strip().split("[ ,]+", -1)).stream()
+                            .filter(address -> !address.isEmpty())
+                            .toList());
+        }
+        if (fields.has("locked")) {
+            controls.lockForAbuse(request.name(), fields.duration("locked", controls.now()));
+        }
         return DONE;
     }
 

@@ -101,6 +101,30 @@ public interface Controls {
     String oneTimeCode(String login);
 
     /**
+     * Says whether an account can order premium names on CNR.
+     *
+     * @param login the account
+     * @param isAllowed whether it can
+     */
+    void allowPremiumNames(String login, boolean isAllowed);
+
+    /**
+     * Sets the addresses that an account may be reached from on CNR.
+     *
+     * @param login the account
+     * @param addresses IPv4 addresses; none for any
+     */
+    void allowAddresses(String login, List<String> addresses);
+
+    /**
+     * Locks an account because of abuse on CNR.
+     *
+     * @param login the account
+     * @param time how long
+     */
+    void lockForAbuse(String login, Duration time);
+
+    /**
      * Registers or offers a name elsewhere.
      *
      * @param name the name

@@ -98,6 +98,15 @@ final class Fields {
         }
     }
 
+    boolean flag(String name) {
+        return switch (text(name)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("field " + name + ": expected true or false, found " + text(name));
+        };
+    }
+
     BigDecimal amount(String name) {
         try {
             return new BigDecimal(text(name));
