@@ -114,7 +114,8 @@ public final class Outcomes {
 
     /** A client that speaks to another platform itself; what carries ISPAPI's commands out there answers as ISPAPI does. */
     private Outcome judge(UnansweredCommand command) {
-        Platform platform = sender instanceof IspapiClient client ? client.environment().platform() : Platform.ISPAPI;
+        Platform platform =
+                sender instanceof IspapiClient client ? client.environment().platform() : Platform.ISPAPI;
         return platform.name().equals(Platform.ISPAPI.name())
                 ? OutcomeRules.investigate(sender, command)
                 : OutcomeRules.elsewhere(sender, command, platform.name());

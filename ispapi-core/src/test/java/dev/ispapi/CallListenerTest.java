@@ -157,8 +157,7 @@ class CallListenerTest {
 
         assertThat(all(CallFinished.class))
                 .extracting(CallFinished::outcome)
-                .containsExactly(
-                        CallOutcome.UNKNOWN, CallOutcome.UNKNOWN, CallOutcome.MALFORMED, CallOutcome.NOT_SENT);
+                .containsExactly(CallOutcome.UNKNOWN, CallOutcome.UNKNOWN, CallOutcome.MALFORMED, CallOutcome.NOT_SENT);
         assertThat(all(AttemptFinished.class).get(3).bytesSent()).isZero();
     }
 

@@ -205,9 +205,9 @@ class CnrClientTest {
         try (IspapiClient client = builder.retryPolicy(RetryPolicy.standard()).build()) {
             assertThatExceptionOfType(TemporaryFailureException.class)
                     .isThrownBy(() -> client.send(STATUS))
-                    .withMessage(
-                            "StatusAccount: put off with 422 Command failed due to server error. Client should try again;"
-                                    + " the account is locked for some minutes because of too many commands: send nothing at all meanwhile");
+                    .withMessage("StatusAccount: put off with 422 Command failed due to server error. Client should try"
+                            + " again; the account is locked for some minutes because of too many commands: send"
+                            + " nothing at all meanwhile");
         }
         assertThat(api.requests("StatusAccount")).hasSize(1);
     }

@@ -219,7 +219,14 @@ class LostAnswersTest {
         OutcomeUnknownException lost = catchThrowableOfType(OutcomeUnknownException.class, () -> ispapi.send(renewal));
         answers.clear();
         answers(
-                200, "ok", "registration expiration date", "2027-05-28 22:17:44.0", "updated date", "2020-01-01 00:00:00.0", "domain", "example.com");
+                200,
+                "ok",
+                "registration expiration date",
+                "2027-05-28 22:17:44.0",
+                "updated date",
+                "2020-01-01 00:00:00.0",
+                "domain",
+                "example.com");
         answers(200, "ok", "count", "0", "first", "0", "limit", "100", "total", "0");
 
         Outcome outcome = Outcomes.of(ispapi).withSettlingTime(Duration.ZERO).settle(lost);

@@ -29,8 +29,10 @@ class CnrCommandsTest {
     @ParameterizedTest
     @CsvSource({"1Y,1", "1,1", "10Y,10", "1M,1M"})
     void writesAPeriodAsABareNumberOfYears(String given, String sent) {
-        AddDomain command =
-                AddDomain.builder().domain("example.com").period(Period.parse(given)).build();
+        AddDomain command = AddDomain.builder()
+                .domain("example.com")
+                .period(Period.parse(given))
+                .build();
 
         assertThat(command.encode().parameters()).containsEntry("PERIOD", sent);
     }
@@ -38,8 +40,10 @@ class CnrCommandsTest {
     @Test
     void refusesAPeriodOfDays() {
         assertThatExceptionOfType(InvalidCommandException.class)
-                .isThrownBy(() ->
-                        AddDomain.builder().domain("example.com").period(Period.parse("30d")).build())
+                .isThrownBy(() -> AddDomain.builder()
+                        .domain("example.com")
+                        .period(Period.parse("30d"))
+                        .build())
                 .withMessageContaining("expected a period of years or months, such as 1Y or 1M");
     }
 
@@ -79,22 +83,27 @@ class CnrCommandsTest {
 
     @Test
     void aRenewalIsRepeatableOnlyWithTheYearThatGuardsIt() {
-        RenewDomain.Builder builder = RenewDomain.builder().domain("example.com").period(Period.parse("1"));
+        RenewDomain.Builder builder =
+                RenewDomain.builder().domain("example.com").period(Period.parse("1"));
 
         assertThat(builder.build().effect()).isEqualTo(Effect.ONCE);
-        assertThat(builder.build().toBuilder().expiration(2027).build().effect()).isEqualTo(Effect.REPEATABLE);
+        assertThat(builder.build().toBuilder().expiration(2027).build().effect())
+                .isEqualTo(Effect.REPEATABLE);
     }
 
     @Test
     void aChangeOfTheRegistrantHappensOnce() {
         ModifyDomain lock =
                 ModifyDomain.builder().domain("example.com").transferLock(true).build();
-        ModifyDomain owner =
-                ModifyDomain.builder().domain("example.com").ownerContacts("P-ABC1").build();
+        ModifyDomain owner = ModifyDomain.builder()
+                .domain("example.com")
+                .ownerContacts("P-ABC1")
+                .build();
 
         assertThat(lock.effect()).isEqualTo(Effect.REPEATABLE);
         assertThat(owner.effect()).isEqualTo(Effect.ONCE);
-        assertThat(TransferDomain.builder().domain("example.com").build().effect()).isEqualTo(Effect.ONCE);
+        assertThat(TransferDomain.builder().domain("example.com").build().effect())
+                .isEqualTo(Effect.ONCE);
     }
 
     @Test

@@ -49,7 +49,8 @@ class CnrResponsesTest {
                 "property[credit threshold][0] = 100.00",
                 "property[currency][0] = EUR");
 
-        assertThat(account.amount()).hasValueSatisfying(amount -> assertThat(amount).isEqualTo("12.50"));
+        assertThat(account.amount())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualTo("12.50"));
         assertThat(account.creditThreshold())
                 .hasValueSatisfying(amount -> assertThat(amount).isEqualTo("100.00"));
         assertThat(account.currency()).contains("EUR");
@@ -69,8 +70,8 @@ class CnrResponsesTest {
                     "property[nameserver][1] = ns2.example.net",
                     "property[x-de-nsentry][0] = example.com IN A 192.0.2.1");
 
-            assertThat(domain.domain()).hasValueSatisfying(name -> assertThat(name.ascii())
-                    .isEqualTo("example.com"));
+            assertThat(domain.domain())
+                    .hasValueSatisfying(name -> assertThat(name.ascii()).isEqualTo("example.com"));
             assertThat(domain.renewalDate()).as(date).contains(Instant.parse("2027-02-03T04:05:06Z"));
             assertThat(domain.renewalMode()).contains(RenewalMode.AUTORENEW);
             assertThat(domain.transferLock()).contains(true);
@@ -186,7 +187,10 @@ class CnrResponsesTest {
     @Test
     void aRegistrationThatWaitsForTheRegistrantIsPending() {
         var added = decode(
-                AddDomain.builder().domain("example.com").period(Period.parse("1Y")).build(),
+                AddDomain.builder()
+                        .domain("example.com")
+                        .period(Period.parse("1Y"))
+                        .build(),
                 "property[status][0] = REQUESTED",
                 "property[claim url][0] = https://claims.example.net/1");
 

@@ -40,7 +40,9 @@ public final class CommandTable {
         return commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
                 .map(CommandTable::row)
-                .collect(Collectors.joining("", """
+                .collect(Collectors.joining(
+                        "",
+                        """
                     # Commands
 
                     All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
@@ -48,7 +50,8 @@ public final class CommandTable {
 
                     | command | type | answer | effect |
                     |---|---|---|---|
-                    """, ""));
+                    """,
+                        ""));
     }
 
     /** The table of a platform whose commands are known from pages and clients, not all alike well. */
@@ -64,7 +67,8 @@ public final class CommandTable {
 
                 | command | type | answer | effect | trust |
                 |---|---|---|---|---|
-                """.formatted(target.platform(), target.platform().toLowerCase(Locale.ROOT), target.packageName());
+                """
+                        .formatted(target.platform(), target.platform().toLowerCase(Locale.ROOT), target.packageName());
         return commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
                 .map(command -> cells(command, target) + command.source().confidence() + " |\n")

@@ -38,9 +38,10 @@ class NameTableTest {
                         .extracting(found -> found.name)
                         .isEqualTo(name));
         assertThat(table.find("NOSUCH")).isNull();
-        assertThat(names).allSatisfy(name -> assertThat(table.addIfAbsent(new Name(name)))
-                .extracting(found -> found.name)
-                .isEqualTo(name));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(table.addIfAbsent(new Name(name)))
+                        .extracting(found -> found.name)
+                        .isEqualTo(name));
         for (String name : names) {
             Name replacing = new Name(name);
             table.replace(replacing);

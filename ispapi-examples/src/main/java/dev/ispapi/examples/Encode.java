@@ -25,13 +25,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Programs.Version.class,
         description = {
-            "Prints a command as it would be sent, secrets included. A command that the library has a type for is checked;"
-                    + " all that is wrong is said at once."
+            "Prints a command as it would be sent, secrets included. A command that the library has a type for is"
+                    + " checked; all that is wrong is said at once."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar ispapi-examples.jar encode StatusDomain DOMAIN=müller.de",
-            "  java -jar ispapi-examples.jar encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1 EXPIRATION=2027",
+            "  java -jar ispapi-examples.jar encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1"
+                    + " EXPIRATION=2027",
             "  java -jar ispapi-examples.jar encode --file command.txt",
             "  java -jar ispapi-examples.jar encode --on cnr RenewDomain DOMAIN=example.com PERIOD=1Y EXPIRATION=2027",
             "",

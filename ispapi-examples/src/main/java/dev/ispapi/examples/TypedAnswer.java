@@ -27,8 +27,9 @@ final class TypedAnswer {
     }
 
     private static WrongUsageException unknown(CommandsOf commands, String name) {
-        String suggestion =
-                commands.suggestion(name).map(near -> " (did you mean " + near + "?)").orElse("");
+        String suggestion = commands.suggestion(name)
+                .map(near -> " (did you mean " + near + "?)")
+                .orElse("");
         return new WrongUsageException("the library has no type for the command " + name + suggestion
                 + "; without --command the answer is shown as it stands");
     }

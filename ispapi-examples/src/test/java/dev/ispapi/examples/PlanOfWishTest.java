@@ -28,6 +28,8 @@ final class PlanOfWishTest {
                Must happen once.
                Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
                Source: API page TransferDomain; FAQ 33
+
+            Cost of transfer: price not known (transfer)
             """, SENT));
     }
 
@@ -43,14 +45,20 @@ final class PlanOfWishTest {
     }
 
     @Test
-    void showsTheZoneThatADeDomainNeedsFirst() {
+    void asksThePlatformForTheZoneOfADeDomain() {
         assertThat(Run.of("plan", "register", "shop.de", "--dry", "--contact", "P-ABC1", "--internal-dns")
                         .lines())
-                .containsSubsequence(
-                        "1. CheckDomains  [check]",
-                        "2. StatusDNSZone  [zone-check]",
-                        "3. CreateDNSZone  [zone]",
-                        "4. AddDomain  [register]");
+                .containsSubsequence("1. CheckDomains  [check]", "2. AddDomain  [register]", "      INTERNALDNS=1");
+    }
+
+    @Test
+    void tellsAnOrderThatTheRulesForbid() {
+        Run run = Run.of("plan", "register", "my-y.ca", "--contact", "P-ABC1", "--field", "X-CA-LEGALTYPE=CCX");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Rules: register: error: X-CA-LEGALTYPE ")
+                .contains("Needs consent [register-rules]: The order is sent although the rules of .ca forbid it.");
     }
 
     @Test
@@ -66,7 +74,7 @@ final class PlanOfWishTest {
     void showsPricesOfAPriceList() {
         assertThat(Run.of("plan", "renew", "example.ca", "--period", "2Y", "--prices", Run.file("prices/user.txt"))
                         .out())
-                .endsWith("\nCost of renew: 18.00 USD\n");
+                .endsWith("\nCost of renew: 18.00 USD (renewal)\n");
         assertThat(Run.of("plan", "restore", "example.ca", "--prices", Run.file("prices/user-class.txt"))
                         .out())
                 .contains("PRICE_CLASS_DOMAIN_CA_RESTORE is missing (price list)\n");

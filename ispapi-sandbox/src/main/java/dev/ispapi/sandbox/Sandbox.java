@@ -164,8 +164,10 @@ public final class Sandbox implements AutoCloseable {
      * @return a client, to be closed by the caller
      */
     public IspapiClient client(Credentials credentials) {
-        IspapiClient.Builder client =
-                IspapiClient.builder().environment(environment()).credentials(credentials).clock(clock());
+        IspapiClient.Builder client = IspapiClient.builder()
+                .environment(environment())
+                .credentials(credentials)
+                .clock(clock());
         certificate.ifPresent(own -> client.httpClient(trusting(own)));
         return client.build();
     }

@@ -79,10 +79,10 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "warning: ADMINCONTACT0 is missing: .com wants at least 1 admin-c, found 0; until then every"
-                            + " change fails with TOO FEW ADMIN CONTACTS; set it in this command too; see FAQ 6, 41,"
-                            + " 45 (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024,"
-                            + " 2024-07-26; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy, in force"
-                            + " since 2025-08-21))");
+                                + " change fails with TOO FEW ADMIN CONTACTS; set it in this command too; see FAQ 6, 41,"
+                                + " 45 (QueryDomainRepositoryInfo, example answer of the OT&E system, July 2024,"
+                                + " 2024-07-26; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy, in force"
+                                + " since 2025-08-21))");
         assertThat(check(
                         command,
                         now(status("example.com")
@@ -115,8 +115,8 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "error: X-ACCEPT-WHOISTRUSTEE-TAC is not supported: .ca offers no ID protection by this"
-                            + " parameter; leave it out; the registry hides private persons with X-CA-DISCLOSE=0 (FAQ"
-                            + " 8)");
+                                + " parameter; leave it out; the registry hides private persons with X-CA-DISCLOSE=0 (FAQ"
+                                + " 8)");
     }
 
     @Test
@@ -322,7 +322,7 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "warning: BILLINGCONTACT0 is set: with another billing contact a domain in .dk is transferred"
-                            + " away; leave BILLINGCONTACT0 out, or transfer the domain back in afterwards (FAQ 53)");
+                                + " away; leave BILLINGCONTACT0 out, or transfer the domain back in afterwards (FAQ 53)");
         assertThat(check(modify("example.dk").techContact("P-NEW").build())).isEmpty();
         assertThat(check(modify("example.com").billingContact("P-NEW").build())).isEmpty();
         assertThat(check(
@@ -347,8 +347,8 @@ class FaqOrderChecksTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "error: X-IT-ACCEPT-LIABILITY-TAC is missing; .it asks for it (The registrant takes the"
-                            + " responsibility for the name and its use); send 1 once the registrant has accepted it"
-                            + " (FAQ 57)");
+                                + " responsibility for the name and its use); send 1 once the registrant has accepted it"
+                                + " (FAQ 57)");
         assertThat(check(trade("example.it").build()))
                 .filteredOn(Violation::isError)
                 .extracting(violation -> violation.parameter().orElse(""))

@@ -269,7 +269,7 @@ class OrderCheckTest {
         assertThat(check("\"new\": {\"nameservers.min\": 1}", command))
                 .containsExactly(
                         "warning: NAMESERVER0 is missing: .test wants at least 1 nameserver, found 0; name them,"
-                            + " unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
+                                + " unless the account's own default nameservers step in; see FAQ 22 (TEST, 2024-01-02)");
     }
 
     @Test

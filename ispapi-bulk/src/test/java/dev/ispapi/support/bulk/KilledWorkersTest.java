@@ -199,9 +199,9 @@ final class KilledWorkersTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
         // The first delivery of each event comes after those of the earlier events of its object.
         assertThat(count("select count(*) from (select min(id) as first, event_number, object from delivered group by"
-            + " event_number, object) one join (select min(id) as first, event_number, object from delivered group by"
-            + " event_number, object) other on one.object = other.object and one.event_number < other.event_number and"
-            + " one.first > other.first"))
+                        + " event_number, object) one join (select min(id) as first, event_number, object from delivered group by"
+                        + " event_number, object) other on one.object = other.object and one.event_number < other.event_number and"
+                        + " one.first > other.first"))
                 .isZero();
     }
 

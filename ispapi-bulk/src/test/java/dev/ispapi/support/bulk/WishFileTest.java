@@ -241,7 +241,7 @@ final class WishFileTest {
                 .extracting(RowProblem::toString)
                 .containsExactly(
                         "domain: is in row 1 already; a file has one row for a domain, because rows are carried out in"
-                            + " any order. Put the second wish into another file, and run that when this one is done");
+                                + " any order. Put the second wish into another file, and run that when this one is done");
     }
 
     @Test

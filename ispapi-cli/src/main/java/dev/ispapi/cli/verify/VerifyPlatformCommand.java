@@ -57,10 +57,15 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Only list the checks; nothing is sent.")
     private boolean isList;
 
-    @Option(names = "--by-hand", description = "Also say what is to be done by hand, because it changes or costs something.")
+    @Option(
+            names = "--by-hand",
+            description = "Also say what is to be done by hand, because it changes or costs something.")
     private boolean isByHand;
 
-    @Parameters(paramLabel = "CHECK", arity = "0..*", description = "The checks to make, such as list-empty; all by default.")
+    @Parameters(
+            paramLabel = "CHECK",
+            arity = "0..*",
+            description = "The checks to make, such as list-empty; all by default.")
     private List<String> names = List.of();
 
     /**
@@ -77,11 +82,13 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
         List<PlatformCheck> checks = chosen();
         PrintWriter out = spec().commandLine().getOut();
         if (isList) {
-            checks.forEach(check -> out.println(check.id() + (check.changes() ? " (by hand)" : "") + ": decides " + check.decides()));
+            checks.forEach(check ->
+                    out.println(check.id() + (check.changes() ? " (by hand)" : "") + ": decides " + check.decides()));
             return DONE;
         }
         boolean isAnswered = true;
-        List<PlatformCheck> reading = checks.stream().filter(check -> !check.changes()).toList();
+        List<PlatformCheck> reading =
+                checks.stream().filter(check -> !check.changes()).toList();
         if (!reading.isEmpty()) {
             try (IspapiClient cnr = client()) {
                 for (PlatformCheck check : reading) {
@@ -89,12 +96,14 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
                 }
             }
         }
-        checks.stream().filter(check -> check.changes() && (isByHand || !names.isEmpty())).forEach(check -> {
-            out.println(check.id() + " (by hand)");
-            out.println("  do:      " + check.look());
-            check.risk().ifPresent(risk -> out.println("  careful: " + risk));
-            out.println("  decides: " + check.decides());
-        });
+        checks.stream()
+                .filter(check -> check.changes() && (isByHand || !names.isEmpty()))
+                .forEach(check -> {
+                    out.println(check.id() + " (by hand)");
+                    out.println("  do:      " + check.look());
+                    check.risk().ifPresent(risk -> out.println("  careful: " + risk));
+                    out.println("  decides: " + check.decides());
+                });
         out.flush();
         return isAnswered ? DONE : NO_ANSWER;
     }
@@ -152,7 +161,8 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
         return Optional.ofNullable(variables.get(name))
                 .filter(value -> !value.isEmpty())
                 .orElseThrow(() -> new ParameterException(
-                        spec().commandLine(), name + " is not set; set ISPAPI_USER and ISPAPI_PASSWORD to an account of OT&E"));
+                        spec().commandLine(),
+                        name + " is not set; set ISPAPI_USER and ISPAPI_PASSWORD to an account of OT&E"));
     }
 
     /** The test system alone: the live one is not for trying. */

@@ -46,7 +46,11 @@ class RelayClientsTest {
         run("npm", "install", "--prefix", MODULES.toString(), "--no-audit", "--no-fund", SDK);
         try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start();
                 Relay relay = Relay.start(cnr.environment(), Optional.empty(), List.of(), 0)) {
-            assertThat(run("node", SCRIPT.toString(), relay.url().toString(), MODULES.toAbsolutePath().toString()))
+            assertThat(run(
+                            "node",
+                            SCRIPT.toString(),
+                            relay.url().toString(),
+                            MODULES.toAbsolutePath().toString()))
                     .endsWith("all steps passed\n");
         }
     }

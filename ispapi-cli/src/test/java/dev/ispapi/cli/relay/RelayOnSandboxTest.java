@@ -120,7 +120,8 @@ class RelayOnSandboxTest {
         register("shop-bird.com", contact());
 
         assertThat(send("StatusUser").values("RELATIONTYPE")).contains("PRICE_CLASS_DOMAIN_COM_ANNUAL");
-        assertThat(send("QueryDomainList", "WIDE=1", "ORDERBY=DOMAINDESC").values("DOMAIN")).contains("shop-bird.com");
+        assertThat(send("QueryDomainList", "WIDE=1", "ORDERBY=DOMAINDESC").values("DOMAIN"))
+                .contains("shop-bird.com");
         assertThat(send("QueryEventList", "WIDE=1").code()).isEqualTo(200);
     }
 

@@ -22,7 +22,8 @@ public final class IsThisNameFree {
             CheckDomains command =
                     CheckDomains.builder().domains(names).premiumChannels("*").build();
             for (DomainAvailability result : ispapi.send(command)) {
-                String price = result.price().map(money -> ", premium at " + money).orElse("");
+                String price =
+                        result.price().map(money -> ", premium at " + money).orElse("");
                 System.out.println(result.domain() + ": " + result.availability() + price);
             }
         }

@@ -20,7 +20,10 @@ public final class TransferADomain {
         try (Sandbox sandbox = Sandbox.start();
                 IspapiClient ispapi = sandbox.client()) {
             sandbox.registry()
-                    .elsewhere("moves-in.com", "Code-1234", sandbox.clock().instant().plus(Duration.ofDays(90)));
+                    .elsewhere(
+                            "moves-in.com",
+                            "Code-1234",
+                            sandbox.clock().instant().plus(Duration.ofDays(90)));
 
             ispapi.send(TransferDomain.builder()
                     .domain("moves-in.com")
@@ -29,7 +32,8 @@ public final class TransferADomain {
             sandbox.clock().advance(Duration.ofDays(6));
 
             System.out.println(
-                    ispapi.send(StatusDomain.builder().domain("moves-in.com").build()).status());
+                    ispapi.send(StatusDomain.builder().domain("moves-in.com").build())
+                            .status());
         }
     }
 }

@@ -28,7 +28,8 @@ public final class WhatDoesItCost {
                     .with(TldRules.bundled().forPrices());
             Quote quote = prices.quote("ada-example.com", OrderType.REGISTER, 2);
             for (QuoteLine line : quote.lines()) {
-                System.out.println(line.quantity() + " x " + line.unitPrice() + " " + line.currency() + " " + line.description());
+                System.out.println(
+                        line.quantity() + " x " + line.unitPrice() + " " + line.currency() + " " + line.description());
             }
             System.out.println("total: " + quote.total());
         }

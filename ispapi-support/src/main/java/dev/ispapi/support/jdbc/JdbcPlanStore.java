@@ -90,8 +90,8 @@ public final class JdbcPlanStore {
                 .forEach(fresh::remove);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into ispapi_plan (status, revision, waits_class, waits_domain, waits_since, message,"
-                    + " changed_at, progress, bulk_id, row_no, domain, wish, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?)")) {
+                        + " changed_at, progress, bulk_id, row_no, domain, wish, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?)")) {
             for (StoredPlan plan : plans) {
                 if (fresh.remove(plan.id(), plan)) {
                     Object[] values = Arrays.copyOf(values(plan.progress(), plan.message()), 13);

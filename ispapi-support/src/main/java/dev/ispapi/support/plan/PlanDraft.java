@@ -6,6 +6,7 @@ import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.price.BrokenPriceException;
 import dev.ispapi.tld.price.NoPriceException;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.TermNotOfferedException;
@@ -130,7 +131,7 @@ final class PlanDraft {
             prices.quote(domain.ascii(), order, term.orElseGet(() -> usual(order)))
                     .totals()
                     .forEach(total -> costs.add(new Cost(step, what, Optional.of(total))));
-        } catch (NoPriceException | TermNotOfferedException e) {
+        } catch (NoPriceException | BrokenPriceException | TermNotOfferedException e) {
             unpriced(step, what).notice("There is no price: " + e.getMessage(), "price list");
         }
         return this;

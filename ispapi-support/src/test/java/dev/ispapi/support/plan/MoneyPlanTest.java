@@ -223,4 +223,16 @@ final class MoneyPlanTest {
                         .forEach(step ->
                                 assertThat(plan.costs()).extracting(Cost::step).contains(step.id())));
     }
+
+    @Test
+    void saysThatAPriceCannotBeReadInsteadOfMakingNoPlan() {
+        PriceList prices = PriceList.of(List.of(new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false)), "");
+
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RestoreWish.of("example.com"));
+
+        assertThat(plan.isCostKnown()).isFalse();
+        assertThat(notices(plan)).anyMatch(notice -> notice.startsWith("There is no price: "));
+    }
 }

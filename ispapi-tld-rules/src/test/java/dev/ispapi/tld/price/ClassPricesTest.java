@@ -163,8 +163,8 @@ class ClassPricesTest {
                 .extracting(QuoteNote::toString)
                 .containsExactly(
                         "PRICE_CLASS_DOMAIN_CA_ANNUAL3 prices a renewal for 3Y as a whole. It prices a registration"
-                            + " only together with PRICE_CLASS_DOMAIN_CA_SETUP3, which is missing, so the registration"
-                            + " is counted by the year.");
+                                + " only together with PRICE_CLASS_DOMAIN_CA_SETUP3, which is missing, so the registration"
+                                + " is counted by the year.");
         assertThat(CA.registration(4).notes()).isEmpty();
         assertThat(CA.registration(5).notes()).isEmpty();
         assertThat(CA.renewal(3).notes()).isEmpty();

@@ -18,7 +18,22 @@ final class Rights {
 
     /** The rights with their bits, in the order in which an answer names them. */
     static final Map<String, Integer> BITS = Map.of(
-            "RENEW", 1, "CHECK", 2, "MODIFY", MODIFY, "DELETE", 8, "ADD", 16, "QUERY", 32, "STATUS", 64, "TRANSFER", 128);
+            "RENEW",
+            1,
+            "CHECK",
+            2,
+            "MODIFY",
+            MODIFY,
+            "DELETE",
+            8,
+            "ADD",
+            16,
+            "QUERY",
+            32,
+            "STATUS",
+            64,
+            "TRANSFER",
+            128);
 
     static final List<String> NAMES =
             List.of("RENEW", "CHECK", "DELETE", "MODIFY", "ADD", "QUERY", "STATUS", "TRANSFER");
