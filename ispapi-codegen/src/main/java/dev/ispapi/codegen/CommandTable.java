@@ -40,9 +40,7 @@ public final class CommandTable {
         return commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
                 .map(CommandTable::row)
-                .collect(Collectors.joining(
-                        "",
-                        """
+                .collect(Collectors.joining("", """
                     # Commands
 
                     All documented commands. The build writes this file from the descriptions in `ispapi-core/src/main/commands`.
@@ -50,8 +48,7 @@ public final class CommandTable {
 
                     | command | type | answer | effect |
                     |---|---|---|---|
-                    """,
-                        ""));
+                    """, ""));
     }
 
     /** The table of a platform whose commands are known from pages and clients, not all alike well. */
@@ -67,8 +64,7 @@ public final class CommandTable {
 
                 | command | type | answer | effect | trust |
                 |---|---|---|---|---|
-                """
-                        .formatted(target.platform(), target.platform().toLowerCase(Locale.ROOT), target.packageName());
+                """.formatted(target.platform(), target.platform().toLowerCase(Locale.ROOT), target.packageName());
         return commands.stream()
                 .sorted(Comparator.comparing(Description::wireName))
                 .map(command -> cells(command, target) + command.source().confidence() + " |\n")

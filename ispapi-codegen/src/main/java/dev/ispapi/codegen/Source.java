@@ -16,8 +16,8 @@ record Source(String text, Confidence confidence) {
         /** The command's own page. */
         PAGE(""),
         /** A part of the command's page, or other pages that name it. */
-        PART(" Confidence: the command's page was seen in part or not at all, so parameters and properties can be"
-                + " missing."),
+        PART(
+                " Confidence: the command's page was seen in part or not at all, so parameters and properties can be missing."),
         /** The code of a client. */
         CLIENT(" Confidence: inferred from a client's code; no page describes the command."),
         /** There may be no such command. */

@@ -29,12 +29,12 @@ public record ParameterRow(
         Confidence confidence,
         Optional<String> source) {
 
-    /** Whether this is a list, whose parameters have an index. */
+    /** {@return whether this is a list, whose parameters have an index} */
     public boolean isList() {
         return last.isPresent();
     }
 
-    /** Whether the parameter is refused. */
+    /** {@return whether the parameter is refused} */
     public boolean isRefused() {
         return refusal.isPresent();
     }
