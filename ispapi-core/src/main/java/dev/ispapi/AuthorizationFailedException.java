@@ -2,7 +2,7 @@ package dev.ispapi;
 
 import dev.ispapi.wire.Response;
 
-/** Code 531: the log-in is right, but this user may not send this command, for instance by the account's access list (ACL). It says nothing about the TLD. */
+/** Code 531: the log-in is right, but this user may not send this command, for instance by the account's access list (ACL). It does not depend on the TLD. */
 public final class AuthorizationFailedException extends CommandFailedException {
 
     private static final long serialVersionUID = 1L;

@@ -66,7 +66,7 @@ public abstract class CallOptions {
 
     /**
      * Where one-time codes of the second factor come from: asked for a new one each time that log-in and password are sent, so that a
-     * session that is opened with these options can log in again by itself.
+     * session that is opened with these options can log in again automatically.
      *
      * <p>If the supplier throws, or returns nothing that can be sent, nothing is sent and the call ends with a {@link
      * ConnectionException}, which leaves the message of what was thrown out. It is asked on the thread that sends, and on a thread of the

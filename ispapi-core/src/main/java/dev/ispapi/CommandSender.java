@@ -28,7 +28,7 @@ public interface CommandSender {
      * @throws OutcomeUnknownException if it was sent and no response tells whether it was carried out: no answer came, or a command that
      *     must happen once was put off (4xx); also if the waiting thread was interrupted meanwhile, whose
      *     interrupt flag then stays set
-     * @throws MalformedResponseException if what came back is no ISPAPI answer, or lacks what the command promises
+     * @throws MalformedResponseException if the response is not a complete ISPAPI response, or lacks what the command promises
      * @throws IllegalStateException if this sender is closed
      */
     <R> R send(Command<R> command, CallOptions options);
@@ -82,7 +82,7 @@ public interface CommandSender {
      * @throws InvalidCommandException if the command can't be sent; nothing was sent
      * @throws ConnectionException if nothing was sent
      * @throws OutcomeUnknownException if it was sent and no answer came
-     * @throws MalformedResponseException if what came back is no ISPAPI answer
+     * @throws MalformedResponseException if the response is not a complete ISPAPI response
      * @throws IllegalStateException if this sender is closed
      */
     Response request(Command<?> command, CallOptions options);
@@ -138,7 +138,7 @@ public interface CommandSender {
      * A view of this sender with other default options: {@code ispapi.with(CallOptions.builder().subuser("customer1").build())} acts
      * for a subuser. It shares everything with this sender, and ends with it.
      *
-     * @param options what each call gets where the call itself says nothing
+     * @param options what each call gets unless the call sets its own
      * @return a light view
      */
     default CommandSender with(CallOptions options) {

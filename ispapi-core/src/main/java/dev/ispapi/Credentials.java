@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * session, and neither do the messages of the exceptions.
  *
  * <p>Secrets are {@code String}s here, and a {@code char[]} that is wiped would promise too much: the form that is posted, the buffers
- * of the HTTP library and those of TLS hold copies that nobody can wipe, until the garbage collector comes. What can be had is that they
+ * of the HTTP library and those of TLS hold copies that cannot be wiped, until the garbage collector comes. What can be had is that they
  * are not kept: with {@link #from(Supplier)} the library holds a password from the moment it asks for it until the outcome of that call is
  * known, and no longer. Who reads this process's memory, or a heap dump of it, can read what is used in it.
  */

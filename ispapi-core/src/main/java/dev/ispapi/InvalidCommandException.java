@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command is wrong, and was refused before anything was sent. Everything that is wrong is listed at once, each with the
+ * The command is wrong, and was refused before anything was sent. All problems are listed together, each with the
  * parameter and what would be right; only where a builder lacks what its command can't do without, such as {@code DOMAIN}, that comes
  * first and alone.
  */

@@ -32,7 +32,7 @@ import okhttp3.OkHttpClient;
  * }
  * }</pre>
  *
- * <p>Make one and keep it: it is thread-safe, and all its calls share a pool of connections. It tries again by itself only where that is
+ * <p>Make one and keep it: it is thread-safe, and all its calls share a pool of connections. It retries automatically only where that is
  * safe, as {@link RetryPolicy} lists: a command that must happen once is never sent twice, and what came of one that got no answer is an
  * {@link OutcomeUnknownException}. It never follows a redirect. All its threads are daemons, and {@link #close()} ends them: nothing of
  * it keeps a program alive.
@@ -133,8 +133,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
 
     /**
      * Ends the client without waiting. Calls on their way may finish; those that wait for their turn or for another attempt end at once.
-     * What is sent from now on is an {@link IllegalStateException}. An HTTP client that was passed in stays as it is. Closing twice does
-     * no harm.
+     * What is sent from now on is an {@link IllegalStateException}. An HTTP client that was passed in stays as it is. Closing again has no
+     * effect.
      */
     @Override
     public void close() {
@@ -147,7 +147,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
      * waiting as the end of the time does; the thread's interrupt flag stays set.
      *
      * @param grace how long to wait, from zero to 24 days
-     * @return whether all calls had finished by themselves
+     * @return whether all calls had finished before that
      * @throws IllegalArgumentException if the time is negative or longer than that
      */
     public boolean close(Duration grace) {
@@ -284,9 +284,9 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
          * stays as it is, and {@link IspapiClient#close()} does not close it; what is used is a copy of it that does not retry and does not
          * follow redirects, as a command must not be sent twice. Its time limits count where this builder sets none.
          *
-         * <p>Its TLS setting must tell the API from somebody else: a {@code HostnameVerifier} of its own, or a {@code TrustManager} that
-         * accepts a certificate which nobody can trust, makes {@link #build()} fail. A trust manager for certificates of one's own is
-         * welcome, and so is a {@code CertificatePinner}. Its loggers see what it sends, secrets included.
+         * <p>Its TLS settings must verify the server's identity: with a custom {@code HostnameVerifier}, or a {@code TrustManager} that
+         * accepts an untrusted certificate, {@link #build()} fails. A trust manager for private certificates is accepted, and so is a
+         * {@code CertificatePinner}. Its loggers see what it sends, secrets included.
          *
          * @param client the application's client
          * @return this builder
@@ -297,8 +297,8 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * Takes the HTTP client as it is, although it does not find out who it talks to. Whoever is on the way then gets log-in, password,
-         * auth codes and the power to order.
+         * Disables the check of the HTTP client's TLS settings, so that the server's identity may not be verified. Anyone on the network
+         * path can then read log-in, password and auth codes, and send orders.
          *
          * @return this builder
          */
@@ -354,7 +354,7 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         }
 
         /**
-         * How many commands may begin within any one second; unlimited by default. Each attempt counts.
+         * How many commands may start within any one second; unlimited by default. Each attempt counts.
          *
          * @param commands from 1 to 10000
          * @return this builder

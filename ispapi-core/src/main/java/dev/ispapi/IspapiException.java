@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@link InvalidCommandException}: the program; nothing was sent
  *   <li>{@link CommandFailedException}: the API refused; the code and its reason say what to change
- *   <li>{@link TemporaryFailureException}: nobody yet; the command can safely be sent again later
+ *   <li>{@link TemporaryFailureException}: no one; the command can safely be sent again later
  *   <li>{@link ConnectionException}: nothing was sent, so it is safe to try again
  *   <li>{@link OutcomeUnknownException}: sent, and no response tells whether it was carried out; ask the API before you repeat
  *   <li>{@link MalformedResponseException}: a command that reads got something that is no ISPAPI answer

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A session: log-in, password and one-time code were sent once, and from then on a session takes their place. {@link #close()} ends it.
  *
- * <p>It ends by itself too, after some time without a command or at a certain age; the API then answers 530 to whatever is sent, and does
+ * <p>It also expires, after some time without a command or at a certain age; the API then answers 530 to whatever is sent, and does
  * nothing else. This class then logs in again, and sends the command once more in the new session. However many threads find out, one
  * log-in is sent, and the others wait for it, each within the time limit of its call. What can come of that:
  *
@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class IspapiSession implements CommandSender, AutoCloseable {
 
-    /** A log-out is not worth a long wait: the session times out by itself. */
+    /** A log-out is not worth a long wait: the session times out anyway. */
     private static final Duration LOG_OUT_LIMIT = Duration.ofSeconds(10);
 
     private static final CallOptions LOG_OUT = CallOptions.builder()
@@ -115,24 +115,24 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
 
     /**
      * Ends the session, at most once, whatever became of its commands. Takes seconds at most and never throws: what can't be ended
-     * times out by itself, and the log says so. A log-in that is on its way is waited for, and what it opens is ended.
+     * times out later, and the log says so. A log-in that is on its way is waited for, and what it opens is ended.
      */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        // The log-out has a short limit of its own; an interrupt is for whoever comes after it.
+        // The log-out has a short limit of its own; an interrupt is kept for the code after it.
         boolean interrupted = Thread.interrupted();
         try {
             logOut(renewer.close().get(LOG_OUT_LIMIT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             LOG.debug("There is no session to be ended: the last log-in failed");
         } catch (IspapiException | IllegalStateException | TimeoutException e) {
-            LOG.warn("The session was not ended, it will time out by itself: {}", String.valueOf(e.getMessage()));
+            LOG.warn("The session was not ended, it will time out: {}", String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             interrupted = true;
-            LOG.warn("The session was not ended, it will time out by itself: interrupted");
+            LOG.warn("The session was not ended, it will time out: interrupted");
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -146,7 +146,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         }
         Response answer = session.request(new SessionCommand.End(environment), LOG_OUT);
         if (answer.code() == AuthenticationFailedException.CODE) {
-            LOG.debug("The session had ended by itself");
+            LOG.debug("The session had already ended");
         } else if (!answer.isSuccess()) {
             LOG.warn("The session was not ended: {} {}", answer.code(), Excerpt.line(answer.description()));
         }

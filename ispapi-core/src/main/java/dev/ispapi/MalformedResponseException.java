@@ -3,7 +3,7 @@ package dev.ispapi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back is no complete ISPAPI answer: a proxy's HTML page, nothing, an answer without its closing {@code EOF} line, or one
+ * The response is not a complete ISPAPI response: a proxy's HTML page, nothing, a response without its closing {@code EOF} line, or one
  * whose properties are not what the command promises.
  *
  * <p>Where the answer itself was whole and only a property was missing or unreadable, a client throws the subtype {@link

@@ -90,7 +90,7 @@ final class PageReader<T> implements Spliterator<T> {
         return new UnexpectedResponseException(command.name(), problem, page.response(), null);
     }
 
-    /** Never: reading ahead would ask for pages that nobody wants. */
+    /** Never: reading ahead would request pages that may not be needed. */
     @Override
     public @Nullable Spliterator<T> trySplit() {
         return null;

@@ -205,7 +205,7 @@ public final class Platform {
     }
 
     /**
-     * Whether a response says that the account is locked for some minutes: the command is not sent again by itself, and further commands
+     * Whether a response says that the account is locked for some minutes: the command is not retried, and further commands
      * may keep the lock up.
      *
      * @param code a response's code

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <tr><td>sent, in part or whole, without an answer</td><td>yes</td><td>never</td></tr>
  * <tr><td>sent, and a web server or proxy in between got no answer (HTTP 502, 503, 504)</td><td>yes</td><td>never</td></tr>
  * <tr><td>the API asks to come back later (4xx, such as 421, 423, 425)</td><td>yes</td><td>never</td></tr>
- * <tr><td>refused (5xx), or another answer that is none</td><td>no</td><td>never</td></tr>
+ * <tr><td>refused (5xx), or an incomplete response</td><td>no</td><td>never</td></tr>
  * </table>
  *
  * <p>A command that must happen once is not sent again after a 4xx either: what the API says of its own failure (421 is a "server

@@ -296,7 +296,7 @@ class IspapiSessionTest {
                     .hasMessage(
                             "AddDomain: refused with 530 SESSION NOT FOUND. The session has ended, and it was opened with a"
                                     + " one-time code, which works once. Open another session with a new code, or open it with"
-                                    + " CallOptions.oneTimeCodes(...), so that it can log in again by itself");
+                                    + " CallOptions.oneTimeCodes(...), so that it can log in again automatically");
         }
 
         assertThat(api.requests("StartSession"))

@@ -293,8 +293,8 @@ final class CommandWriter {
                          * Builds the command.
                          *
                          * @return the command, checked
-                         * @throws dev.ispapi.InvalidCommandException if the command can't be sent: with what it can't do without,
-                         *     or else with everything that is wrong
+                         * @throws dev.ispapi.InvalidCommandException if the command is not valid; it lists the missing parameters, or
+                         *     else all problems
                          */
                 """
                 + "        public " + command.typeName() + " build() {\n            return TYPE.build(() -> {\n"

@@ -54,6 +54,7 @@ final class FieldReader {
         for (String name : all.values().keySet()) {
             Node node = all.child(name, label + " " + name).onlyKeys(KEYS);
             Field field = field(name, node, all, inCommand);
+            PropertyKeys.check(node, field, inCommand);
             if (!javaNames.add(field.javaName())) {
                 throw node.error("its Java name " + field.javaName() + " is taken; give another one with java:");
             }

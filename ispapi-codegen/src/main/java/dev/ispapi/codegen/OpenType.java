@@ -107,7 +107,7 @@ record OpenType(String packageName, String typeName, String phrase, Letters lett
                 + typeName + " {\n        value = Codes." + letters.method + "(value);\n    }\n");
         file.block(Javadoc.comment(
                         "    ",
-                        List.of("A value by its text, known or not."),
+                        List.of("Returns the value of a wire text, which may be other than the constants."),
                         List.of("@param value the wire text", "@return the value", empty))
                 + "    public static " + typeName + " of(String value) {\n        return new " + typeName
                 + "(value);\n    }\n");

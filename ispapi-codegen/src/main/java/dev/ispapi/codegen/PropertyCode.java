@@ -193,14 +193,9 @@ final class PropertyCode {
 
     private String parts() {
         String separator = field.separator().orElseThrow();
-        if (field.kind() == ValueKind.PERIOD && separator.equals(",")) {
-            return "read().periods(" + names() + ")";
-        }
-        if (field.kind() == ValueKind.TEXT && separator.length() == 1) {
-            return "read().parts('" + separator + "', " + names() + ")";
-        }
-        throw new DescriptionException("property " + field.wireName() + ": parts of " + field.kind() + " behind \""
-                + separator + "\" can't be read yet");
+        return field.kind() == ValueKind.PERIOD
+                ? "read().periods(" + names() + ")"
+                : "read().parts('" + separator + "', " + names() + ")";
     }
 
     /** Whether a type of our own makes the value from its text. */
@@ -216,9 +211,7 @@ final class PropertyCode {
     }
 
     private String currency() {
-        return field.currency()
-                .orElseThrow(() -> new DescriptionException(
-                        "property " + field.wireName() + ": money needs the property of its currency:"));
+        return field.currency().orElseThrow();
     }
 
     private String names() {

@@ -63,7 +63,7 @@ final class ResultWriter {
     private String documentation() {
         if (isRow) {
             return "One row of the answer to {@link " + command.typeName()
-                    + "}. What is there depends on what was asked for.";
+                    + "}. Which values are present depends on the request.";
         }
         return command.isList()
                 ? "What the answer to {@link " + command.typeName()
@@ -97,15 +97,15 @@ final class ResultWriter {
             }
             file.block(Javadoc.comment(
                             "    ",
-                            List.of("Reads an answer. What can't be read is empty, and {@link #unreadable()} lists"
-                                    + " it."),
+                            List.of("Reads a response. Unreadable values are empty, and {@link #unreadable()} lists"
+                                    + " them."),
                             tags)
                     + "    public static " + typeName + " from(Response response) {\n        return new " + typeName
                     + "(PropertyReader.of(response).lenient());\n    }\n");
         }
         file.block("""
                 /**
-                 * Returns a new builder, as a test of a program might need one.
+                 * Returns a new builder, for tests that need a result.
                  *
                  * @return an empty builder
                  */
@@ -159,7 +159,7 @@ final class ResultWriter {
 
     private void builder() {
         file.block("""
-                /** Builds the result; not thread-safe. What has no method is set with {@code property}. */
+                /** Builds the result; not thread-safe. Properties without a method are set with {@code property}. */
                 public static final class Builder extends ResultBuilder<Builder> {
 
                     private Builder() {}
@@ -180,7 +180,7 @@ final class ResultWriter {
                         "        ",
                         List.of("Builds the result."),
                         List.of(
-                                "@return the result, read from an answer with what was set",
+                                "@return the result",
                                 "@throws dev.ispapi.MalformedResponseException if what the command promises was not"
                                         + " set"))
                 + "        public " + typeName + " build() {\n            return new " + typeName

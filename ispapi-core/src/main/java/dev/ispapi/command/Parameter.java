@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What is known of one parameter of a command: what its API page says, as data.
+ * The declaration of one parameter of a command, as its API page documents it.
  *
  * @param name the wire name without index, such as {@code NAMESERVER}
  * @param kind what its values are, such as {@code HOSTNAME}

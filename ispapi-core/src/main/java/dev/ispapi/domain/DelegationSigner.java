@@ -48,7 +48,7 @@ public record DelegationSigner(int keyTag, int algorithm, int digestType, String
      *
      * @param text key tag, algorithm, digest type and digest, with blanks between
      * @return the record
-     * @throws IllegalArgumentException if it is none, with what is wrong
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong
      */
     public static DelegationSigner of(String text) {
         List<String> parts = RecordParts.of(text, "a DS record such as \"2371 13 2 1F98...\"");

@@ -43,7 +43,7 @@ public record DnsKey(int flags, int protocol, int algorithm, String publicKey) {
      *
      * @param text flags, protocol, algorithm and public key, with blanks between
      * @return the record
-     * @throws IllegalArgumentException if it is none, with what is wrong
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong
      */
     public static DnsKey of(String text) {
         List<String> parts = RecordParts.of(text, "a DNSKEY record such as \"257 3 13 mdsswUyr...\"");

@@ -45,7 +45,7 @@ final class DomainCheck {
         return List.copyOf(entries);
     }
 
-    /** Names for entries of which nobody knows what was asked; {@code .invalid} will never be a TLD. */
+    /** Names for entries whose question is unknown; {@code .invalid} will never be a TLD. */
     static List<DomainName> unnamed(int entries) {
         return IntStream.range(0, entries)
                 .mapToObj(index -> DomainName.of("name" + index + ".invalid"))

@@ -3,7 +3,7 @@ package dev.ispapi.domain;
 import dev.ispapi.internal.Codes;
 
 /**
- * How a command is kept as an order, to be carried out later, instead of being carried out at once.
+ * How a command is kept as an order, to be carried out later, instead of being carried out immediately.
  *
  * @param value the wire text in upper case; modes that are not among the constants are kept, too
  */

@@ -9,7 +9,7 @@ import dev.ispapi.internal.Codes;
  */
 public record RestorePolicy(String value) {
 
-    /** At once. */
+    /** Immediately. */
     public static final RestorePolicy REALTIME = new RestorePolicy("REALTIME");
 
     /** Later; an event tells when. */
@@ -18,7 +18,7 @@ public record RestorePolicy(String value) {
     /** By hand, on request. */
     public static final RestorePolicy MANUAL = new RestorePolicy("MANUAL");
 
-    /** By rules of its own. */
+    /** By its own rules. */
     public static final RestorePolicy SPECIAL = new RestorePolicy("SPECIAL");
 
     /** Not at all. */

@@ -49,11 +49,11 @@ public final class DomainName implements Comparable<DomainName> {
     }
 
     /**
-     * Reads the name of a domain or a host, as the platform would. A TLD by itself is no domain name (FAQ 32).
+     * Reads the name of a domain or a host, as the platform would. A TLD alone is not a domain name (FAQ 32).
      *
      * @param text a name in Unicode or ASCII form, of two labels or more
      * @return the name
-     * @throws IllegalArgumentException saying what is wrong in which label, if it is none
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong in which label
      */
     public static DomainName of(String text) {
         return of(text, IdnProfile.ISPAPI);
@@ -65,7 +65,7 @@ public final class DomainName implements Comparable<DomainName> {
      * @param text a name in Unicode or ASCII form, of two labels or more
      * @param profile how the zones treat ß, ς and the joiners
      * @return the name
-     * @throws IllegalArgumentException saying what is wrong in which label, if it is none
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong in which label
      */
     public static DomainName of(String text, IdnProfile profile) {
         if (PlainName.labels(text) > 1) {
@@ -84,7 +84,7 @@ public final class DomainName implements Comparable<DomainName> {
      *
      * @param text a name in Unicode or ASCII form
      * @return the name
-     * @throws IllegalArgumentException saying what is wrong in which label, if it is none
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong in which label
      */
     public static DomainName zone(String text) {
         return zone(text, IdnProfile.ISPAPI);
@@ -96,7 +96,7 @@ public final class DomainName implements Comparable<DomainName> {
      * @param text a name in Unicode or ASCII form
      * @param profile how the zones treat ß, ς and the joiners
      * @return the name
-     * @throws IllegalArgumentException saying what is wrong in which label, if it is none
+     * @throws IllegalArgumentException if it is not valid; the message says what is wrong in which label
      */
     public static DomainName zone(String text, IdnProfile profile) {
         return PlainName.labels(text) > 0 ? new DomainName(text) : read(new Refusal(Refusal.ZONE, text), profile);

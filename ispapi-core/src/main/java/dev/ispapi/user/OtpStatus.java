@@ -26,7 +26,7 @@ public record OtpStatus(String value) {
     }
 
     /**
-     * A value by its text, known or not.
+     * Returns the value of a wire text, which may be other than the constants.
      *
      * @param value the wire text
      * @return the value

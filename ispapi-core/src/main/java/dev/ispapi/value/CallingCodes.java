@@ -2,7 +2,7 @@ package dev.ispapi.value;
 
 /**
  * Where the country calling code of a phone number ends. No code is the beginning of another one, so that the first digits decide: 1 and
- * 7 are codes by themselves, the pairs below too, and all others have three digits. Source: ITU-T E.164 and its list of assigned codes.
+ * 7 are whole codes, the pairs below too, and all others have three digits. Source: ITU-T E.164 and its list of assigned codes.
  */
 final class CallingCodes {
 

@@ -33,7 +33,7 @@ public final class EmailAddress {
      *
      * @param text the address alone, without name and angle brackets
      * @return the address
-     * @throws IllegalArgumentException if it is none; the message names the reason
+     * @throws IllegalArgumentException if it is not valid; the message names the reason
      */
     public static EmailAddress of(String text) {
         int at = text.indexOf('@');

@@ -51,7 +51,7 @@ public final class HostEntry {
      *
      * @param text the name in Unicode or ASCII form, and addresses, with blanks between
      * @return the entry
-     * @throws IllegalArgumentException if it is none; the message names the reason
+     * @throws IllegalArgumentException if it is not valid; the message names the reason
      */
     public static HostEntry of(String text) {
         String[] words = text.strip().split("[ \\t]+", -1);

@@ -31,7 +31,7 @@ public final class PhoneNumber {
      *
      * @param text such as {@code +49.301234567} or {@code +49 30 1234567}
      * @return the number
-     * @throws IllegalArgumentException if it is none; the message says how to write it
+     * @throws IllegalArgumentException if it is not valid; the message says how to write it
      */
     public static PhoneNumber of(String text) {
         String trimmed = text.strip();

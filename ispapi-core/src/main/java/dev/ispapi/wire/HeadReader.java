@@ -82,7 +82,7 @@ final class HeadReader {
     ResponseHead build() {
         if (code == NO_CODE) {
             throw lines.malformed(
-                    "the answer ends without a CODE line, so that nobody can tell whether the command was carried out");
+                    "the answer ends without a CODE line, so that it is unknown whether the command was carried out");
         }
         return new ResponseHead(code, description, runTime, queueTime, isPending);
     }

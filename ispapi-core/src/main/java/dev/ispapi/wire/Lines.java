@@ -24,7 +24,7 @@ final class Lines {
         if (text.length() > limits.maxCharacters()) {
             throw new MalformedResponseException(
                     "the answer has " + text.length() + " characters, more than the limit of " + limits.maxCharacters()
-                            + "; ask for less at once, or raise the limit");
+                            + "; request less, or raise the limit");
         }
         this.text = text;
         this.maxLineLength = limits.maxLineLength();

@@ -24,7 +24,7 @@ public record Page<T>(List<T> entries, Paging paging, Response response) {
     }
 
     /**
-     * A whole list of entries on one page, as a test of a program might need one.
+     * A whole list of entries on one page, for tests.
      *
      * @param entries entries that their builders built
      * @param <T> the type of an entry
@@ -37,7 +37,7 @@ public record Page<T>(List<T> entries, Paging paging, Response response) {
     }
 
     /**
-     * A whole list of entries on one page, as a test of a program might need one.
+     * A whole list of entries on one page, for tests.
      *
      * @param entries entries that their builders built
      * @param <T> the type of an entry

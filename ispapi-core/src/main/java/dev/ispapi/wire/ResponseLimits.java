@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * #maxCharacters()} bytes of memory at its peak, and one to two times as much as long as the answer is kept. The typed result of a list
  * comes on top, with some hundred bytes a row: a client of servers that are not trusted lowers {@link #maxIndex()} as well.
  *
- * <p>What is not adjustable: redirects are never followed, a body may be packed twice at most, and the HTTP library refuses headers of
+ * <p>Not adjustable: redirects are not followed, a body may be packed twice at most, and the HTTP library refuses headers of
  * more than 256 KiB. How long an answer may take is not a matter of size: the client's time limits end one that only trickles in.
  */
 @SdkStyle

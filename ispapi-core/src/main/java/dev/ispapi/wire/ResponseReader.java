@@ -230,11 +230,11 @@ final class ResponseReader {
     private void checkLimits(long index) {
         if (index > limits.maxIndex()) {
             throw lines.malformed("the index is higher than the limit of " + limits.maxIndex()
-                    + "; ask for less at once, or raise the limit");
+                    + "; request less, or raise the limit");
         }
         if (++propertyCount > limits.maxProperties()) {
-            throw lines.malformed("the answer has more than " + limits.maxProperties()
-                    + " values; ask for less at once, or raise the limit");
+            throw lines.malformed(
+                    "the answer has more than " + limits.maxProperties() + " values; request less, or raise the limit");
         }
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which parameters and properties are secrets, by their names, and what is shown instead of them. What a secret is: whoever knows it can
+ * Which parameters and properties are secrets, by their names, and what is shown instead of them. A secret is what allows its holder to
  * log in, act, confirm or take something over.
  *
  * <p>The rule goes by the parts of a name between hyphens and underscores, in any case and without a trailing index, so that parameters
- * that nobody has thought of yet are covered too. In the documented commands these are secrets:
+ * that are not known yet are covered too. In the documented commands these are secrets:
  *
  * <ul>
  *   <li>log-ins: {@code PASSWORD}, {@code PASSWORD2}, {@code OLDPASSWORD}, {@code X-PRO-PW}, {@code OTP}, {@code OLDOTP}, {@code OTPSECRET},
@@ -20,7 +20,7 @@ import java.util.Set;
  *       {@code HASH}, {@code X-REGISTRANT-VERIFICATION-TAG}
  *   <li>private keys: {@code PEM}, which certificates come in as well, and all that ends in {@code PRIVATEKEY}
  *   <li>{@code URL}, which in answers is an address that opens something without a further log-in
- *   <li>{@code ENVIRONMENTVALUE}, as nobody knows what programs keep there
+ *   <li>{@code ENVIRONMENTVALUE}, because programs can keep anything there
  * </ul>
  *
  * <p>Not secrets are log-ins without their passwords, the entity, public keys such as {@code SECDNS-KEY} and certificate requests

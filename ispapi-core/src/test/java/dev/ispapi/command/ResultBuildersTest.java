@@ -12,6 +12,7 @@ import dev.ispapi.domain.RepositoryAddon;
 import dev.ispapi.domain.SaleListing;
 import dev.ispapi.testing.Accessors;
 import dev.ispapi.tmch.MarkHolder;
+import dev.ispapi.tmch.MarkLabel;
 import dev.ispapi.user.Relation;
 import dev.ispapi.user.TldClass;
 import dev.ispapi.value.Money;
@@ -81,6 +82,9 @@ class ResultBuildersTest {
                             .streets("Samplestreet 1", "Floor 2")
                             .build()),
             Map.entry(MarkHolder.class, MarkHolder.builder().city("Springfield").build()),
+            Map.entry(
+                    MarkLabel.class,
+                    MarkLabel.builder().label("example").claimsNotify(true).build()),
             Map.entry(Soa.class, Soa.builder().serial(7L).build()),
             Map.entry(
                     RepositoryAddon.class,

@@ -355,7 +355,7 @@ class ResponseParserTest {
     @Test
     void refusesAnAnswerWithoutCode() {
         assertThat(refusal("[RESPONSE]\nDESCRIPTION = Fine\nEOF\n"))
-                .contains("ends without a CODE line, so that nobody can tell whether the command was carried out");
+                .contains("ends without a CODE line, so that it is unknown whether the command was carried out");
     }
 
     @Test

@@ -66,6 +66,9 @@ final class Check implements Callable<Integer> {
         if (all.isEmpty()) {
             throw new WrongUsageException("expected names to check, or --file with some in it");
         }
+        all.stream()
+                .flatMap(name -> NameToCheck.of(name).domain().stream())
+                .forEach(domain -> NameWarnings.print(domain, terminal));
         try (Connection connection = access.open(terminal);
                 Results results = isJson ? new JsonResults(terminal) : new TableResults(terminal);
                 Progress progress = new Progress(terminal, all.size())) {

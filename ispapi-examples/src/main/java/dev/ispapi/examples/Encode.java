@@ -120,6 +120,7 @@ final class Encode implements Callable<Integer> {
         Command<?> command = type.isPresent()
                 ? type.get().parse(parameters.values())
                 : RawCommand.of(parameters.command(), parameters.values());
+        type.ifPresent(known -> NameWarnings.print(known, parameters.values(), terminal));
         return on == null ? command.encode().text() : onCnr(command, on);
     }
 

@@ -77,6 +77,7 @@ final class LifecycleDates implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ZoneOfName zone = ZoneOfName.ofDomain(name);
+        zone.domain().ifPresent(domain -> NameWarnings.print(domain, terminal));
         Lifecycle life = lifecycle(zone);
         if (svg != null) {
             draw(life, zone, svg);

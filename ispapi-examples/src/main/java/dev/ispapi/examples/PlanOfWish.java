@@ -63,6 +63,7 @@ final class PlanOfWish implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DomainName domain = ZoneOfName.domain(name);
+        NameWarnings.print(domain, terminal);
         Plan plan = plan(domain);
         if (isJson) {
             terminal.line(PlanJson.write(plan));

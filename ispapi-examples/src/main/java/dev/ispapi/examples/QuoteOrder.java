@@ -106,6 +106,7 @@ final class QuoteOrder implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DomainName domain = ZoneOfName.domain(name);
+        NameWarnings.print(domain, terminal);
         conversion.check(source.isFile());
         try {
             if (source.isFile()) {

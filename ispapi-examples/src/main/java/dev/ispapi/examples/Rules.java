@@ -50,9 +50,11 @@ final class Rules implements Callable<Integer> {
             return ExitCode.DONE;
         }
         ZoneOfName named = ZoneOfName.ofZoneOrDomain(zone);
-        named.domain()
-                .ifPresent(domain -> terminal.note(Text.printable(domain.unicode()) + " is a name in the zone ."
-                        + named.tld().unicodeZone() + "; these are the rules of that zone."));
+        named.domain().ifPresent(domain -> {
+            terminal.note(Text.printable(domain.unicode()) + " is a name in the zone ."
+                    + named.tld().unicodeZone() + "; these are the rules of that zone.");
+            NameWarnings.print(domain, terminal);
+        });
         if (isJson) {
             print(new RulesJson(named.tld()).document(named.domain()));
         } else {

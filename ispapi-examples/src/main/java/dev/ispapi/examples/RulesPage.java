@@ -138,7 +138,7 @@ final class RulesPage {
         line("started by", "who starts a transfer", FactName.TRANSFER_CLASS, RuleWords::starter);
         ifKnown("pending for", FactName.TRANSFER_PENDING_PERIOD, Object::toString);
         ifKnown(
-                "if nobody answers",
+                "without an answer",
                 FactName.TRANSFER_UNANSWERED,
                 answer -> answer.equals("ACK") ? "done (ACK)" : "refused (" + answer + ")");
         ifKnown("not after registration", FactName.TRANSFER_LOCK_AFTER_REGISTRATION, period -> "for " + period);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * fits, and is over when they have come.
  *
  * <pre>{@code
- * sandbox.faults().on("RenewDomain").dropAfter();       // renewed and billed, but nobody is told
+ * sandbox.faults().on("RenewDomain").dropAfter();       // renewed and billed, but the response is lost
  * sandbox.faults().any().times(2).answer(421, "Command failed due to server error. Client should try again");
  * }</pre>
  */

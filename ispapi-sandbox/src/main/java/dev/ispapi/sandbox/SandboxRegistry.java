@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The rest of the world: what other registrars, registries and nameservers have. Where a test says nothing, names that begin with
+ * The rest of the world: what other registrars, registries and nameservers have. Unless a test sets something else, names that begin with
  * {@code taken} or {@code example.} are registered elsewhere with the auth code {@code Sandbox-1234}, and names that begin with {@code premium} are for sale in the
  * class {@code PREMIUM_SANDBOX_A} for 199.00 EUR a year.
  */
@@ -49,7 +49,7 @@ public final class SandboxRegistry {
     }
 
     /**
-     * Offers a free name at a price of its own.
+     * Offers a free name at a premium price.
      *
      * @param domain the name in Unicode or ASCII form
      * @param premiumClass its class, such as {@code PREMIUM_DONUTS_BBB+}

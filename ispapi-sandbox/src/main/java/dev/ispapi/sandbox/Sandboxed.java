@@ -30,7 +30,7 @@ public @interface Sandboxed {
 
     /** Who shares a sandbox. */
     enum Scope {
-        /** Each test has one of its own. */
+        /** One for each test. */
         TEST,
         /** All tests of the class have one, which can be asked for by constructors and by {@code @BeforeAll} and {@code @AfterAll} methods too. */
         CLASS

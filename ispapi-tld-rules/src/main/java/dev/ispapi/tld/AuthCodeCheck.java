@@ -27,7 +27,7 @@ final class AuthCodeCheck implements OrderCheck {
                             Wording.of("auth.refused", "zone", tld),
                             Evidence.of(refused.get()));
         } else if (isSent && required.filter(fact -> !fact.value()).isPresent()) {
-            // A code that is not needed does no harm in most TLDs; one that is left out because of an old fact does.
+            // A code that is not needed is ignored in most TLDs; one that is left out because of an old fact does.
             Evidence evidence = Evidence.of(required.get());
             if (subject.report().isCertain(evidence)) {
                 subject.report()

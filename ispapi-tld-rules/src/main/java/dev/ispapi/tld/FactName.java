@@ -137,7 +137,7 @@ public final class FactName<T> {
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
             of("transfer.authCodeRefused", StrictJsonReader::flag);
-    /** Whether a transfer is done at once. */
+    /** Whether a transfer is immediate. */
     public static final FactName<Boolean> TRANSFER_REAL_TIME = ofTable("transfer.realTime", StrictJsonReader::flag);
     /** Whether the registry has a lock against transfers. */
     public static final FactName<Boolean> TRANSFER_LOCK = ofTable("transfer.lock", StrictJsonReader::flag);
@@ -148,7 +148,7 @@ public final class FactName<T> {
     /** How long a transfer can be pending. */
     public static final FactName<Period> TRANSFER_PENDING_PERIOD =
             ofTable("transfer.pending", StrictJsonReader::period);
-    /** What becomes of a transfer that nobody answers: {@code ACK} or {@code NACK}. */
+    /** What becomes of an unanswered transfer: {@code ACK} or {@code NACK}. */
     public static final FactName<String> TRANSFER_UNANSWERED = ofTable("transfer.unanswered", StrictJsonReader::text);
     /** How long a new registration cannot be transferred (FAQ 13). */
     public static final FactName<Period> TRANSFER_LOCK_AFTER_REGISTRATION =

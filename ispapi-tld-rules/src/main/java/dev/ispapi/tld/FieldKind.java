@@ -6,7 +6,7 @@ public enum FieldKind {
     TEXT,
     /** One of the field's {@linkplain AdditionalField#choices() choices}. */
     CHOICE,
-    /** {@code 1} if the registrant accepts what the label names. Nobody may accept it for them. */
+    /** {@code 1} if the registrant accepts what the label names. It must not be accepted on their behalf. */
     CONSENT,
     /** A country code of ISO 3166-1 with two letters; one of the field's choices if it has any. */
     COUNTRY,

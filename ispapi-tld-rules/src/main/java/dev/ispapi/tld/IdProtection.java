@@ -31,7 +31,7 @@ public record IdProtection(
     public enum Kind {
         /** The catalogue does not know; {@code QueryDomainOptions} answers with {@code X-PROXY} (FAQ 20). */
         UNKNOWN,
-        /** Nobody: the order is refused if it asks for it (FAQ 8, FAQ 18). */
+        /** No one: the order is refused if it asks for it (FAQ 8, FAQ 18). */
         NOT_OFFERED,
         /** The registrar puts its WHOIS trustee's data in place of the registrant's, for a fee. */
         WHOIS_TRUSTEE,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns live answers into facts. A property that is not in the answer says nothing. */
+/** Turns live answers into facts. A property that is not in the answer leaves its fact unknown. */
 final class LiveFacts {
 
     private static final String PROXY = "X-PROXY";

@@ -24,6 +24,13 @@ final class NameCheck implements OrderCheck {
         } else if (subject.order().operation() == Operation.REGISTER) {
             String unicode = domain.unicode();
             checkLabel(subject, unicode.substring(0, unicode.indexOf('.')), ascii);
+            domain.warnings()
+                    .forEach(problem -> subject.report()
+                            .warning(
+                                    Kind.NAME_NOT_IDNA2008,
+                                    "DOMAIN",
+                                    Wording.of("name.not-idna2008", "domain", unicode, "problem", problem),
+                                    Evidence.NONE));
         }
     }
 

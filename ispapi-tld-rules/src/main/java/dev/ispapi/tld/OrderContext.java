@@ -42,7 +42,7 @@ public final class OrderContext {
     }
 
     /**
-     * Begins a context.
+     * Returns a new builder.
      *
      * @return an empty builder
      */

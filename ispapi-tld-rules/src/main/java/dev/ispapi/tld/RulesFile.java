@@ -27,7 +27,7 @@ record RulesFile(
         List<FieldRule> fields,
         List<Remark> remarks) {
 
-    /** A file that says nothing. */
+    /** An empty file. */
     static final RulesFile EMPTY =
             new RulesFile(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -81,7 +81,7 @@ public final class Tld {
     }
 
     /**
-     * The life of a domain of this TLD in dates: when it is billed, deleted and free again if nobody renews it.
+     * The life of a domain of this TLD in dates: when it is billed, deleted and free again if it is not renewed.
      *
      * @param expiration when the current period ends, {@code EXPIRATIONDATE}
      * @param paidUntil until when it is paid, {@code PAIDUNTILDATE}; the same date if nothing is paid ahead

@@ -90,7 +90,7 @@ public final class TldRules {
      *
      * @param name a domain name in Unicode or ASCII form, in any case, with or without a dot at its end
      * @return the TLD; empty if there is none, and {@link #similarTlds(String)} tells which might have been meant
-     * @throws IllegalArgumentException if the text is no domain name, or is a TLD or other zone by itself (FAQ 32)
+     * @throws IllegalArgumentException if the text is no domain name, or is a TLD or another zone alone (FAQ 32)
      */
     public Optional<Tld> forDomain(String name) {
         return forDomain(DomainName.of(name));

@@ -22,7 +22,7 @@ public final class TransferRules {
         return facts.value(FactName.TRANSFER_AUTH_CODE);
     }
 
-    /** {@return whether a transfer is done at once; empty if not known} */
+    /** {@return whether a transfer is immediate; empty if not known} */
     public Optional<Boolean> realTime() {
         return facts.value(FactName.TRANSFER_REAL_TIME);
     }
@@ -47,7 +47,7 @@ public final class TransferRules {
         return facts.value(FactName.TRANSFER_PENDING_PERIOD);
     }
 
-    /** {@return what then becomes of one that nobody answers: {@code ACK} or {@code NACK}; empty if not known} */
+    /** {@return what then becomes of an unanswered one: {@code ACK} or {@code NACK}; empty if not known} */
     public Optional<String> unanswered() {
         return facts.value(FactName.TRANSFER_UNANSWERED);
     }

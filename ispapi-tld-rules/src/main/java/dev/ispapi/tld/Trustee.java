@@ -3,7 +3,7 @@ package dev.ispapi.tld;
 import java.util.Optional;
 
 /**
- * Local presence: somebody in the TLD's country who stands in for a registrant from elsewhere, for a fee unless remarked otherwise
+ * Local presence: a trustee in the TLD's country who stands in for a registrant from elsewhere, for a fee unless remarked otherwise
  * (FAQ 19). It does not hide the registrant; that is {@link IdProtection}.
  *
  * @param offered whether the registrar offers it

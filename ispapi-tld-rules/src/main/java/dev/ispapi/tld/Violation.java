@@ -38,7 +38,7 @@ public final class Violation {
     }
 
     /**
-     * A violation with texts that are the same in each language, as a test of a program might need one.
+     * A violation with texts that are the same in each language, for tests.
      *
      * @param kind what sort of thing
      * @param severity how sure it is
@@ -94,6 +94,8 @@ public final class Violation {
         NAME_TOO_LONG,
         /** The name is internationalized, and the TLD takes none such. */
         IDN_NOT_TAKEN,
+        /** The name has a character that IDNA2008, the standard of the registries, does not allow where it stands. */
+        NAME_NOT_IDNA2008,
         /** No new registrations are taken. */
         REGISTRATION_CLOSED,
         /** Names come along with those of another zone (FAQ 38). */

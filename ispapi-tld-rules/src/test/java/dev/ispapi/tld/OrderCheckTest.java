@@ -17,6 +17,7 @@ import dev.ispapi.domain.TransferAction;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Violation.Kind;
 import dev.ispapi.tld.Violation.Severity;
+import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -178,6 +179,39 @@ class OrderCheckTest {
                                 .putExtensions("X-IDN-LANGUAGE", "GER")
                                 .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void warnsOfANewNameThatTheStandardOfTheRegistriesDoesNotAllow() throws IOException {
+        var name = add("my\u2013domain.test")
+                .putExtensions("X-IDN-LANGUAGE", "GER")
+                .build();
+
+        List<Violation> violations =
+                FrozenRules.tld(directory, "\"new\": {\"name.idn\": true}", "").check(name);
+
+        assertThat(violations)
+                .extracting(Violation::kind, Violation::toString)
+                .containsExactly(tuple(
+                        Kind.NAME_NOT_IDNA2008,
+                        "warning: DOMAIN my\u2013domain.test may be refused by the registry, or may not be the name"
+                            + " that was meant; check how it is spelled: label 1 \"my\u2013domain\" has U+2013 at"
+                            + " character 3, which IDNA2008 does not allow, so that the registry may refuse the name;"
+                            + " did you mean \"-\"?"));
+        assertThat(violations.get(0).message(RulesLanguage.GERMAN))
+                .isEqualTo("my\u2013domain.test wird von der Registry vielleicht abgelehnt oder ist nicht der gemeinte"
+                        + " Name");
+        assertThat(violations.get(0).remedy(RulesLanguage.GERMAN)).startsWith("die Schreibweise prüfen: label 1 ");
+    }
+
+    @Test
+    void leavesTheSpellingOfNamesAloneThatExistAlready() throws IOException {
+        RenewDomain renewal = RenewDomain.builder()
+                .domain("my\u2013domain.test")
+                .period(Period.years(1))
+                .build();
+
+        assertThat(check("", renewal)).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ public record AttemptResult(
         NO_RESPONSE,
         /** Sent, and a web server or proxy in between got no response (HTTP 502, 503, 504). */
         GATEWAY_ERROR,
-        /** Sent, and what came back is not an ISPAPI response. */
+        /** Sent, and the response is not a complete ISPAPI response. */
         MALFORMED
     }
 

@@ -60,7 +60,7 @@ public final class CallDispatcher implements AutoCloseable {
     }
 
     /**
-     * Starts a call, which ends by itself.
+     * Starts a call, which completes on its own.
      *
      * @param request what to send
      * @param observer follows it
@@ -183,7 +183,7 @@ public final class CallDispatcher implements AutoCloseable {
      * Ends the calls that wait, waits for those on their way, and cancels what is left.
      *
      * @param grace how long to wait
-     * @return whether all calls had finished by themselves
+     * @return whether all calls had finished before that
      */
     public boolean close(Duration grace) {
         close();

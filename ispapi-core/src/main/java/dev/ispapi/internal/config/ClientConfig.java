@@ -33,7 +33,7 @@ public interface ClientConfig {
     /** {@return as whom} */
     Credentials credentials();
 
-    /** {@return what each call gets where the call itself says nothing} */
+    /** {@return what each call gets unless the call sets its own} */
     default CallOptions defaultOptions() {
         return CallOptions.NONE;
     }

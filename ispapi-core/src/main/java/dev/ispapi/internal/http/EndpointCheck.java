@@ -31,7 +31,7 @@ public final class EndpointCheck {
     private EndpointCheck() {}
 
     /**
-     * Checks a URL by itself.
+     * Checks a URL alone.
      *
      * @param uri where commands are to be posted to
      * @return the same for the HTTP library

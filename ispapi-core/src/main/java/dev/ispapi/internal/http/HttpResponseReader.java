@@ -31,7 +31,7 @@ public final class HttpResponseReader {
     }
 
     /**
-     * Reads an answer. What it says in words of its own, and the complaints about what is none, repeat no secret of the request.
+     * Reads an answer. What it says in words of its own, and the errors about what is no response, repeat no secret of the request.
      *
      * @param http the HTTP response, which the caller closes
      * @param masker masks the request's secrets

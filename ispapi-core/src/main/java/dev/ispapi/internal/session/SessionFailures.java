@@ -15,7 +15,7 @@ final class SessionFailures {
                 command,
                 refused,
                 "The session has ended, and it was opened with a one-time code, which works once. Open another session with a new"
-                        + " code, or open it with CallOptions.oneTimeCodes(...), so that it can log in again by itself");
+                        + " code, or open it with CallOptions.oneTimeCodes(...), so that it can log in again automatically");
     }
 
     static AuthenticationFailedException notAcceptedAgain(String command, Response refused, String check) {

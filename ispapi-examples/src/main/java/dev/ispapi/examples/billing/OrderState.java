@@ -4,9 +4,9 @@ package dev.ispapi.examples.billing;
 public enum OrderState {
     /** It is to be sent, or its outcome is to be found out. The worker goes on by itself. */
     OPEN,
-    /** Something is in its way that is not the order's fault, such as the balance. The worker tries again; somebody should look. */
+    /** Something is in its way that is not the order's fault, such as the balance. The worker retries; it should be looked into. */
     WAITING,
-    /** Nobody but a person can say what happened. The worker leaves it alone. */
+    /** Only a person can find out what happened. The worker does not touch it. */
     HELD,
     /** Carried out, and charged to the customer. */
     DONE,

@@ -22,7 +22,7 @@ final class Registrar {
         this.sender = sender;
     }
 
-    /** A domain in our account; empty if there is no such domain, or if it is somebody else's. */
+    /** A domain in our account; empty if there is no such domain, or if it belongs to another account. */
     Optional<DomainStatus> find(String domain) {
         try {
             return Optional.of(sender.send(StatusDomain.builder().domain(domain).build()));

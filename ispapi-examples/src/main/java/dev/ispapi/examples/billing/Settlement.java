@@ -33,7 +33,7 @@ final class Settlement {
     Verdict ask(Order order, OutboxEntry entry) {
         Optional<DomainStatus> status = registrar.find(order.what().domain());
         return switch (order.what().kind()) {
-            // Somebody else's counts as not carried out, too: the next attempt is refused with the reason.
+            // A domain of another account counts as not carried out, too: the next attempt is refused with the reason.
             case REGISTER -> status.map(ours -> registration(order, ours)).orElse(Verdict.NOT_CARRIED_OUT);
             case RENEW -> status.map(ours -> renewal(order, entry, ours)).orElse(Verdict.UNCLEAR);
         };

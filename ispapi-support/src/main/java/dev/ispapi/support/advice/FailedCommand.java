@@ -112,7 +112,7 @@ public final class FailedCommand {
         try {
             return TldRules.bundled().forDomain(domain);
         } catch (IllegalArgumentException e) {
-            // No domain name, or a zone by itself.
+            // No domain name, or a zone alone.
             return zoneOf(domain);
         }
     }

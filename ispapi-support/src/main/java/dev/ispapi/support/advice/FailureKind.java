@@ -12,7 +12,7 @@ enum FailureKind {
     OUTCOME_UNKNOWN,
     /** Sent without a response, and it may be sent again. */
     OUTCOME_UNKNOWN_REPEATABLE,
-    /** What came back is not a response of the API. */
+    /** The response is not a complete ISPAPI response. */
     NO_ANSWER,
     /** None of these. */
     OTHER

@@ -3,7 +3,7 @@ package dev.ispapi.support.advice;
 import dev.ispapi.Environment;
 
 /**
- * What a program knows of its own log-in, without the secrets: the password is looked at once and not kept.
+ * What a program knows of its own log-in, without the secrets: the password is read once and not kept.
  *
  * @param environment where it logs in
  * @param session whether a session was used that had been opened before

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Whether to send the command again. */
 public enum Retry {
 
-    /** It does no harm to send it again at once: it did not arrive, or it only reads. */
+    /** It can be sent again immediately: it did not arrive, or it only reads. */
     NOW,
 
     /** Unchanged after a pause, with longer pauses between further attempts. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what an event and whoever waits for it find each other: the object's class and name, and what happens to it.
+ * Matches an event with what waits for it: the object's class and name, and what happens to it.
  *
  * @param objectClass in upper case, such as {@code DOMAIN}
  * @param name the object's name; that of a domain in ASCII and lower case

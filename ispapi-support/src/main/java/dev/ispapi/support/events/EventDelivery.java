@@ -56,7 +56,7 @@ final class EventDelivery {
         try {
             var unused = sender.send(DeleteEvent.builder().event(number).build());
         } catch (ObjectNotFoundException e) {
-            // Somebody else was faster, or the answer to an earlier attempt got lost.
+            // Another reader was faster, or the answer to an earlier attempt got lost.
         } catch (CommandFailedException e) {
             // The page of DeleteEvent lists 541 and not 545, so a missing event may be refused in this way.
             if (e.code() != INVALID_ATTRIBUTE_VALUE || ask(number).isPresent()) {

@@ -39,7 +39,7 @@ final class EventListing {
         while (!readPages() && restarts < MAX_RESTARTS) {
             restarts++;
         }
-        // After so many restarts somebody else is reading as well; what is missing here is found by the next round.
+        // After so many restarts another reader must be running; what is missing here is found by the next round.
         return inOrder();
     }
 

@@ -49,7 +49,7 @@ public record EventMeaning(Kind kind, Direction direction, Stage stage) {
 
     /** How far something is. */
     public enum Stage {
-        /** Somebody asked for it; it may need an answer. */
+        /** It was requested; it may need an answer. */
         REQUESTED,
         /** It is under way. */
         PENDING,

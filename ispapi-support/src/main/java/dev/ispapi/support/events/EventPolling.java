@@ -74,7 +74,7 @@ public final class EventPolling implements AutoCloseable {
         try {
             news.run();
         } catch (RuntimeException e) {
-            // It is the listener that tells of failures, and it can't tell of its own.
+            // It is the listener that tells of failures, and its own it can't report.
         }
     }
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * if the program ends after the handler did its work and before the store recorded it. With {@link EventStore#inMemory()}, the default,
  * that holds within one program.
  *
- * <p>Events that arrive during a round are delivered by this round or the next. An event that somebody else deleted is skipped. Events of
- * which class or subclass nobody knows are delivered like any other.
+ * <p>Events that arrive during a round are delivered by this round or the next. An event that was deleted elsewhere is skipped. Events of
+ * unknown class or subclass are delivered like any other.
  *
  * <p><strong>Several readers of one account</strong> share its events: what one deletes, the others do not see, and two that list the
  * same event at the same time may both deliver it. Let one reader serve an account, and one handler hand the events on. With a {@link
@@ -55,7 +55,7 @@ public final class EventReader {
     }
 
     /**
-     * Begins a reader.
+     * Returns a new builder.
      *
      * @param sender sends the commands; its account or subuser is the one whose events are read
      * @return a builder
@@ -126,7 +126,7 @@ public final class EventReader {
     }
 
     /**
-     * Deletes an event that was set aside, because somebody has looked after it in another way.
+     * Deletes an event that was set aside, because it was handled in another way.
      *
      * @param event the event's number
      * @return whether it was set aside

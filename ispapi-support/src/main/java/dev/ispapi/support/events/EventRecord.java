@@ -19,7 +19,7 @@ public record EventRecord(int number, Optional<Instant> date, State state, int a
         TRIED,
         /** The handler has taken it: it is only to be deleted. */
         HANDLED,
-        /** The handler refused it too often: it waits for somebody to look into it. */
+        /** The handler refused it too often: it must be looked into. */
         SET_ASIDE
     }
 }

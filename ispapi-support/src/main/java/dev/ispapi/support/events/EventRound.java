@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param delivered how many events the handler took; they are deleted
  * @param alreadyHandled how many had been taken before and were only deleted now
- * @param gone how many somebody else had deleted after they were listed
+ * @param gone how many others had deleted after they were listed
  * @param setAside the events that were set aside in this round, unmodifiable
  * @param unreadable how many were listed without a number by which they could be asked for; they stay
  */
@@ -21,7 +21,7 @@ public record EventRound(int delivered, int alreadyHandled, int gone, List<SetAs
      *
      * @param delivered how many events the handler took
      * @param alreadyHandled how many had been taken before
-     * @param gone how many somebody else had deleted
+     * @param gone how many others had deleted
      * @param setAside the events that were set aside
      * @param unreadable how many had no number
      */

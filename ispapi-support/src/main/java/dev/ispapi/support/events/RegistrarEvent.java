@@ -14,7 +14,7 @@ import java.util.Optional;
  * Something that happened, as {@code StatusEvent} tells it.
  *
  * <p>The texts are kept as they came ({@code raw...}); {@link #data()}, {@link #info()} and {@link #meaning()} read them. Nothing of it
- * fails: an event of a class that nobody knows can still be read.
+ * fails: an event of an unknown class can still be read.
  *
  * @param number the event's number, {@code EVENT}
  * @param eventClass the class, such as {@code DOMAIN_TRANSFER}; empty if it was not sent
@@ -94,7 +94,7 @@ public record RegistrarEvent(
         return UserTransfer.in(info());
     }
 
-    /** Number, class, subclass, date and domain. The other texts are left out: nobody knows what they hold. */
+    /** Number, class, subclass, date and domain. The other texts are left out: they can hold anything. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("event ").append(number);

@@ -15,7 +15,7 @@ import java.util.List;
  * @param nameservers the nameservers in order
  * @param hosts those of them that the registry may not know yet, with their addresses
  * @param internalDns whether the registrar's own nameservers are to have a zone for the domain
- * @param zoneReady whether somebody made sure that the nameservers answer for the domain (FAQ 48)
+ * @param zoneReady whether the nameservers are known to answer for the domain (FAQ 48)
  */
 public record Delegation(List<DomainName> nameservers, List<Host> hosts, boolean internalDns, boolean zoneReady) {
 
@@ -28,7 +28,7 @@ public record Delegation(List<DomainName> nameservers, List<Host> hosts, boolean
      * @param nameservers the nameservers in order
      * @param hosts those of them that the registry may not know yet, with their addresses
      * @param internalDns whether the registrar's own nameservers are to have a zone for the domain
-     * @param zoneReady whether somebody made sure that the nameservers answer for the domain (FAQ 48)
+     * @param zoneReady whether the nameservers are known to answer for the domain (FAQ 48)
      */
     public Delegation {
         nameservers = List.copyOf(nameservers);
@@ -74,7 +74,7 @@ public record Delegation(List<DomainName> nameservers, List<Host> hosts, boolean
         return new Delegation(nameservers, hosts, internalDns, true);
     }
 
-    /** {@return whether it says nothing} */
+    /** {@return whether it is empty} */
     public boolean isEmpty() {
         return nameservers.isEmpty() && hosts.isEmpty() && !internalDns;
     }

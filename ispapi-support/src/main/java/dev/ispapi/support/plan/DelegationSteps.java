@@ -123,7 +123,7 @@ final class DelegationSteps {
         }
     }
 
-    /** A host below the domain itself can't exist before the domain does; where hosts are no objects it never does by itself. */
+    /** A host below the domain itself can't exist before the domain does; where hosts are no objects it never does on its own. */
     private static boolean goesWithCommand(PlanDraft plan, DomainName host, boolean isNewDomain) {
         boolean isObject =
                 plan.fact(FactName.HOSTS_MANAGED_AS).map(OBJECT::equals).orElse(true);
@@ -134,7 +134,7 @@ final class DelegationSteps {
         return host.ascii().endsWith("." + plan.domain().ascii());
     }
 
-    /** Nameservers below the domain whose addresses nobody has told: without glue nobody would find them. */
+    /** Nameservers below the domain without addresses: they cannot be found without glue. */
     private static List<DomainName> withoutAddress(PlanDraft plan, Delegation delegation) {
         List<DomainName> told = delegation.hosts().stream().map(Host::name).toList();
         return delegation.nameservers().stream()

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param parameter its wire name, such as {@code AUTH}
  * @param meaning what it is, in plain words
- * @param from the earlier answer that brings it; empty if somebody must {@linkplain PlanProgress#supply supply} it
+ * @param from the earlier answer that brings it; empty if the caller must {@linkplain PlanProgress#supply supply} it
  */
 public record MissingValue(String parameter, String meaning, Optional<Origin> from) {
 

@@ -106,7 +106,7 @@ public record Plan(
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** {@return the values that somebody must supply, by the ids of the steps that need them} */
+    /** {@return the values that the caller must supply, by the ids of the steps that need them} */
     public Map<String, List<MissingValue>> toSupply() {
         Map<String, List<MissingValue>> missing = new LinkedHashMap<>();
         steps.forEach(step -> {

@@ -219,7 +219,7 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
     }
 
     /**
-     * Takes a failed step up again, once its reason is mended. It changed nothing, so it can be sent again.
+     * Takes a failed step up again, once its cause is fixed. It changed nothing, so it can be sent again.
      *
      * @param step the step's id
      * @return a copy in which it is open

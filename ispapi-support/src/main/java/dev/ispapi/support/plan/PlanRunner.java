@@ -30,7 +30,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Carries out plans step by step. A step that must happen once is never sent twice: that it is being sent is saved before it is sent, and
  * where a plan is found so later, the runner asks what became of it, or stops and says what to find out. Immutable, and thread-safe if what
- * it was given is; but one plan must be in one hand at a time.
+ * it was given is; but a plan must not be run concurrently.
  *
  * <pre>{@code
  * PlanRunner runner = PlanRunner.of(ispapi).savingTo(progress -> write(PlanJson.write(progress)));
@@ -67,7 +67,7 @@ public final class PlanRunner {
     }
 
     /**
-     * A runner that keeps nothing and tells nobody.
+     * A runner that saves nothing and reports to no listener.
      *
      * @param sender sends the commands
      * @return the runner

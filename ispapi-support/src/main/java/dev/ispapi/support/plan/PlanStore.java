@@ -4,7 +4,7 @@ package dev.ispapi.support.plan;
 @FunctionalInterface
 public interface PlanStore {
 
-    /** Keeps nothing: for plans that need not survive. After a crash nobody knows what was sent. */
+    /** Keeps nothing: for plans that need not survive. After a crash it is unknown what was sent. */
     PlanStore NONE = progress -> {};
 
     /**

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * How to find out whether a step whose answer got lost was carried out: a command that only reads. Of its rules, {@code GO_ON} means that it
- * was, {@code WAIT} that it was and is pending, {@code STOP} that nobody can tell. If no
+ * was, {@code WAIT} that it was and is pending, {@code STOP} that it is unknown. If no
  * rule of any probe fits, a step that can be repeated is sent again.
  *
  * @param commandName the command, such as {@code StatusDomain}

@@ -139,7 +139,7 @@ public record Step(
         return commandName.isEmpty();
     }
 
-    /** {@return the missing values that somebody must supply, because no earlier answer brings them} */
+    /** {@return the missing values that the caller must supply, because no earlier answer brings them} */
     public List<MissingValue> toSupply() {
         return missing.stream().filter(value -> value.from().isEmpty()).toList();
     }

@@ -28,7 +28,7 @@ public record StepState(Status status, Optional<Integer> code, Optional<Instant>
     public enum Status {
         /** Not begun, or begun and known to have changed nothing. */
         OPEN,
-        /** About to be sent, or sent. Saved before anything is sent; if it is found so later, nobody knows the outcome. */
+        /** About to be sent, or sent. Saved before anything is sent; if it is found so later, the outcome is unknown. */
         SENDING,
         /** Carried out, but pending: its event decides. */
         WAITING,

@@ -17,7 +17,7 @@ final class TermSteps {
 
     private TermSteps() {}
 
-    /** Where the registry renews by itself, the renewal is only paid; elsewhere it must be asked for. */
+    /** Where the registry renews automatically, the renewal is only paid; elsewhere it must be asked for. */
     static void plan(PlanDraft plan, RenewWish wish) {
         boolean isPaidOnly = plan.fact(FactName.EXPLICIT_RENEWAL).equals(Optional.of(false));
         plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
@@ -29,7 +29,7 @@ final class TermSteps {
                 .put("CLASS", wish.premiumClass())
                 .because(
                         isPaidOnly
-                                ? "Pays the renewal, which the registry does by itself. It is billed."
+                                ? "Pays the renewal, which the registry does automatically. It is billed."
                                 : "Renews the domain at the registry. It is billed.")
                 .source(plan.source(FactName.EXPLICIT_RENEWAL));
         plan.add(probed(plan, step, isPaidOnly));
@@ -64,7 +64,7 @@ final class TermSteps {
                 "FAQ 58"));
         plan.fact(FactName.FAILURE_PERIOD)
                 .ifPresent(period -> plan.notice(
-                        "A domain that nobody paid is deleted " + period + " from its paid-until date; until the day of"
+                        "An unpaid domain is deleted " + period + " from its paid-until date; until the day of"
                                 + " accounting the mode can be changed back.",
                         plan.source(FactName.FAILURE_PERIOD).orElse("")));
     }

@@ -67,7 +67,7 @@ final class TransferSteps {
         plan.fact(FactName.TRANSFER_LOCK_AFTER_REGISTRATION)
                 .ifPresent(lock -> plan.notice(
                         "A domain that was registered or transferred less than " + lock
-                                + " ago is locked by the registry; that lock goes by itself.",
+                                + " ago is locked by the registry; that lock ends automatically.",
                         "FAQ 13"));
     }
 

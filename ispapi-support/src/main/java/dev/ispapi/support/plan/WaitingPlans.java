@@ -56,7 +56,7 @@ public final class WaitingPlans implements EventHandler {
      *
      * @param runner carries the plans on, and saves them
      * @param listener told of each run that an event set off, on the thread of the reader; a plan that does not wait any more is forgotten
-     *     then, so whoever wants it done looks at its {@link PlanRun#status() status}
+     *     then, so check its {@link PlanRun#status() status}
      * @param others gets the events for which no plan waits
      * @return the handler
      */

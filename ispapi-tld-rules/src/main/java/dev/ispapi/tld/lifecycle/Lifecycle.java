@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The life of one domain in dates, as it goes if nobody renews it: when it is billed, how long it can be renewed, when it is deleted, how
+ * The life of one domain in dates, if it is not renewed: when it is billed, how long it can be renewed, when it is deleted, how
  * long it can be restored, and when the name is free again.
  *
  * <pre>{@code
@@ -94,7 +94,7 @@ public final class Lifecycle {
     }
 
     /**
-     * The life of a domain from what the platform says of it, and its zone's periods where that says nothing.
+     * The life of a domain from what the platform says of it, and its zone's periods where that has none.
      *
      * @param status the answer to {@code StatusDomain}
      * @param zone the zone's periods

@@ -65,7 +65,7 @@ public record LifecyclePeriods(
     }
 
     /**
-     * Begins a set of periods.
+     * Returns a new builder.
      *
      * @return a builder in which nothing is known
      */

@@ -18,7 +18,7 @@ public enum StepKind {
     FINALIZATION,
     /** The last moment to renew, the end of the grace period: paid-until and failure period. */
     FAILURE,
-    /** The domain is deleted, because nobody renewed it or because it was asked for. */
+    /** The domain is deleted, because it was not renewed, or by a command. */
     DELETION,
     /** The domain can be restored until here: deletion and deletion-restorable period (FAQ 2). */
     REDEMPTION_END,

@@ -13,7 +13,7 @@ public final class QuoteNote {
         SETUP_NOT_STATED,
         /** The total was rounded to the smallest unit of its currency. */
         ROUNDED,
-        /** The total is 0.00: the relations say so, which can also mean that nobody entered a price. */
+        /** The total is 0.00: the relations say so, which can also mean that no price was entered. */
         ZERO_PRICE,
         /** A renewal may be charged on top of a restore. */
         RENEWAL_MAY_BE_ADDED,

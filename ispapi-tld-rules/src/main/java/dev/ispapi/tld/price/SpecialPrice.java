@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A price that is no ordinary one: that of a promotion, a scale, a launch phase or a block. It takes part in no quote (FAQ 61: whoever
- * copies promotion prices loses money when they end).
+ * A price that is no ordinary one: that of a promotion, a scale, a launch phase or a block. It takes part in no quote (FAQ 61: copied
+ * promotion prices lose money when they end).
  *
  * @param type why it is special
  * @param tldClass the TLD class, such as {@code EU}

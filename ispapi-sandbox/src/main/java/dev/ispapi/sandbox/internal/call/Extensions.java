@@ -1,5 +1,6 @@
 package dev.ispapi.sandbox.internal.call;
 
+import dev.ispapi.wire.WireName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,14 +38,11 @@ final class Extensions {
         if (extensions.containsKey(name)) {
             return true;
         }
-        int end = name.length();
-        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        String index = name.substring(end);
-        String last = extensions.getOrDefault(name.substring(0, end), "");
-        return Parameters.isNumber(index)
-                && !last.isEmpty()
-                && (last.equals(ANY) || Integer.parseInt(index) <= Integer.parseInt(last));
+        String base = name.substring(0, WireName.baseLength(name));
+        String last = extensions.getOrDefault(base, "");
+        return !last.isEmpty()
+                && Parameters.slot(name, base)
+                        .filter(slot -> last.equals(ANY) || slot <= Integer.parseInt(last))
+                        .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ispapi.sandbox.internal.call;
 
+import dev.ispapi.wire.WireName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,19 +126,22 @@ public final class Parameters {
         values.tailMap(name).forEach((key, value) -> {
             if (key.equals(name)) {
                 slots.putIfAbsent(0, value);
-            } else if (key.startsWith(name) && isNumber(key.substring(name.length()))) {
-                slots.put(Integer.valueOf(key.substring(name.length())), value);
+            } else {
+                slot(key, name).ifPresent(slot -> slots.put(slot, value));
             }
         });
         return slots;
     }
 
-    /** Whether a text is the number of a slot, written as a number is: {@code 7}, not {@code 007}. */
-    static boolean isNumber(String text) {
-        return text.length() <= 6
-                && !text.isEmpty()
-                && (text.length() == 1 || text.charAt(0) != '0')
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The slot that a name means; empty for other names, and for {@code NAMESERVER007} and the like. */
+    static Optional<Integer> slot(String name, String base) {
+        try {
+            return WireName.of(name, base)
+                    .filter(parts -> parts.member().isEmpty())
+                    .map(WireName::index);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.ispapi.command.Parameter;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.Tld;
+import dev.ispapi.wire.WireName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -110,16 +111,13 @@ final class Shape {
     }
 
     private boolean isSlot(String name) {
-        int end = name.length();
-        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        Parameter parameter = indexed.get(name.substring(0, end));
-        String index = name.substring(end);
+        String base = name.substring(0, WireName.baseLength(name));
+        Parameter parameter = indexed.get(base);
         return parameter != null
-                && (index.isEmpty()
-                        || (Parameters.isNumber(index)
-                                && parameter.lastIndex().orElse(Integer.MAX_VALUE) >= Integer.parseInt(index)));
+                && (base.equals(name)
+                        || Parameters.slot(name, base)
+                                .filter(slot -> slot <= parameter.lastIndex().orElse(Integer.MAX_VALUE))
+                                .isPresent());
     }
 
     /** Whether a page documents an X- parameter, or the rules of the domain's zone know it. */

@@ -85,7 +85,7 @@ final class DomainOrders {
         return lock;
     }
 
-    /** A lock that is taken off comes back by itself. */
+    /** A lock that is taken off comes back automatically. */
     private static void planLock(Call call, Domain domain) {
         call.parameters().flag("TRANSFERLOCK").ifPresent(isLocked -> {
             if (isLocked) {

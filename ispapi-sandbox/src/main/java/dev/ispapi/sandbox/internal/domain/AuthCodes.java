@@ -14,7 +14,7 @@ final class AuthCodes {
 
     private AuthCodes() {}
 
-    /** A code that nobody can guess. It has a digit and a sign, as some registries demand. */
+    /** A code that cannot be guessed. It has a digit and a sign, as some registries demand. */
     static String random() {
         StringBuilder code = new StringBuilder(LENGTH + 2);
         for (int i = 0; i < LENGTH; i++) {

@@ -31,7 +31,7 @@ public final class ContactCheck {
         this.call = call;
     }
 
-    /** Refuses too few of them, where the TLD says nothing else by the documented parameters: one of each sort. */
+    /** Refuses too few of them, by the documented parameters, unless the TLD has other limits: one of each sort. */
     static void checkCount(Tld tld, SortedMap<String, List<String>> contacts) {
         ContactRules rules = tld.contacts();
         require("OWNERCONTACT", contacts, rules.registrant().min().orElse(1));

@@ -253,7 +253,7 @@ public final class RepositoryCommands {
         return Answer.success();
     }
 
-    /** Takes over a domain that is registered at the registry, but managed by nobody here. */
+    /** Takes over a domain that is registered at the registry, but not managed here. */
     private static Answer bringIn(Call call) {
         DomainName name = Names.required(call.parameters(), CLASS);
         Tld tld = Names.tld(call.world(), name);

@@ -69,7 +69,7 @@ public final class Terms {
     }
 
     /**
-     * The term that a domain renews for by itself.
+     * The term of an automatic renewal.
      *
      * @param domain the domain
      * @return its own term, or a year

@@ -32,7 +32,7 @@ public final class Domains {
     }
 
     /**
-     * The domain that {@code DOMAIN} names, whoever has it.
+     * The domain that {@code DOMAIN} names, in any account.
      *
      * @param call the command
      * @return the domain

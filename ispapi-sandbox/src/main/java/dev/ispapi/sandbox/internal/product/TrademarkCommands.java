@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The commands about trademarks at the clearinghouse. Nobody examines a mark here: it stays new. */
+/** The commands about trademarks at the clearinghouse. Marks are not examined here: they stay new. */
 public final class TrademarkCommands {
 
     private static final String KIND = Item.TRADEMARK;

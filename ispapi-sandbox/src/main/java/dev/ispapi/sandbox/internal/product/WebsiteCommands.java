@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The commands about websites. No site is built; a website does not expire by itself. */
+/** The commands about websites. No site is built; a website does not expire. */
 public final class WebsiteCommands {
 
     private static final String KIND = Item.WEBSITE;

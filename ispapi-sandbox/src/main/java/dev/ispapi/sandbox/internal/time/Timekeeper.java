@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that happens by itself when its time has come. What is due is read out of the world, so that a saved world forgets nothing. */
+/** Something that happens automatically when it is due. What is due is read out of the world, so that a saved world forgets nothing. */
 public interface Timekeeper {
 
     /** {@return when it happens next, which may be past; empty if nothing is to happen} */

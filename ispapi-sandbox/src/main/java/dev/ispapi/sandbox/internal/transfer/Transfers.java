@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Transfers and trades that are under way: they end when somebody says so, or when their time is over. */
+/** Transfers and trades that are under way: they end when they are answered, or when their time is over. */
 public final class Transfers implements Timekeeper {
 
     private final World world;

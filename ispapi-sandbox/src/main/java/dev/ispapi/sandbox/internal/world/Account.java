@@ -83,7 +83,7 @@ public record Account(
      * @param currency ISO code
      * @param relations relations by type
      * @param now when it is made
-     * @return the account, which renews its domains by itself
+     * @return the account, which renews its domains automatically
      */
     public static Account begin(
             String login,
