@@ -26,8 +26,7 @@ class MigratingPageTest {
             Pattern.compile("(?m)^ *```java\\n(.*?)^ *```", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String BEFORE = "// Before";
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import dev.ispapi.*;
             import dev.ispapi.bridge.*;
             import dev.ispapi.bridge.mapping.*;

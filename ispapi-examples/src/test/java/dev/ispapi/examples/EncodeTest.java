@@ -40,11 +40,7 @@ class EncodeTest {
     @Test
     void saysWhatHasNoCounterpartOnCnr() {
         assertThat(Run.of("encode", "--on", "cnr", "PayDomainRenewal", "DOMAIN=example.com", "PERIOD=1Y"))
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                """
+                .isEqualTo(new Run(2, "", """
                         error: PayDomainRenewal can't be sent:
                           can't be carried out on CNR: CNR cannot pay ahead without renewing; on CNR: RenewDomain renews now; SetDomainRenewalMode \
                         RENEWONCE renews at the renewal date
@@ -176,10 +172,7 @@ class EncodeTest {
 
     @Test
     void readsTheNotationOfTheApi() {
-        assertThat(Run.of("encode", "--file", Run.file("encode/command.txt")))
-                .isEqualTo(new Run(
-                        0,
-                        """
+        assertThat(Run.of("encode", "--file", Run.file("encode/command.txt"))).isEqualTo(new Run(0, """
                         COMMAND=AddDomain
                         DOMAIN=example-one.com
                         OWNERCONTACT0=P-ABC1
@@ -188,8 +181,7 @@ class EncodeTest {
                         BILLINGCONTACT0=P-ABC1
                         NAMESERVER0=ns1.example.net
                         X-EXAMPLE=a = b
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test

@@ -195,9 +195,9 @@ class OrderCheckTest {
                 .containsExactly(tuple(
                         Kind.NAME_NOT_IDNA2008,
                         "warning: DOMAIN my\u2013domain.test may be refused by the registry, or may not be the name"
-                            + " that was meant; check how it is spelled: label 1 \"my\u2013domain\" has U+2013 at"
-                            + " character 3, which IDNA2008 does not allow, so that the registry may refuse the name;"
-                            + " did you mean \"-\"?"));
+                                + " that was meant; check how it is spelled: label 1 \"my\u2013domain\" has U+2013 at"
+                                + " character 3, which IDNA2008 does not allow, so that the registry may refuse the name;"
+                                + " did you mean \"-\"?"));
         assertThat(violations.get(0).message(RulesLanguage.GERMAN))
                 .isEqualTo("my\u2013domain.test wird von der Registry vielleicht abgelehnt oder ist nicht der gemeinte"
                         + " Name");

@@ -54,12 +54,13 @@ class CommandMappingTest {
         List<String> reasons = new ArrayList<>();
         for (MappedCommand command : mapping.commands()) {
             command.refusal().ifPresent(refusal -> reasons.add(refusal.why()));
-            command.parameters().forEach(row -> row.refusal().ifPresent(refusal -> {
-                reasons.add(refusal.why());
-                assertThat(refusal.instead())
-                        .as(command.command() + " " + row.name())
-                        .isPresent();
-            }));
+            command.parameters()
+                    .forEach(row -> row.refusal().ifPresent(refusal -> {
+                        reasons.add(refusal.why());
+                        assertThat(refusal.instead())
+                                .as(command.command() + " " + row.name())
+                                .isPresent();
+                    }));
         }
 
         assertThat(reasons).isNotEmpty().allSatisfy(reason -> assertThat(reason).isNotBlank());
@@ -104,10 +105,12 @@ class CommandMappingTest {
     void listsAsSameOnlyWhatKeepsItsNames() {
         Map<String, TreeSet<String>> renamed = mapping.commands().stream()
                 .filter(command -> command.verdict() == Verdict.SAME)
-                .collect(Collectors.toMap(MappedCommand::command, command -> command.parameters().stream()
-                        .filter(row -> !row.to().equals(java.util.Optional.of(row.name())))
-                        .map(ParameterRow::name)
-                        .collect(Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toMap(
+                        MappedCommand::command,
+                        command -> command.parameters().stream()
+                                .filter(row -> !row.to().equals(java.util.Optional.of(row.name())))
+                                .map(ParameterRow::name)
+                                .collect(Collectors.toCollection(TreeSet::new))));
 
         assertThat(renamed)
                 .allSatisfy((command, names) -> assertThat(names).as(command).isEmpty());

@@ -61,15 +61,13 @@ class MappingPageTest {
                 `same`: the command goes over as it is. `converted`: one CNR command with other names or values. `composed`: several CNR commands, or another one by
                 what an earlier one answers. `refused`: before anything is sent, with the reason. *Known by*: `page` (the vendor's knowledge base), `client` (public
                 programs), `inferred` (names and meanings).
-                """
-                .formatted(
-                        mapping.commands().size(),
-                        counts,
-                        mapped,
-                        refused,
-                        mapping.extensions().size(),
-                        extensions)
-                .lines();
+                """.formatted(
+                mapping.commands().size(),
+                counts,
+                mapped,
+                refused,
+                mapping.extensions().size(),
+                extensions).lines();
     }
 
     private static Stream<ParameterRow> rows(CommandMapping mapping) {
@@ -83,9 +81,10 @@ class MappingPageTest {
     }
 
     private static String row(MappedCommand command) {
-        String differs = command.refusal().map(Refusal::toString).orElseGet(() -> Stream.concat(
-                        refused(command), command.notices().stream())
-                .collect(Collectors.joining(" ")));
+        String differs = command.refusal()
+                .map(Refusal::toString)
+                .orElseGet(() -> Stream.concat(refused(command), command.notices().stream())
+                        .collect(Collectors.joining(" ")));
         return "| " + command.command() + " | " + word(command.verdict()) + " | " + String.join(", ", command.sends())
                 + " | " + differs + " | " + (command.verdict() == Verdict.REFUSED ? "" : word(command.confidence()))
                 + " |";

@@ -185,11 +185,13 @@ public final class Relay implements AutoCloseable {
             clients.values().forEach(IspapiClient::close);
             clients.clear();
         }
-        return clients.computeIfAbsent(account, key -> IspapiClient.builder()
-                .environment(environment)
-                .credentials(key.credentials())
-                .userAgent("ispapi-relay")
-                .build());
+        return clients.computeIfAbsent(
+                account,
+                key -> IspapiClient.builder()
+                        .environment(environment)
+                        .credentials(key.credentials())
+                        .userAgent("ispapi-relay")
+                        .build());
     }
 
     /** Stops listening, and ends the clients. */

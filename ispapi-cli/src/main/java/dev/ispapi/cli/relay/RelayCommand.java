@@ -105,15 +105,13 @@ public final class RelayCommand implements Callable<Integer> {
 
     private Environment environment() {
         String name = variable("ISPAPI_ENVIRONMENT").orElse("OTE").toUpperCase(Locale.ROOT);
-        Environment environment =
-                switch (name) {
-                    case "OTE", "CNR_OTE" -> Environment.CNR_OTE;
-                    case "LIVE", "CNR_LIVE" -> Environment.CNR_LIVE;
-                    default ->
-                        throw new ParameterException(
-                                spec().commandLine(),
-                                "expected OTE or LIVE in ISPAPI_ENVIRONMENT, found '" + name + "'");
-                };
+        Environment environment = switch (name) {
+            case "OTE", "CNR_OTE" -> Environment.CNR_OTE;
+            case "LIVE", "CNR_LIVE" -> Environment.CNR_LIVE;
+            default ->
+                throw new ParameterException(
+                        spec().commandLine(), "expected OTE or LIVE in ISPAPI_ENVIRONMENT, found '" + name + "'");
+        };
         return variable("ISPAPI_URL")
                 .map(url -> environment.toBuilder()
                         .name(environment.name() + " at another address")
