@@ -35,7 +35,7 @@ public final class Change<T> {
      * Leaves the parameter alone: it is not sent.
      *
      * @param <T> the type of the value
-     * @return the change that is none
+     * @return the change that leaves everything as it is
      */
     @SuppressWarnings("unchecked") // holds no value, so it fits every type
     public static <T> Change<T> keep() {

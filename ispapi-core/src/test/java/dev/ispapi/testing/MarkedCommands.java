@@ -42,7 +42,7 @@ public final class MarkedCommands {
         return Optional.empty();
     }
 
-    /** The same without a type, with every secret parameter that it has and some that nobody knows. */
+    /** The same without a type, with every secret parameter that it has and some unknown ones. */
     public static Command<?> raw(CommandType<?> type) {
         Map<String, String> parameters = parameters(type, true);
         parameters.put("X-NEW-AUTH", SECRET);
