@@ -7,6 +7,8 @@ module dev.ispapi.tld {
     requires com.squareup.moshi;
     requires okio;
     requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static java.compiler;
 
     exports dev.ispapi.tld;
     exports dev.ispapi.tld.internal.json to

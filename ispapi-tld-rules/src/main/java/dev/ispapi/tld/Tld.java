@@ -96,17 +96,18 @@ public final class Tld {
     /** {@return the periods that date the life of a domain, and how it is renewed and restored} */
     public LifecyclePeriods lifecyclePeriods() {
         Periods periods = periods();
-        return new LifecyclePeriods(
-                periods.accounting(),
-                periods.finalization(),
-                periods.failure(),
-                periods.payment(),
-                periods.addGrace(),
-                periods.deletionRestorable(),
-                periods.deletionHold(),
-                explicitRenewal(),
-                restore(),
-                PeriodSources.of(this));
+        return LifecyclePeriods.builder()
+                .accounting(periods.accounting())
+                .finalization(periods.finalization())
+                .failure(periods.failure())
+                .payment(periods.payment())
+                .addGrace(periods.addGrace())
+                .deletionRestorable(periods.deletionRestorable())
+                .deletionHold(periods.deletionHold())
+                .explicitRenewal(explicitRenewal())
+                .restorePolicy(restore())
+                .sources(PeriodSources.of(this))
+                .build();
     }
 
     /** {@return how many contacts there must and may be} */

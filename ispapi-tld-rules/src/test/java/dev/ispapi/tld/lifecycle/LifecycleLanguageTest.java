@@ -31,10 +31,10 @@ class LifecycleLanguageTest {
             .deletionRestorable(Period.days(30))
             .explicitRenewal(false)
             .restorePolicy(RestorePolicy.REALTIME)
-            .source(StepKind.ACCOUNTING, "wiki, page of 2018-02-03")
-            .source(StepKind.FAILURE, "wiki, page of 2018-02-03")
-            .source(StepKind.DELETION, "wiki, page of 2018-02-03")
-            .source(StepKind.REDEMPTION_END, "by the frame of gTLDs: ERRP, 2013-08-31")
+            .sources(StepKind.ACCOUNTING, "wiki, page of 2018-02-03")
+            .sources(StepKind.FAILURE, "wiki, page of 2018-02-03")
+            .sources(StepKind.DELETION, "wiki, page of 2018-02-03")
+            .sources(StepKind.REDEMPTION_END, "by the frame of gTLDs: ERRP, 2013-08-31")
             .build();
 
     private static final Lifecycle LIFE = Lifecycle.of(PERIODS, EXPIRATION, EXPIRATION);

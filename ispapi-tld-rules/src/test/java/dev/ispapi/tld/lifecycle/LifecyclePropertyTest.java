@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -37,17 +36,15 @@ class LifecyclePropertyTest {
     }
 
     static LifecyclePeriods periods(Random random) {
-        return new LifecyclePeriods(
-                period(random, -90, -45),
-                period(random, -60, 60),
-                period(random, -44, 800),
-                period(random, -61, 0),
-                period(random, 0, 10),
-                period(random, 0, 120),
-                period(random, 0, 120),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        return LifecyclePeriods.builder()
+                .accounting(period(random, -90, -45))
+                .finalization(period(random, -60, 60))
+                .failure(period(random, -44, 800))
+                .payment(period(random, -61, 0))
+                .addGrace(period(random, 0, 10))
+                .deletionRestorable(period(random, 0, 120))
+                .deletionHold(period(random, 0, 120))
+                .build();
     }
 
     private static Lifecycle lifecycle(Random random) {
