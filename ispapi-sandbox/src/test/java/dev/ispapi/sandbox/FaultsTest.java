@@ -8,6 +8,8 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.IspapiSession;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.RetryPolicy;
+import dev.ispapi.account.StatusAccount;
 import dev.ispapi.command.RawCommand;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,18 @@ class FaultsTest {
     }
 
     @Test
-    void answersWithAWebPage(Sandbox sandbox, IspapiClient client) {
-        sandbox.faults().any().garbage();
-        assertThatThrownBy(() -> client.send(command("StatusAccount"))).isInstanceOf(MalformedResponseException.class);
+    void answersWithAWebPage(Sandbox sandbox) {
+        try (IspapiClient once = IspapiClient.builder()
+                .environment(sandbox.environment())
+                .credentials(dev.ispapi.Credentials.of(Sandbox.USER, Sandbox.PASSWORD))
+                .retryPolicy(RetryPolicy.none())
+                .build()) {
+            sandbox.faults().any().garbage();
+            assertThatThrownBy(() -> once.send(StatusAccount.builder().build()))
+                    .isInstanceOf(MalformedResponseException.class);
+            sandbox.faults().any().garbage();
+            assertThatThrownBy(() -> once.send(command("AddDomain"))).isInstanceOf(OutcomeUnknownException.class);
+        }
     }
 
     @Test

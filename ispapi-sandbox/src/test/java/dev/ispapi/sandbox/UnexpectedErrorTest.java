@@ -2,6 +2,7 @@ package dev.ispapi.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Credentials;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.wire.Response;
@@ -41,7 +42,10 @@ class UnexpectedErrorTest {
     void answersAnErrorOfTheApiWithANumberThatTheLogHasToo() {
         BrokenClock clock = new BrokenClock();
         try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
-                IspapiClient client = sandbox.client()) {
+                IspapiClient client = IspapiClient.builder()
+                        .environment(sandbox.environment())
+                        .credentials(Credentials.of(Sandbox.USER, Sandbox.PASSWORD))
+                        .build()) {
             clock.isBroken.set(true);
             Response response =
                     client.request(RawCommand.builder("StatusAccount").build());
