@@ -28,11 +28,11 @@ class HowToTest {
             "IsThisNameFree", "a-name-that-is-free.com: AVAILABLE",
             "RegisterADomain", "registered: ada-example.de, pending: false",
             "WhatBecameOfMyOrder", "it was carried out: do not order again",
-            "TransferADomain", "[ACTIVE]",
+            "TransferADomain", "[ACTIVE, ",
             "WhatDoesItCost", "total: ",
             "WhenDoesItExpire", "2027-01-01",
             "PublishDnsRecords", "added www; the other records stay as they are",
-            "WhatDoesThisErrorMean", "not-mine.com"));
+            "WhatDoesThisErrorMean", "The API says that the domain does not exist."));
 
     static Stream<String> programs() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

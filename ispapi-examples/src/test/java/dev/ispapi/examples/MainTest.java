@@ -55,10 +55,11 @@ class MainTest {
     @Test
     void namesTheNearestProgram() {
         assertThat(Run.of("ture"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "error: there is no program 'ture'; did you mean tour?\nTry 'ispapi-examples --help'.\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "error: there is no program 'ture'; did you mean tour or relay?\nTry 'ispapi-examples --help'.\n"));
     }
 
     @Test
