@@ -186,13 +186,19 @@ public final class BulkWorkers implements AutoCloseable {
                     .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                     .commitWhenAutocommitDisabled(true)
                     .shutdownMaxWait(Duration.ofSeconds(30));
-            // SKIP LOCKED, where the database has it: workers do not get into each other's way.
-            Scheduler scheduler = (runs.dialect() == SqlDialect.H2
-                            ? builder.pollUsingFetch(0.5, 4.0)
-                            : builder.pollUsingLockAndFetch(0.5, 2.0))
-                    .build();
+            Scheduler scheduler = polling(builder, runs.dialect()).build();
             scheduler.start();
             return new BulkWorkers(scheduler);
+        }
+
+        private static SchedulerBuilder polling(SchedulerBuilder builder, SqlDialect dialect) {
+            return switch (dialect) {
+                // SKIP LOCKED: workers do not get into each other's way.
+                case POSTGRESQL -> builder.pollUsingLockAndFetch(1.0, 4.0);
+                // db-scheduler has no such polling for MariaDB. MySQL keeps no time zone with a time.
+                case MYSQL -> builder.pollUsingFetch(1.0, 6.0).alwaysPersistTimestampInUTC();
+                case H2 -> builder.pollUsingFetch(1.0, 6.0);
+            };
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.ispapi.support.bulk;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import dev.ispapi.IspapiException;
-import dev.ispapi.support.jdbc.BulkState;
 import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.PlanOfRun;
 import dev.ispapi.support.jdbc.StoredPlan;
 import dev.ispapi.support.plan.PlanRun;
 import dev.ispapi.support.plan.PlanRunner;
@@ -47,12 +47,11 @@ final class PlanTask {
     }
 
     CompletionHandler<Void> execute(String id) {
-        Optional<StoredPlan> stored = plans.find(id);
-        if (stored.isEmpty() || stored.get().isCancelled()) {
+        Optional<PlanOfRun> stored = runs.find(id);
+        if (stored.isEmpty() || stored.get().plan().isCancelled()) {
             return remove();
         }
-        StoredPlan plan = stored.get();
-        if (plan.bulk().flatMap(runs::state).filter(BulkState.PAUSED::equals).isPresent()) {
+        if (stored.get().isPaused()) {
             return again(clock.instant().plus(retryAfter));
         }
         Optional<Instant> paused = throttle.pausedUntil();
@@ -60,7 +59,7 @@ final class PlanTask {
             return again(paused.get());
         }
         try {
-            return after(id, runner.savingTo(plans.saving(id)).run(plan.progress()));
+            return after(id, runner.savingTo(plans.saving(id)).run(stored.get().plan().progress()));
         } catch (IllegalStateException e) {
             // Another worker has it, or it was cancelled meanwhile; if that worker died, it is found again.
             LOG.info("{}", e.getMessage());

@@ -18,6 +18,7 @@ final class Throttle {
     private final InstantSource clock;
     private Instant nextLook = Instant.MIN;
     private Instant pausedUntil = Instant.MIN;
+    private Instant brakedUntil = Instant.MIN;
     private Duration pause = SHORTEST;
 
     Throttle(JdbcBulkStore store, String account, InstantSource clock) {
@@ -42,9 +43,14 @@ final class Throttle {
 
     /** The API said that it is used too much: all wait, and longer each time until an answer comes. */
     synchronized void slowDown() {
-        Instant until = clock.instant().plus(pause);
+        Instant now = clock.instant();
+        if (now.isBefore(brakedUntil)) {
+            // Several requests were on their way when it was used too much: that is one time.
+            return;
+        }
+        brakedUntil = now.plus(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
-        store.pauseUntil(account, until);
+        store.pauseUntil(account, brakedUntil);
         nextLook = Instant.MIN;
     }
 

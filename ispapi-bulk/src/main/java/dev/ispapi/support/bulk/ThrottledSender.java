@@ -7,7 +7,8 @@ import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Command;
 import dev.ispapi.wire.Response;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** Notices that the API is used too much. */
 final class ThrottledSender implements CommandSender {
@@ -24,7 +25,14 @@ final class ThrottledSender implements CommandSender {
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
-        return noticed(() -> sender.send(command, options));
+        try {
+            R result = sender.send(command, options);
+            throttle.answered();
+            return result;
+        } catch (TemporaryFailureException | OutcomeUnknownException e) {
+            notice(e);
+            throw e;
+        }
     }
 
     @Override
@@ -34,37 +42,41 @@ final class ThrottledSender implements CommandSender {
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
-        return noticed(() -> {
+        try {
             Response response = sender.request(command, options);
             if (response.code() == USED_TOO_MUCH) {
                 throttle.slowDown();
+            } else {
+                throttle.answered();
             }
             return response;
-        });
+        } catch (OutcomeUnknownException e) {
+            notice(e);
+            throw e;
+        }
     }
 
     @Override
     public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-        return sender.sendAsync(command, options);
+        CompletableFuture<R> answer = sender.sendAsync(command, options);
+        var unused = answer.whenComplete((result, failure) -> {
+            if (failure == null) {
+                throttle.answered();
+            } else {
+                notice(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+            }
+        });
+        return answer;
     }
 
-    private <T> T noticed(Supplier<T> call) {
-        try {
-            T result = call.get();
-            throttle.answered();
-            return result;
-        } catch (TemporaryFailureException e) {
-            if (e.code() == USED_TOO_MUCH) {
-                throttle.slowDown();
-            }
-            throw e;
-        } catch (OutcomeUnknownException e) {
-            if (e.response()
-                    .filter(response -> response.code() == USED_TOO_MUCH)
-                    .isPresent()) {
-                throttle.slowDown();
-            }
-            throw e;
+    private void notice(@Nullable Throwable failure) {
+        boolean isTooMuch = failure instanceof TemporaryFailureException temporary && temporary.code() == USED_TOO_MUCH
+                || failure instanceof OutcomeUnknownException unknown
+                        && unknown.response()
+                                .filter(response -> response.code() == USED_TOO_MUCH)
+                                .isPresent();
+        if (isTooMuch) {
+            throttle.slowDown();
         }
     }
 }

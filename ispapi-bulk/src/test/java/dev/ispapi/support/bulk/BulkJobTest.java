@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.IspapiClient;
-import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.jdbc.BulkState;
 import dev.ispapi.support.jdbc.JdbcSchema;
@@ -25,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,18 +57,7 @@ final class BulkJobTest {
         JdbcSchema.of(database).create();
         sandbox = Sandbox.start();
         client = sandbox.client();
-        contact = client.request(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", "Mustermann")
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", "erika@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
+        contact = Contacts.add(client);
     }
 
     @AfterEach
@@ -106,14 +92,6 @@ final class BulkJobTest {
                 .retryAfter(Duration.ofSeconds(1))
                 .settlingFor(Duration.ofSeconds(1))
                 .start();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     private long orders(String command) {
@@ -173,7 +151,7 @@ final class BulkJobTest {
         WishFile file = file(registration("new-a.com"), registration("new-b.com"), registration("new-c.com"));
         job().load(file, "30.00 EUR", row -> {});
         try (BulkWorkers workers = workers()) {
-            await(() -> job().progress().ended() == 3);
+            Waiting.until(() -> job().progress().ended() == 3);
             assertThat(job().progress().count(PlanStatus.DONE)).isEqualTo(3);
             DryRun again = job().dryRun(file, row -> {});
             assertThat(again.stored()).isEqualTo(3);
@@ -191,7 +169,7 @@ final class BulkJobTest {
         job().load(file(registration("new-a.com")), "10.00 EUR", row -> {});
 
         try (BulkWorkers workers = workers()) {
-            await(() -> job().progress().ended() == 1);
+            Waiting.until(() -> job().progress().ended() == 1);
             assertThat(workers).isNotNull();
         }
 
@@ -205,7 +183,7 @@ final class BulkJobTest {
         job().load(file(registration("new-a.com")), "10.00 EUR", row -> {});
 
         try (BulkWorkers workers = workers()) {
-            await(() -> job().progress().ended() == 1);
+            Waiting.until(() -> job().progress().ended() == 1);
             assertThat(workers).isNotNull();
         }
 
@@ -217,12 +195,12 @@ final class BulkJobTest {
         sandbox.registry().elsewhere("taken.com", "right-code", Instant.parse("2030-01-01T00:00:00Z"));
         job().load(file(transfer("wrong-code")), "12.50 EUR", row -> {});
         try (BulkWorkers workers = workers()) {
-            await(() -> job().progress().count(PlanStatus.FAILED) == 1);
+            Waiting.until(() -> job().progress().count(PlanStatus.FAILED) == 1);
             BulkJob again = job().retryingFailedRows();
             assertThat(again.dryRun(file(transfer("right-code")), row -> {}).total())
                     .isEqualTo("12.50 EUR");
             again.load(file(transfer("right-code")), "12.50 EUR", row -> {});
-            await(() -> job().progress().count(PlanStatus.WAITS_FOR_EVENT) == 1);
+            Waiting.until(() -> job().progress().count(PlanStatus.WAITS_FOR_EVENT) == 1);
             assertThat(workers).isNotNull();
         }
     }
@@ -239,7 +217,7 @@ final class BulkJobTest {
             job().load(file(registration("new-c.com")), "10.00 EUR", row -> {});
             assertThat(job().progress().count(PlanStatus.READY)).isEqualTo(3);
             job().resume();
-            await(() -> job().progress().ended() == 3);
+            Waiting.until(() -> job().progress().ended() == 3);
             assertThat(workers).isNotNull();
         }
         job().load(file(registration("new-d.com")), "10.00 EUR", row -> {});

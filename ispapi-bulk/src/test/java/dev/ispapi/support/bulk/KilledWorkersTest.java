@@ -146,13 +146,9 @@ final class KilledWorkersTest {
 
     @Test
     void carriesEachOrderOutOnceAndLosesNone() throws IOException {
-        String contact = contact();
-        String rows = IntStream.range(0, PLANS)
-                .mapToObj(index -> "register,name-" + index + ".com,1Y," + contact + "," + contact + "," + contact + ","
-                        + contact + "\n")
-                .collect(Collectors.joining());
+        String contact = Contacts.add(client);
         Path file = Files.writeString(
-                directory.resolve("wishes.csv"), "wish,domain,period,owner,admin,tech,billing\n" + rows);
+                directory.resolve("wishes.csv"), Contacts.registrations("name", PLANS, contact));
         BulkJob job = BulkJob.in(database, "soak", Planner.with(TldRules.bundled()));
         job.load(WishFile.of(file), PLANS + " unknown", row -> {});
 
@@ -174,7 +170,7 @@ final class KilledWorkersTest {
 
     @Test
     void deliversEachEventAtLeastOnceAndInOrderByObject() throws IOException, SQLException {
-        String contact = contact();
+        String contact = Contacts.add(client);
         for (int index = 0; index < EVENTS / YEARS; index++) {
             client.request(RawCommand.builder("AddDomain")
                     .parameter("DOMAIN", "name-" + index + ".com")
@@ -228,20 +224,5 @@ final class KilledWorkersTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String contact() {
-        return client.request(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", "Mustermann")
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", "erika@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
     }
 }

@@ -146,6 +146,23 @@ public final class JdbcBulkStore {
     }
 
     /**
+     * A plan, together with the state of its run.
+     *
+     * @param id the plan's key
+     * @return both; empty if there is no such plan
+     */
+    public Optional<PlanOfRun> find(String id) {
+        return sql.first(
+                "read a plan",
+                row -> new PlanOfRun(
+                        JdbcPlanStore.plan(row),
+                        Optional.ofNullable(row.getString("bulk_state")).map(BulkState::valueOf)),
+                "select p.id, bulk_id, row_no, status, message, progress, b.state as bulk_state from ispapi_plan p"
+                        + " left join ispapi_bulk b on b.id = p.bulk_id where p.id = ?",
+                id);
+    }
+
+    /**
      * Gives the workers all plans of a run that can go on and that they do not have yet.
      *
      * @param bulk its key

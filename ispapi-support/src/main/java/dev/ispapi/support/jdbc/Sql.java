@@ -24,11 +24,19 @@ final class Sql {
         T run(Connection connection) throws SQLException;
     }
 
+    /** Something that the database can undo. */
+    @FunctionalInterface
+    private interface Try<T> {
+        T run() throws SQLException;
+    }
+
     /** Reads a row. */
     @FunctionalInterface
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    private static final int ATTEMPTS = 5;
 
     private final DataSource database;
 
@@ -38,9 +46,7 @@ final class Sql {
 
     /** Runs in a transaction of its own, whatever the pool's connections are set to. */
     <T> T transaction(String action, Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            boolean isAuto = connection.getAutoCommit();
-            connection.setAutoCommit(false);
+        return repeated(action, () -> with(false, connection -> {
             try {
                 T result = work.run(connection);
                 connection.commit();
@@ -48,11 +54,46 @@ final class Sql {
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
-            } finally {
-                restore(connection, isAuto);
             }
-        } catch (SQLException e) {
-            throw StoreException.of(action, e);
+        }));
+    }
+
+    /** Runs a single statement, which is a transaction without further round trips. */
+    private <T> T statement(String action, Work<T> work) {
+        return repeated(action, () -> with(true, work));
+    }
+
+    /** What the database undid because it got into the way of another transaction is run again. */
+    private static <T> T repeated(String action, Try<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.run();
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !isUndone(e)) {
+                    throw StoreException.of(action, e);
+                }
+            }
+        }
+    }
+
+    /** A deadlock, or a conflict of two transactions: nothing of it was carried out. */
+    private static boolean isUndone(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && state.startsWith("40");
+    }
+
+    private <T> T with(boolean isAuto, Work<T> work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            boolean wasAuto = connection.getAutoCommit();
+            if (wasAuto == isAuto) {
+                return work.run(connection);
+            }
+            connection.setAutoCommit(isAuto);
+            try {
+                return work.run(connection);
+            } finally {
+                restore(connection, wasAuto);
+            }
         }
     }
 
@@ -71,11 +112,11 @@ final class Sql {
     }
 
     int update(String action, String sql, @Nullable Object... values) {
-        return transaction(action, connection -> update(connection, sql, values));
+        return statement(action, connection -> update(connection, sql, values));
     }
 
     <T> List<T> list(String action, Row<T> row, String sql, @Nullable Object... values) {
-        return transaction(action, connection -> list(connection, row, sql, values));
+        return statement(action, connection -> list(connection, row, sql, values));
     }
 
     <T> Optional<T> first(String action, Row<T> row, String sql, @Nullable Object... values) {

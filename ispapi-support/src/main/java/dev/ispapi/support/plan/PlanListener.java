@@ -8,7 +8,7 @@ public interface PlanListener {
     PlanListener NONE = (step, state, progress) -> {};
 
     /**
-     * A step is in another state. Called after it was saved, on the runner's thread; what it throws stops the run.
+     * A step is in another state. Called after that was saved, unless the step only reads; on the runner's thread; what it throws stops the run.
      *
      * @param step the step
      * @param state its new state

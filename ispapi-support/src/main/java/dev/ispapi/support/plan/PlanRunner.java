@@ -132,20 +132,23 @@ public final class PlanRunner {
      */
     public PlanRun run(PlanProgress progress) {
         PlanProgress now = progress;
+        boolean isUnsaved = false;
         while (true) {
             Optional<Step> current = now.current();
-            if (current.isEmpty() || stop.getAsBoolean()) {
-                return new PlanRun(now, Optional.empty());
+            Optional<PlanRun> next = current.isEmpty() || stop.getAsBoolean()
+                    ? Optional.empty()
+                    : switch (now.status()) {
+                        case READY -> Optional.of(send(now, current.get()));
+                        case OUTCOME_UNKNOWN -> Optional.of(findOut(now, current.get()));
+                        default -> Optional.empty();
+                    };
+            PlanRun after = next.orElse(new PlanRun(now, Optional.empty()));
+            isUnsaved = after.progress().revision() == now.revision()
+                    && (isUnsaved || !after.progress().equals(now));
+            if (next.isEmpty() || after.failure().isPresent() || !hasMoved(now, after)) {
+                return isUnsaved ? new PlanRun(keep(after.progress()), after.failure()) : after;
             }
-            Optional<PlanRun> next = switch (now.status()) {
-                case READY -> Optional.of(send(now, current.get()));
-                case OUTCOME_UNKNOWN -> Optional.of(findOut(now, current.get()));
-                default -> Optional.empty();
-            };
-            if (next.isEmpty() || next.get().failure().isPresent() || !hasMoved(now, next.get())) {
-                return next.orElse(new PlanRun(now, Optional.empty()));
-            }
-            now = next.get().progress();
+            now = after.progress();
         }
     }
 
@@ -387,10 +390,20 @@ public final class PlanRunner {
         return open;
     }
 
+    /**
+     * What was only read is saved together with what comes next, or at the end of the run: after a crash it is read again. Until then the
+     * plan keeps its revision, so that a program which changed it meanwhile is still noticed before anything is sent.
+     */
     private PlanProgress save(PlanProgress progress, Step step, StepState state) {
-        PlanProgress next = progress.with(step.id(), state).nextRevision();
-        store.save(next);
+        PlanProgress changed = progress.with(step.id(), state);
+        PlanProgress next = step.effect() == Effect.READS ? changed : keep(changed);
         listener.changed(step, state, next);
+        return next;
+    }
+
+    private PlanProgress keep(PlanProgress progress) {
+        PlanProgress next = progress.nextRevision();
+        store.save(next);
         return next;
     }
 }

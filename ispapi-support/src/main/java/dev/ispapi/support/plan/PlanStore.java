@@ -8,8 +8,8 @@ public interface PlanStore {
     PlanStore NONE = progress -> {};
 
     /**
-     * Keeps a plan under way. Called before each step is sent, and after its answer; when it returns, the progress must be on disk, or
-     * wherever it survives a crash. Refuse a {@linkplain PlanProgress#revision() revision} that is not newer than what is there: another
+     * Keeps a plan under way. Called before each step that changes something is sent, after its answer, and at the end of a run; what a
+     * step only read is kept together with what follows. When it returns, the progress must be on disk, or wherever it survives a crash. Refuse a {@linkplain PlanProgress#revision() revision} that is not newer than what is there: another
      * program carries out the same plan.
      *
      * @param progress the progress; it may hold secrets, which {@link PlanJson} leaves out

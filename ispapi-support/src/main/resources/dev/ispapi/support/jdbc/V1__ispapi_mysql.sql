@@ -64,18 +64,18 @@ create table ispapi_throttle (
     paused_until datetime(6) not null
 ) character set utf8mb4 collate utf8mb4_bin;
 
--- The tasks of the workers, as db-scheduler 16 wants them.
+-- The tasks of the workers, as db-scheduler 16 wants them when it is told to keep times in UTC.
 create table ispapi_task (
     task_name varchar(100) not null,
     task_instance varchar(100) not null,
-    task_data blob,
-    execution_time timestamp(6) not null,
+    task_data longblob,
+    execution_time datetime(6) not null,
     picked boolean not null,
     picked_by varchar(100),
-    last_success timestamp(6) null,
-    last_failure timestamp(6) null,
+    last_success datetime(6),
+    last_failure datetime(6),
     consecutive_failures integer,
-    last_heartbeat timestamp(6) null,
+    last_heartbeat datetime(6),
     version bigint not null,
     priority smallint,
     primary key (task_name, task_instance)

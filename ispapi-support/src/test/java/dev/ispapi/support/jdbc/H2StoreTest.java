@@ -4,7 +4,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-final class H2StoreTest extends JdbcStoreTest {
+final class H2StoreTest extends JdbcBulkStoreTest {
 
     @Override
     DataSource empty() {

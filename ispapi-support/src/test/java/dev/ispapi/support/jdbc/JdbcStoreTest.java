@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the stores on each database. */
 abstract class JdbcStoreTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Optional<Instant> DATE = Optional.of(Instant.parse("2026-05-01T08:30:00Z"));
 
@@ -54,12 +54,20 @@ abstract class JdbcStoreTest {
         plans = JdbcPlanStore.of(database);
     }
 
-    private static PlanProgress transfer(String domain) {
+    static PlanProgress transfer(String domain) {
         return PlanProgress.of(Planner.with(TldRules.bundled())
                 .plan(TransferWish.builder(domain)
                         .auth("sentinel-7f3a")
                         .contacts(ContactHandles.all("P-ABC1"))
                         .build()));
+    }
+
+    final DataSource database() {
+        return database;
+    }
+
+    final JdbcPlanStore plans() {
+        return plans;
     }
 
     private static StoredPlan stored(String id, PlanProgress progress) {

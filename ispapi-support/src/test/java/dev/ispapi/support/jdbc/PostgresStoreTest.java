@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** On a real PostgreSQL, started for the tests. */
-final class PostgresStoreTest extends JdbcStoreTest {
+final class PostgresStoreTest extends JdbcBulkStoreTest {
 
     private static EmbeddedPostgres postgres;
     private static int databases;
@@ -32,12 +32,16 @@ final class PostgresStoreTest extends JdbcStoreTest {
 
     @Override
     DataSource empty() throws SQLException {
+        // A schema is made faster than a database.
         String name = "store_" + databases++;
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create schema " + name);
         }
-        return postgres.getDatabase("postgres", name);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        source.setCurrentSchema(name);
+        return source;
     }
 
     @Test

@@ -481,9 +481,45 @@ final class PlanRunnerTest {
 
         PlanRun run = runner.savingTo(store).run(PlanProgress.of(Plans.of(registration("my-new-shop.com"))));
 
-        assertThat(saved)
-                .containsExactly("1 [DONE, OPEN] after 1", "2 [DONE, SENDING] after 1", "3 [DONE, DONE] after 2");
-        assertThat(run.progress().revision()).isEqualTo(3);
+        assertThat(saved).containsExactly("1 [DONE, SENDING] after 1", "2 [DONE, DONE] after 2");
+        assertThat(run.progress().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void savesWhatWasReadWhenTheRunEndsThere() {
+        List<PlanProgress> saved = new ArrayList<>();
+        PlanRunner stopped = runner.savingTo(saved::add).stoppingWhen(() -> !commands().isEmpty());
+
+        PlanRun run = stopped.run(PlanProgress.of(Plans.of(registration("my-new-shop.com"))));
+
+        assertThat(saved).containsExactly(run.progress());
+        assertThat(run.progress().revision()).isEqualTo(1);
+        assertThat(run.progress().state("check").status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void doesNotSaveWhatItDidNotChange() {
+        List<PlanProgress> saved = new ArrayList<>();
+        PlanProgress progress = PlanProgress.of(Plans.of(registration("my-new-shop.com")));
+
+        PlanRun run = runner.savingTo(saved::add).stoppingWhen(() -> true).run(progress);
+
+        assertThat(run.progress()).isEqualTo(progress);
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void sendsNothingWhenThePlanWasChangedSinceItWasRead() {
+        PlanStore store = progress -> {
+            // Another program wrote revision 1 while this one was reading.
+            if (progress.revision() <= 1) {
+                throw new IllegalStateException("not newer");
+            }
+        };
+
+        assertThatThrownBy(() -> runner.savingTo(store).run(PlanProgress.of(Plans.of(registration("my-new-shop.com")))))
+                .hasMessage("not newer");
+        assertThat(commands()).containsExactly("CheckDomains");
     }
 
     @Test
