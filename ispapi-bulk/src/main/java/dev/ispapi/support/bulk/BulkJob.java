@@ -133,19 +133,23 @@ public final class BulkJob {
                 })));
     }
 
-    /** Reads a file batch by batch; the hash of its bytes. */
+    /** Reads a file batch by batch; the hash of its bytes. Plans are made on all processors, and given on in the order of the rows. */
     private String read(WishFile file, Consumer<List<RowPlan>> taker) {
         RowPlanner rows = new RowPlanner(planner, consents);
-        List<RowPlan> batch = new ArrayList<>();
+        List<BulkRow> batch = new ArrayList<>();
         String digest = file.read(row -> {
-            batch.add(rows.plan(row));
+            batch.add(row);
             if (batch.size() == BATCH) {
-                taker.accept(withStored(batch));
+                taker.accept(withStored(plans(rows, batch)));
                 batch.clear();
             }
         });
-        taker.accept(withStored(batch));
+        taker.accept(withStored(plans(rows, batch)));
         return digest;
+    }
+
+    private static List<RowPlan> plans(RowPlanner planner, List<BulkRow> rows) {
+        return rows.parallelStream().map(planner::plan).toList();
     }
 
     private List<RowPlan> withStored(List<RowPlan> batch) {

@@ -4,12 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -126,8 +129,8 @@ public final class WishFile {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return new BulkFileException(
-                        0,
-                        "some bytes after line " + at.line + " are not " + charset
+                        undecodableLine(),
+                        "some bytes are not " + charset
                                 + "; save the file as UTF-8, or say in which character set it is, such as ISO-8859-1"
                                 + " (Latin-1) or windows-1252",
                         e);
@@ -141,6 +144,40 @@ public final class WishFile {
                     e);
         }
         return new BulkFileException(0, "can't read " + path + ": " + e.getMessage(), e);
+    }
+
+    /** The first line that is not in the character set; 0 if the file can't be read again. */
+    private long undecodableLine() {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long number = 1;
+        int before = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            for (int next = in.read(); next >= 0; before = next, next = in.read()) {
+                if (next == '\n' && before == '\r') {
+                    continue;
+                }
+                if (next != '\n' && next != '\r') {
+                    line.write(next);
+                } else if (isText(line.toByteArray())) {
+                    line.reset();
+                    number++;
+                } else {
+                    return number;
+                }
+            }
+            return number;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private boolean isText(byte[] bytes) {
+        try {
+            var unused = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private Reader decoded(InputStream bytes) throws IOException {

@@ -75,9 +75,13 @@ final class ThrottleTest {
         return new Throttle(runs, account, clock::get);
     }
 
-    private void askTooMuch(ThrottledSender sender) {
+    /** A program's client is told that the API is used too much. It is a new one, because a client brakes itself, too. */
+    private void askTooMuch(Throttle throttle) {
         sandbox.faults().on("StatusAccount").answer(425, "too much");
-        assertThatThrownBy(() -> sender.send(QUESTION, ONCE)).isInstanceOf(TemporaryFailureException.class);
+        try (IspapiClient program = sandbox.client()) {
+            assertThatThrownBy(() -> new ThrottledSender(program, throttle).send(QUESTION, ONCE))
+                    .isInstanceOf(TemporaryFailureException.class);
+        }
     }
 
     @Test
@@ -87,7 +91,7 @@ final class ThrottleTest {
         Throttle stranger = throttle("stranger");
         assertThat(theirs.isPaused()).isFalse();
 
-        askTooMuch(new ThrottledSender(one, mine));
+        askTooMuch(mine);
 
         assertThat(mine.pausedUntil()).hasValue(NOW.plusSeconds(2));
         // The other programs look twice a second.
@@ -102,16 +106,15 @@ final class ThrottleTest {
     @Test
     void waitsLongerEachTimeUntilAnAnswerComes() {
         Throttle mine = throttle("account");
-        ThrottledSender sender = new ThrottledSender(one, mine);
         long[] pauses = {2, 4, 8, 16, 32, 60, 60};
         for (long pause : pauses) {
-            askTooMuch(sender);
+            askTooMuch(mine);
             assertThat(mine.pausedUntil()).hasValue(clock.get().plusSeconds(pause));
             clock.set(clock.get().plusSeconds(pause));
         }
 
-        assertThat(sender.send(QUESTION, ONCE)).isNotNull();
-        askTooMuch(sender);
+        assertThat(new ThrottledSender(one, mine).send(QUESTION, ONCE)).isNotNull();
+        askTooMuch(mine);
 
         assertThat(mine.pausedUntil()).hasValue(clock.get().plusSeconds(2));
     }
@@ -119,12 +122,11 @@ final class ThrottleTest {
     @Test
     void takesSeveralRequestsThatWereOnTheirWayForOneTime() {
         Throttle mine = throttle("account");
-        ThrottledSender sender = new ThrottledSender(one, mine);
 
-        askTooMuch(sender);
-        askTooMuch(sender);
+        askTooMuch(mine);
+        askTooMuch(mine);
         clock.set(NOW.plusSeconds(2));
-        askTooMuch(sender);
+        askTooMuch(mine);
 
         assertThat(mine.pausedUntil()).hasValue(NOW.plusSeconds(2 + 4));
     }
@@ -151,7 +153,7 @@ final class ThrottleTest {
         job.load(WishFile.of(file), "3 unknown", row -> {});
         // The first program's clock is an hour ahead, so that the pause is longer than this test.
         clock.set(Instant.now().plus(Duration.ofHours(1)));
-        askTooMuch(new ThrottledSender(one, throttle("account")));
+        askTooMuch(throttle("account"));
         Instant until = runs.pausedUntil("account").orElseThrow();
 
         try (BulkWorkers workers = BulkWorkers.builder(database, other)

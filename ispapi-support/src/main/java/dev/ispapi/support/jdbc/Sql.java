@@ -46,16 +46,18 @@ final class Sql {
 
     /** Runs in a transaction of its own, whatever the pool's connections are set to. */
     <T> T transaction(String action, Work<T> work) {
-        return repeated(action, () -> with(false, connection -> {
-            try {
-                T result = work.run(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            }
-        }));
+        return repeated(
+                action,
+                () -> with(false, connection -> {
+                    try {
+                        T result = work.run(connection);
+                        connection.commit();
+                        return result;
+                    } catch (SQLException | RuntimeException e) {
+                        rollBack(connection, e);
+                        throw e;
+                    }
+                }));
     }
 
     /** Runs a single statement, which is a transaction without further round trips. */

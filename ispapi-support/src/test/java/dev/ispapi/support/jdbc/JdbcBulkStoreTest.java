@@ -139,7 +139,9 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
                         "select execution_time from ispapi_task where task_instance = '" + id + "'");
                 ResultSet row = statement.executeQuery()) {
             assertThat(row.next()).isTrue();
-            return Sql.time(row, "execution_time").orElseThrow().isBefore(Instant.now().plusSeconds(60));
+            return Sql.time(row, "execution_time")
+                    .orElseThrow()
+                    .isBefore(Instant.now().plusSeconds(60));
         }
     }
 
@@ -167,8 +169,7 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
     void cancelsMoreThanAPage() {
         PlanProgress progress = transfer("example.de");
         plans().add(IntStream.range(0, 450)
-                .mapToObj(row ->
-                        new StoredPlan("p" + row, Optional.of("job"), OptionalLong.of(row), progress, ""))
+                .mapToObj(row -> new StoredPlan("p" + row, Optional.of("job"), OptionalLong.of(row), progress, ""))
                 .toList());
 
         assertThat(runs.cancel("job")).isEqualTo(450);

@@ -488,7 +488,8 @@ final class PlanRunnerTest {
     @Test
     void savesWhatWasReadWhenTheRunEndsThere() {
         List<PlanProgress> saved = new ArrayList<>();
-        PlanRunner stopped = runner.savingTo(saved::add).stoppingWhen(() -> !commands().isEmpty());
+        PlanRunner stopped =
+                runner.savingTo(saved::add).stoppingWhen(() -> !commands().isEmpty());
 
         PlanRun run = stopped.run(PlanProgress.of(Plans.of(registration("my-new-shop.com"))));
 

@@ -6,6 +6,7 @@ import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.value.Period;
@@ -76,16 +77,61 @@ final class PutOffOrderTest {
         assertThatItIsSentOnce("RestoreDomain", code, Plans.of(RestoreWish.of("my-new-shop.com")));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotTransferTwiceWhatWasPutOff(int code) {
+        sandbox.registry()
+                .elsewhere(
+                        "old-shop.com", "Auth-1234", sandbox.clock().instant().plus(Duration.ofDays(200)));
+
+        PlanRun asked = askedAfter(
+                "TransferDomain",
+                code,
+                Plans.of(TransferWish.builder("old-shop.com")
+                        .auth("Auth-1234")
+                        .contacts(contacts)
+                        .build()));
+
+        assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
+        PlanEvent done = new PlanEvent("DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", DomainName.of("old-shop.com"));
+        sandbox.registry().approve("old-shop.com");
+        assertThat(runner.continueWith(asked.progress(), done).status()).isEqualTo(PlanStatus.DONE);
+        assertThatItWasSentOnce("TransferDomain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotTradeTwiceWhatWasPutOff(int code) {
+        register();
+        String buyer = SandboxContacts.add(client, "Musterfrau");
+
+        PlanRun asked = askedAfter("TradeDomain", code, Plans.of(OwnerChangeWish.of("my-new-shop.com", buyer)));
+
+        assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
+        PlanEvent done = new PlanEvent("DOMAIN_TRADE", "TRADE_SUCCESSFUL", DomainName.of("my-new-shop.com"));
+        assertThat(runner.continueWith(asked.progress(), done).status()).isEqualTo(PlanStatus.DONE);
+        assertThatItWasSentOnce("TradeDomain");
+    }
+
     private void assertThatItIsSentOnce(String command, int code, Plan plan) {
+        PlanRun asked = askedAfter(command, code, plan);
+
+        assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.DONE);
+        assertThatItWasSentOnce(command);
+    }
+
+    /** Carried out and put off, the order has an unknown outcome; then the runner asks. */
+    private PlanRun askedAfter(String command, int code, Plan plan) {
         sandbox.faults().on(command).answerAfter(code, "put off");
 
         PlanRun run = runner.run(PlanProgress.of(plan));
         assertThat(run.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
-        PlanRun asked = runner.run(run.progress());
+        return runner.run(run.progress());
+    }
 
-        assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.DONE);
+    private void assertThatItWasSentOnce(String command) {
         assertThat(tap.reached())
-                .filteredOn(text -> text.startsWith("COMMAND=" + command))
+                .filteredOn(text -> text.startsWith("COMMAND=" + command + "\n"))
                 .hasSize(1);
     }
 
