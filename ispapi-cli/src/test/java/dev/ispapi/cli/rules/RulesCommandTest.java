@@ -215,13 +215,13 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.ispapi.examples.RulesCommandTest#zones")
+    @MethodSource("dev.ispapi.cli.rules.RulesCommandTest#zones")
     void hasWordsForEveryFact(String zone) {
         assertThat(Run.of("rules", zone).out()).doesNotContain("Further facts");
     }
 
     @ParameterizedTest
-    @MethodSource("dev.ispapi.examples.RulesCommandTest#zones")
+    @MethodSource("dev.ispapi.cli.rules.RulesCommandTest#zones")
     void showsEachZoneWithinTheWidthOfATerminal(String zone) {
         Run run = Run.of("rules", zone);
 
