@@ -45,7 +45,7 @@ class MainTest {
                         new Run(
                                 2,
                                 "",
-                                "error: there is no program 'biling'; did you mean billing?\nTry 'ispapi-examples --help'.\n"));
+                                "error: there is no program 'biling'; did you mean billing or lifecycle?\nTry 'ispapi-examples --help'.\n"));
     }
 
     @Test
