@@ -141,12 +141,14 @@ final class HttpAttempt implements Callback {
             whenDone.accept(failures.mistaken(mistaken.get()).received(body.count()));
             return;
         }
-        LOG.debug(
-                "{}: {} after {} ms, of which the server worked {} s",
-                name(),
-                response.code(),
-                milliseconds(),
-                response.runTime().map(BigDecimal::toPlainString).orElse("?"));
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{}: {} after {} ms, of which the server worked {} s",
+                    name(),
+                    response.code(),
+                    milliseconds(),
+                    response.runTime().map(BigDecimal::toPlainString).orElse("?"));
+        }
         whenDone.accept(AttemptResult.answered(response, guard.sentAt()).received(body.count()));
     }
 
