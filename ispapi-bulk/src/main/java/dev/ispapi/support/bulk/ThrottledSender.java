@@ -70,11 +70,14 @@ final class ThrottledSender implements CommandSender {
     }
 
     private void notice(@Nullable Throwable failure) {
-        boolean isTooMuch = failure instanceof TemporaryFailureException temporary && temporary.code() == USED_TOO_MUCH
-                || failure instanceof OutcomeUnknownException unknown
-                        && unknown.response()
-                                .filter(response -> response.code() == USED_TOO_MUCH)
-                                .isPresent();
+        boolean isTooMuch = false;
+        if (failure instanceof TemporaryFailureException temporary) {
+            isTooMuch = temporary.code() == USED_TOO_MUCH;
+        } else if (failure instanceof OutcomeUnknownException unknown) {
+            isTooMuch = unknown.response()
+                    .filter(response -> response.code() == USED_TOO_MUCH)
+                    .isPresent();
+        }
         if (isTooMuch) {
             throttle.slowDown();
         }

@@ -260,8 +260,17 @@ public final class BulkCommand implements Callable<Integer> {
         if (given == null) {
             throw new IllegalArgumentException("expected a file of wishes, found none");
         }
-        WishFile wishes = WishFile.of(given).in(Charset.forName(charset));
+        WishFile wishes = WishFile.of(given).in(charset());
         return templates == null ? wishes : wishes.with(DnsTemplates.in(templates));
+    }
+
+    private Charset charset() {
+        try {
+            return Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"" + charset + "\"", e);
+        }
     }
 
     private int control(BulkJob made) throws IOException {
@@ -316,7 +325,9 @@ public final class BulkCommand implements Callable<Integer> {
                 + dry.refused() + " with problems");
         out().println("total: " + dry.total());
         if (dry.fresh() > 0) {
-            out().println("To carry them out: --confirm \"" + dry.total() + "\"");
+            boolean isBlocked = dry.refused() > 0 && !isSkippingInvalid;
+            out().println((isBlocked ? "To leave out the rows with problems: --skip-invalid" : "To carry them out:")
+                    + " --confirm \"" + dry.total() + "\"");
         }
     }
 

@@ -139,6 +139,24 @@ final class BulkCommandTest {
     }
 
     @Test
+    void saysHowToLeaveOutRowsWithProblems() throws IOException {
+        String file = file(registration("new-a.com"), "renew,x,1Y,,,,");
+
+        assertThat(run(file, "--dry-run")).isEqualTo(1);
+        assertThat(out).contains("To leave out the rows with problems: --skip-invalid --confirm \"");
+        assertThat(run(file, "--dry-run", "--skip-invalid")).isEqualTo(1);
+        assertThat(out).contains("To carry them out: --confirm \"");
+    }
+
+    @Test
+    void refusesACharacterSetThatThereIsNot() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--dry-run", "--charset", "nope"))
+                .isEqualTo(2);
+        assertThat(err)
+                .contains("expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run"))
                 .isEqualTo(2);
