@@ -59,7 +59,9 @@ final class PlanTask {
             return again(paused.get());
         }
         try {
-            return after(id, runner.savingTo(plans.saving(id)).run(stored.get().plan().progress()));
+            return after(
+                    id,
+                    runner.savingTo(plans.saving(id)).run(stored.get().plan().progress()));
         } catch (IllegalStateException e) {
             // Another worker has it, or it was cancelled meanwhile; if that worker died, it is found again.
             LOG.info("{}", e.getMessage());

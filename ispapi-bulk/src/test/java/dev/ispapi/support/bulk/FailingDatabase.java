@@ -44,21 +44,22 @@ final class FailingDatabase {
     }
 
     private <T> T proxy(Class<T> type, Object target, String sql) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            if (method.getName().startsWith("execute")) {
-                check(sql);
-            }
-            Object result;
-            try {
-                result = method.invoke(target, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (result instanceof PreparedStatement statement && values != null) {
-                return proxy(PreparedStatement.class, statement, ((String) values[0]).toLowerCase(Locale.ROOT));
-            }
-            return result instanceof Connection connection ? proxy(Connection.class, connection, "") : result;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    if (method.getName().startsWith("execute")) {
+                        check(sql);
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(target, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (result instanceof PreparedStatement statement && values != null) {
+                        return proxy(PreparedStatement.class, statement, ((String) values[0]).toLowerCase(Locale.ROOT));
+                    }
+                    return result instanceof Connection connection ? proxy(Connection.class, connection, "") : result;
+                }));
     }
 
     private void check(String sql) throws SQLException {

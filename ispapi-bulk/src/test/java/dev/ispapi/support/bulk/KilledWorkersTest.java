@@ -147,8 +147,7 @@ final class KilledWorkersTest {
     @Test
     void carriesEachOrderOutOnceAndLosesNone() throws IOException {
         String contact = Contacts.add(client);
-        Path file = Files.writeString(
-                directory.resolve("wishes.csv"), Contacts.registrations("name", PLANS, contact));
+        Path file = Files.writeString(directory.resolve("wishes.csv"), Contacts.registrations("name", PLANS, contact));
         BulkJob job = BulkJob.in(database, "soak", Planner.with(TldRules.bundled()));
         job.load(WishFile.of(file), PLANS + " unknown", row -> {});
 

@@ -10,11 +10,11 @@ import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
+import dev.ispapi.sandbox.view.CallView;
 import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
-import dev.ispapi.sandbox.view.CallView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +135,8 @@ final class ThrottleTest {
     void noticesItInRawResponsesAndInCallsWithoutWaiting() {
         sandbox.faults().on("StatusAccount").answer(425, "too much");
         Throttle mine = throttle("one");
-        assertThat(new ThrottledSender(one, mine).request(QUESTION, ONCE).code()).isEqualTo(425);
+        assertThat(new ThrottledSender(one, mine).request(QUESTION, ONCE).code())
+                .isEqualTo(425);
         assertThat(mine.isPaused()).isTrue();
 
         sandbox.faults().on("StatusAccount").answer(425, "too much");

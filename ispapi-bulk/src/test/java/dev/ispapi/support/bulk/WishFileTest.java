@@ -190,8 +190,9 @@ final class WishFileTest {
                 .isInstanceOf(BulkFileException.class)
                 .hasMessage("line 3: some bytes are not UTF-8; save the file as UTF-8, or say in which character set it"
                         + " is, such as ISO-8859-1 (Latin-1) or windows-1252");
-        assertThatThrownBy(() ->
-                        read("wish,domain\r\rrenew,m\u00fcller.de".getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+        assertThatThrownBy(() -> read(
+                        "wish,domain\r\rrenew,m\u00fcller.de".getBytes(StandardCharsets.ISO_8859_1),
+                        StandardCharsets.UTF_8))
                 .hasMessageStartingWith("line 3: some bytes are not UTF-8; ");
         assertThat(read(latin, StandardCharsets.ISO_8859_1))
                 .map(row -> row.wish().orElseThrow().domain().ascii())

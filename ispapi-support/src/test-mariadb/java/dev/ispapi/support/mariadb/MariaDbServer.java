@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +89,7 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private static Process process(Path folder, String... command) throws IOException {
-        return new ProcessBuilder(new ArrayList<>(List.of(command)))
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
                 .start();
@@ -109,7 +108,8 @@ public final class MariaDbServer implements AutoCloseable {
     private void awaitStart(Path folder) throws IOException, SQLException {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (true) {
-            try (Connection connection = source("mysql").getConnection()) {
+            try {
+                source("mysql").getConnection().close();
                 return;
             } catch (SQLException e) {
                 if (!process.isAlive() || System.nanoTime() > end) {
