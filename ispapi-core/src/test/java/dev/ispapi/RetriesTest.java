@@ -269,6 +269,8 @@ class RetriesTest {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                     () -> client.request(TestCommand.reads()).code());
             for (int i = 0; i < 3; i++) {
+                // Or the next attempt meets a connection that is just being closed.
+                api.awaitClosed();
                 time.next(Duration.ZERO);
             }
 
@@ -304,6 +306,7 @@ class RetriesTest {
         try (SocketApi api = new SocketApi(answering(421));
                 IspapiClient client = sturdy(api.client()).build()) {
             CompletableFuture<String> answer = client.sendAsync(TestCommand.reads(), half);
+            api.awaitClosed();
             time.next(Duration.ofMillis(300));
 
             Throwable thrown = failure(answer);

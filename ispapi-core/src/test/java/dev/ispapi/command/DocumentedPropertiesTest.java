@@ -63,13 +63,14 @@ class DocumentedPropertiesTest {
     @MethodSource("types")
     void eachDocumentedPropertyIsReadByTheAccessorOfItsName(CommandType<?> type) {
         List<String> renamed = new ArrayList<>();
+        SortedMap<String, Object> without = decode(type, Map.of());
         for (String property : DOCUMENTED.get(type.name())) {
             if (OF_PAGES.contains(property) && isList(type)) {
                 continue;
             }
-            SortedSet<String> accessors = readers(type, property);
+            SortedSet<String> accessors = readers(type, property, without);
             if (accessors.isEmpty()) {
-                accessors = readers(type, property + 0);
+                accessors = readers(type, property + 0, without);
             }
             boolean isNamedAlike = accessors.size() == 1
                     && (isNamed(accessors.first(), property) || isExtensionBefore(accessors.first(), property));
@@ -110,8 +111,7 @@ class DocumentedPropertiesTest {
     }
 
     /** The accessors that tell an answer with the property from the same one without. */
-    private static SortedSet<String> readers(CommandType<?> type, String property) {
-        SortedMap<String, Object> without = decode(type, Map.of());
+    private static SortedSet<String> readers(CommandType<?> type, String property, SortedMap<String, Object> without) {
         for (String sample : SAMPLES) {
             SortedMap<String, Object> with = decode(type, Map.of(property, sample));
             SortedSet<String> changed = new TreeSet<>(with.keySet());

@@ -17,6 +17,22 @@ import java.util.TreeMap;
 /** What the accessors of a decoded answer give, found by looking at its class: the paths of accessors, such as {@code entries.idn}. */
 public final class Accessors {
 
+    /** Looked up once a class: there are hundreds of thousands of answers. */
+    private static final ClassValue<List<Method>> DECLARED = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return declared(type);
+        }
+    };
+
+    /** Whether it is a group, such as the data of a contact: groups declare their members. */
+    private static final ClassValue<Boolean> IS_GROUP = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Arrays.stream(type.getFields()).anyMatch(field -> GroupType.class.isAssignableFrom(field.getType()));
+        }
+    };
+
     private Accessors() {}
 
     /** The values that are there, by the paths of their accessors. */
@@ -53,18 +69,15 @@ public final class Accessors {
 
     private static boolean isHolder(Object value) {
         boolean hasParts = value instanceof Record record && record.getClass().getRecordComponents().length > 1;
-        return value instanceof TypedResult || isGroup(value) || hasParts;
-    }
-
-    /** Whether it is a group, such as the data of a contact: groups declare their members. */
-    private static boolean isGroup(Object value) {
-        return value != null
-                && Arrays.stream(value.getClass().getFields())
-                        .anyMatch(field -> GroupType.class.isAssignableFrom(field.getType()));
+        return value instanceof TypedResult || hasParts || (value != null && IS_GROUP.get(value.getClass()));
     }
 
     /** The accessors that a class declares itself, in the order of their names. */
     public static List<Method> accessors(Class<?> type) {
+        return DECLARED.get(type);
+    }
+
+    private static List<Method> declared(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())

@@ -57,6 +57,8 @@ public final class SocketApi implements AutoCloseable {
             Script script = scripts.get(Math.min(i, scripts.size() - 1));
             try {
                 Socket socket = listener.accept();
+                // What waits for a delayed acknowledgement, waits 40 ms in each handshake.
+                socket.setTcpNoDelay(true);
                 sockets.add(socket);
                 Thread thread = new Thread(() -> play(script, socket), "socket-api-connection");
                 thread.setDaemon(true);

@@ -23,11 +23,13 @@ final class PlanOfWishTest {
                Source: API page CheckDomainTransfer; FAQ 13; FAQ 39; FAQ 33
 
             2. TransferDomain  [transfer]
-               Asks for the transfer. It is billed. It holds no auth code, because .dk has none.
+               Asks for the transfer. It is billed. It holds no auth code, because in .dk a transfer that holds one may be rejected.
                   DOMAIN=example.dk
                Must happen once.
                Then waits for the event DOMAIN_TRANSFER TRANSFER_SUCCESSFUL. Registrant or losing registrar agree, or the time for an objection passes.
                Source: API page TransferDomain; FAQ 33
+
+            Note: The registry of .dk itself gives out auth codes for a change of the registrar. Whether this registrar takes them by now is not known: if the transfer fails, ask its support before you repeat it. (Punktum dk, release of 1 July 2026, 2026-07-01)
 
             Cost of transfer: price not known (transfer)
             """, SENT));

@@ -217,6 +217,27 @@ public final class Tld {
     }
 
     /**
+     * Where a fact is from and how old that is, in words for people.
+     *
+     * @param name what the fact is about
+     * @return such as {@code wiki.hexonet.net DE, page of 2024-10-15}, and whether it is inferred, undated, perhaps out of date or
+     *     contradicted; empty if the fact is not known
+     */
+    public Optional<String> basis(FactName<?> name) {
+        return facts.fact(name).map(fact -> Basis.text(fact, today()));
+    }
+
+    /**
+     * Where an additional field is from and how old that is, in words for people.
+     *
+     * @param field one of this TLD's fields
+     * @return the same as {@link #basis(FactName)} tells of a fact
+     */
+    public String basis(AdditionalField field) {
+        return Basis.text(field, today());
+    }
+
+    /**
      * Where all of this is from.
      *
      * @return each source once

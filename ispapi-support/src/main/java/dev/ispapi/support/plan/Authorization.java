@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
 import java.util.Optional;
 
@@ -18,13 +19,31 @@ record Authorization(boolean isRequired, Optional<String> code, String reason) {
             // Where it is not known, a transfer without its code fails; one with a code that is not needed does not.
             return new Authorization(isRequired.orElseGet(() -> TransferContacts.isGeneric(plan)), told, "");
         }
+        String source = plan.source(FactName.TRANSFER_AUTH_CODE_REFUSED).orElseThrow();
         if (told.isPresent()) {
             plan.notice(
-                    "The auth code is left out: " + plan.zone() + " has none, and may reject a request that holds one.",
-                    "FAQ 33");
+                    "The auth code is left out: a transfer in " + plan.zone() + " that holds one may be rejected.",
+                    source);
         }
+        registrySays(plan)
+                .ifPresent(fact -> plan.notice(
+                        "The registry of " + plan.zone() + " itself gives out auth codes for a change of the registrar."
+                                + " Whether this registrar takes them by now is not known: if the transfer fails, ask"
+                                + " its support before you repeat it.",
+                        fact.source().toString()));
         return new Authorization(
-                false, Optional.empty(), " It holds no auth code, because " + plan.zone() + " has none.");
+                false,
+                Optional.empty(),
+                " It holds no auth code, because in " + plan.zone() + " a transfer that holds one may be rejected.");
+    }
+
+    /** What the registry says of its own, where that differs from what is known of this registrar. */
+    private static Optional<Fact<?>> registrySays(PlanDraft plan) {
+        return plan.tld().stream()
+                .flatMap(tld -> tld.registryFacts().stream())
+                .filter(fact -> fact.name().equals(FactName.TRANSFER_AUTH_CODE)
+                        && fact.value().equals(true))
+                .findFirst();
     }
 
     void put(PlanDraft plan, StepDraft step) {

@@ -82,7 +82,7 @@ final class OrderParts {
                         step.put(field.name(), value);
                     } else if (field.isRequiredIn(told)) {
                         step.need(field.name(), Optional.empty(), meaning(field))
-                                .source(Optional.of(field.source().toString()));
+                                .source(Optional.of(plan.source(field)));
                     }
                 }));
         // What the catalogue does not know may be known to who wishes; the API decides.
@@ -99,7 +99,7 @@ final class OrderParts {
             plan.notice(
                     "Say in the field " + field.name() + " of the wish: " + meaning(field)
                             + ". It is not sent, but decides which other fields are wanted.",
-                    field.source().toString());
+                    plan.source(field));
         }
         value.flatMap(field::choice)
                 .filter(choice -> !choice.removes().isEmpty())
@@ -108,7 +108,7 @@ final class OrderParts {
                                 + choice.removes().stream()
                                         .map(removed -> removed.field() + " of " + removed.contact())
                                         .collect(Collectors.joining(", ")),
-                        field.source().toString()));
+                        plan.source(field)));
     }
 
     private static String meaning(AdditionalField field) {

@@ -2,9 +2,11 @@ package dev.ispapi.support.plan;
 
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.tld.OrderContext;
+import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +28,8 @@ final class OrderRules {
 
     private OrderRules() {}
 
-    static List<PlanProblem> check(TldRules rules, Step step, OrderContext context, boolean isRepair) {
+    static List<PlanProblem> check(
+            TldRules rules, Optional<Tld> tld, Step step, OrderContext context, boolean isRepair) {
         if (step.commandName().isEmpty()) {
             return List.of();
         }
@@ -43,7 +46,17 @@ final class OrderRules {
                         .noneMatch(value -> found.parameter()
                                 .filter(name -> value.parameter().startsWith(name))
                                 .isPresent()))
-                .map(found -> new PlanProblem(step.id(), found.isError(), found.toString()))
+                .map(found -> new PlanProblem(step.id(), found.isError(), found + age(found, tld)))
                 .toList();
+    }
+
+    /** What the date of the source alone does not say: that it may be too old to be relied on. */
+    private static String age(Violation found, Optional<Tld> tld) {
+        return found.source()
+                .filter(source -> !source.isInferred())
+                .filter(source ->
+                        tld.filter(zone -> source.asOf().isOld(zone.today())).isPresent())
+                .map(source -> "; this source may be out of date")
+                .orElse("");
     }
 }

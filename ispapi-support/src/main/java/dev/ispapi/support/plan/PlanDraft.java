@@ -1,14 +1,18 @@
 package dev.ispapi.support.plan;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.AdditionalField;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.OrderContext;
+import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.BrokenPriceException;
 import dev.ispapi.tld.price.NoPriceException;
 import dev.ispapi.tld.price.OrderType;
+import dev.ispapi.tld.price.Quote;
+import dev.ispapi.tld.price.QuoteNote;
 import dev.ispapi.tld.price.TermNotOfferedException;
 import dev.ispapi.tld.price.ZonePrices;
 import dev.ispapi.value.Period;
@@ -76,8 +80,23 @@ final class PlanDraft {
         return fact(name).orElse(false);
     }
 
+    /** Where a fact is from and how old that is; the questions are all of the same time, and known by their numbers. */
     Optional<String> source(FactName<?> name) {
-        return tld.flatMap(zone -> zone.fact(name)).map(fact -> fact.source().toString());
+        return tld.flatMap(zone ->
+                zone.fact(name).map(Fact::source).flatMap(PlanDraft::question).or(() -> zone.basis(name)));
+    }
+
+    /** Where a field of the zone is from and how old that is. */
+    String source(AdditionalField field) {
+        return question(field.source())
+                .or(() -> tld.map(zone -> zone.basis(field)))
+                .orElseGet(() -> field.source().toString());
+    }
+
+    private static Optional<String> question(Source source) {
+        return Optional.of(source)
+                .filter(asked -> asked.kind() == Source.Kind.FAQ)
+                .map(Source::toString);
     }
 
     PlanDraft add(StepDraft step) {
@@ -120,7 +139,7 @@ final class PlanDraft {
 
     PlanDraft cost(String step, String what, OrderType order, Optional<Period> term, Optional<String> premiumClass) {
         if (premiumClass.isPresent()) {
-            costs.add(new Cost(step, what + " of the premium class " + premiumClass.get(), Optional.empty()));
+            costs.add(Cost.unknown(step, what + " of the premium class " + premiumClass.get()));
             return notice(
                     "The price of the premium class " + premiumClass.get() + " is what CheckDomains tells.", "FAQ 54");
         }
@@ -128,9 +147,9 @@ final class PlanDraft {
             return unpriced(step, what);
         }
         try {
-            prices.quote(domain.ascii(), order, term.orElseGet(() -> usual(order)))
-                    .totals()
-                    .forEach(total -> costs.add(new Cost(step, what, Optional.of(total))));
+            Quote quote = prices.quote(domain.ascii(), order, term.orElseGet(() -> usual(order)));
+            List<String> notes = quote.notes().stream().map(QuoteNote::text).toList();
+            quote.totals().forEach(total -> costs.add(new Cost(step, what, Optional.of(total), notes)));
         } catch (NoPriceException | BrokenPriceException | TermNotOfferedException e) {
             unpriced(step, what).notice("There is no price: " + e.getMessage(), "price list");
         }
@@ -139,7 +158,7 @@ final class PlanDraft {
 
     /** A step that is billed, or may be, at a price that no list tells. */
     PlanDraft unpriced(String step, String what) {
-        costs.add(new Cost(step, what, Optional.empty()));
+        costs.add(Cost.unknown(step, what));
         return this;
     }
 
@@ -154,7 +173,8 @@ final class PlanDraft {
     Plan build() {
         List<PlanProblem> problems = steps.stream()
                 .flatMap(step ->
-                        OrderRules.check(rules, step, context, step.id().equals(DelegationSteps.CONTACTS)).stream())
+                        OrderRules.check(rules, tld, step, context, step.id().equals(DelegationSteps.CONTACTS))
+                                .stream())
                 .toList();
         problems.stream()
                 .filter(PlanProblem::isError)

@@ -96,17 +96,19 @@ final class PlanReader {
 
     private void cost() {
         Map<String, String> texts = new LinkedHashMap<>();
+        List<String> notes = new ArrayList<>();
         String place = json.object(key -> {
-            if (!List.of("step", "what", "amount", "currency").contains(key)) {
-                throw json.unknownKey(key, "step, what, amount, currency");
+            switch (key) {
+                case "step", "what", "amount", "currency" -> texts.put(key, json.textOrEmpty());
+                case "notes" -> notes.addAll(json.list(json::textOrEmpty));
+                default -> throw json.unknownKey(key, "step, what, amount, currency, notes");
             }
-            texts.put(key, json.textOrEmpty());
         });
         String step = json.need(place, "step", texts.get("step"));
         String what = json.need(place, "what", texts.get("what"));
         String amount = texts.get("amount");
         if (amount == null && !texts.containsKey("currency")) {
-            costs.add(new Cost(step, what, Optional.empty()));
+            costs.add(new Cost(step, what, Optional.empty(), notes));
             return;
         }
         String sum = json.need(place, "amount", amount);
@@ -114,7 +116,8 @@ final class PlanReader {
         if (!AMOUNT.matcher(sum).matches()) {
             throw json.broken(place, "expected an amount such as 12.50, found another text");
         }
-        costs.add(json.built(place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)))));
+        costs.add(json.built(
+                place, () -> new Cost(step, what, Optional.of(new Money(new BigDecimal(sum), currency)), notes)));
     }
 
     /** An object of texts, all of which must be there; in the order of the keys. */

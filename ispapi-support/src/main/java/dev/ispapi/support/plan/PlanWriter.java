@@ -55,6 +55,9 @@ final class PlanWriter {
                 json.name("amount").value(cost.amount().get().amount().toPlainString());
                 json.name("currency").value(cost.amount().get().currency());
             }
+            if (!cost.notes().isEmpty()) {
+                texts("notes", cost.notes());
+            }
         });
         list("problems", plan.problems(), problem -> {
             json.name("step").value(problem.step());

@@ -68,7 +68,7 @@ final class TransferSteps {
                 .ifPresent(lock -> plan.notice(
                         "A domain that was registered or transferred less than " + lock
                                 + " ago is locked by the registry; that lock ends automatically.",
-                        "FAQ 13"));
+                        plan.source(FactName.TRANSFER_LOCK_AFTER_REGISTRATION).orElse("FAQ 13")));
     }
 
     /** The wish's fields that the TLD takes in transfers. None is asked for: the API ignores them (FAQ 28). */

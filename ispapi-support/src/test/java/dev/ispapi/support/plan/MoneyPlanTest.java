@@ -48,6 +48,45 @@ final class MoneyPlanTest {
                 .isEqualTo(progress.agree("register-rules"));
     }
 
+    @Test
+    void tellsHowOldTheSourcesOfStepsAndProblemsAre() {
+        Plan renewal = Plans.of(RenewWish.builder("my-y.ca").build());
+        Plan registration = Plans.of(RegisterWish.builder("my-y.ca")
+                .contacts(CONTACTS)
+                .period(Period.years(11))
+                .fields(Map.of("X-CA-LEGALTYPE", "CCO"))
+                .build());
+
+        assertThat(renewal.step("renew").orElseThrow().sources())
+                .contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date");
+        assertThat(registration.problems())
+                .extracting(PlanProblem::text)
+                .anyMatch(text -> text.startsWith("warning: PERIOD 11Y")
+                        && text.endsWith("2016-05-17); this source may be out of date"));
+    }
+
+    @Test
+    void notesOnCostsTellTheTermsWithTheirSourceAndAge() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_CA_ANNUAL", "10.00", false),
+                        new Relation("PRICE_CLASS_DOMAIN_CA_CURRENCY", "CAD", false)),
+                "CAD");
+        Planner planner = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()));
+        Plan plan =
+                planner.plan(RegisterWish.builder("my-y.ca").contacts(CONTACTS).build());
+
+        assertThat(plan.costs())
+                .singleElement()
+                .satisfies(cost -> assertThat(cost.notes())
+                        .anyMatch(
+                                note -> note.contains("(wiki.hexonet.net CA, page of 2016-05-17, may be out of date)"))
+                        .anyMatch(note -> note.contains("setup")));
+        assertThat(PlanJson.read(PlanJson.write(PlanProgress.of(plan))).plan().costs())
+                .isEqualTo(plan.costs());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"example.net", "example.com", "example.info", "example.shop"})
     void asksForTheAuthCodeOfATransferInAGenericTld(String domain) {
