@@ -176,8 +176,7 @@ class PlansOnCnrTest {
 
         assertDone(run);
         String after = status("my-new-shop.com").value("PAIDUNTILDATE").orElseThrow();
-        assertThat(Integer.parseInt(after.substring(0, 4)))
-                .isEqualTo(Integer.parseInt(before.substring(0, 4)) + 1);
+        assertThat(Integer.parseInt(after.substring(0, 4))).isEqualTo(Integer.parseInt(before.substring(0, 4)) + 1);
     }
 
     @Test
@@ -191,8 +190,7 @@ class PlansOnCnrTest {
                 .techContact(contacts.tech().orElseThrow())
                 .billingContact(contacts.billing().orElseThrow())
                 .build();
-        OutcomeUnknownException lost = catchThrowableOfType(
-                OutcomeUnknownException.class, () -> ispapi.send(order));
+        OutcomeUnknownException lost = catchThrowableOfType(OutcomeUnknownException.class, () -> ispapi.send(order));
 
         assertThat(((IspapiOnCnr) ispapi).sendAgain(order, lost)).isNotNull();
         assertThat(status("my-new-shop.net").code()).isEqualTo(200);
@@ -222,7 +220,10 @@ class PlansOnCnrTest {
     void aTransferThatTheRegistryDeniesHasFailed() throws Exception {
         sandbox.registry()
                 .elsewhere("old-shop.org", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
-        PlanRun asked = run(TransferWish.builder("old-shop.org").auth(AUTH).contacts(contacts).build());
+        PlanRun asked = run(TransferWish.builder("old-shop.org")
+                .auth(AUTH)
+                .contacts(contacts)
+                .build());
         assertThat(asked.status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
 
         sandbox.registry().deny("old-shop.org");
@@ -251,7 +252,7 @@ class PlansOnCnrTest {
         assertDone(run(RegisterWish.builder("my-new-shop.co.uk")
                 .contacts(contacts)
                 .period(Period.years(1))
-                .fields(Map.of("X-UK-REG-TYPE", "FIND"))
+                .fields(Map.of("X-UK-REG-TYPE", "LTD", "X-UK-REG-CO-NO", "01234567"))
                 .build()));
 
         assertDone(run(ReleaseWish.of("my-new-shop.co.uk", "OTHER-TAG")));

@@ -36,11 +36,13 @@ record TldData(
     /** A zone of which nothing is known. */
     static TldData unknown(DomainName zone, String tldClass, Platform platform) {
         Facts none = Facts.of(List.of());
-        return new TldData(zone, tldClass, Knowledge.EXISTS, Optional::empty, none, none, Map.of(), List.of(), platform);
+        return new TldData(
+                zone, tldClass, Knowledge.EXISTS, Optional::empty, none, none, Map.of(), List.of(), platform);
     }
 
     TldData with(Facts others) {
-        return new TldData(zone, tldClass, Knowledge.OWN_FACTS, topLevel, others, registryFacts, fields, remarks, platform);
+        return new TldData(
+                zone, tldClass, Knowledge.OWN_FACTS, topLevel, others, registryFacts, fields, remarks, platform);
     }
 
     TldData withFields(Map<Operation, List<AdditionalField>> others) {

@@ -333,7 +333,8 @@ public final class TldRules {
     public TldRules with(
             String zone, Collection<? extends Fact<?>> facts, Map<Operation, List<AdditionalField>> fields) {
         return new TldRules(
-                LiveOverlay.of(catalogue, DomainName.zone(zone).ascii(), List.copyOf(facts), Map.copyOf(fields)), clock);
+                LiveOverlay.of(catalogue, DomainName.zone(zone).ascii(), List.copyOf(facts), Map.copyOf(fields)),
+                clock);
     }
 
     /**
@@ -344,10 +345,9 @@ public final class TldRules {
      */
     public TldRules with(UserStatus answer) {
         Map<String, String> zones = new HashMap<>();
-        answer.tldClasses()
-                .forEach(entry -> entry.label()
-                        .flatMap(TldRules::readZone)
-                        .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
+        answer.tldClasses().forEach(entry -> entry.label()
+                .flatMap(TldRules::readZone)
+                .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
         return new TldRules(LiveOverlay.ofClasses(catalogue, zones), clock);
     }
 

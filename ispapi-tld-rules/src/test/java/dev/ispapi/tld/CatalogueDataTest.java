@@ -78,8 +78,8 @@ class CatalogueDataTest {
     }
 
     private static Map<String, Source> commonSources() {
-        return Objects.requireNonNull(
-                        CatalogueFiles.Bundled.of(Platform.ISPAPI).read("common.json", r -> RulesFileReader.read(r, Map.of())))
+        return Objects.requireNonNull(CatalogueFiles.Bundled.of(Platform.ISPAPI)
+                        .read("common.json", r -> RulesFileReader.read(r, Map.of())))
                 .sources();
     }
 
@@ -168,12 +168,10 @@ class CatalogueDataTest {
                         .doesNotHaveDuplicates()
                         .allMatch(term -> term.unit() == Unit.YEARS && term.amount() >= 1 && term.amount() <= 10
                                 || term.unit() == Unit.MONTHS && term.amount() >= 1 && term.amount() < 12));
-        Stream.of(periods.transfer(), periods.trade())
-                .flatMap(Optional::stream)
-                .forEach(terms -> assertThat(terms)
-                        .isNotEmpty()
-                        .doesNotHaveDuplicates()
-                        .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
+        Stream.of(periods.transfer(), periods.trade()).flatMap(Optional::stream).forEach(terms -> assertThat(terms)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
         assertDays(periods.addGrace(), 0, 30);
         assertDays(periods.deletionRestorable(), 0, 120);
         assertDays(periods.deletionHold(), 0, 90);
@@ -243,9 +241,8 @@ class CatalogueDataTest {
                 }));
         assertThat(PAGES.keySet()).containsAll(operationsWithFields(tld));
         assertThat(DOCUMENTED.keySet()).containsAll(tld.idProtection().parameters());
-        tld.trustee()
-                .flatMap(Trustee::parameter)
-                .ifPresent(name -> assertThat(DOCUMENTED).containsKey(name));
+        tld.trustee().flatMap(Trustee::parameter).ifPresent(name -> assertThat(DOCUMENTED)
+                .containsKey(name));
     }
 
     private static Set<Operation> operationsWithFields(Tld tld) {
@@ -295,9 +292,8 @@ class CatalogueDataTest {
                         .doesNotEndWith(".")
                         .doesNotEndWith(" ");
                 assertThat(field.choices()).extracting(Choice::label).doesNotHaveDuplicates();
-                assertThat(field.choices())
-                        .flatExtracting(Choice::removes)
-                        .allMatch(removed -> removed.contact().matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
+                assertThat(field.choices()).flatExtracting(Choice::removes).allMatch(removed -> removed.contact()
+                        .matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
                 assertThat(field.source().kind()).isNotEqualTo(Source.Kind.LIVE_API);
             }
         }
@@ -322,7 +318,8 @@ class CatalogueDataTest {
 
     @Test
     void everyClassLeadsToItsZoneAndBack() {
-        Map<String, String> classes = Index.read(CatalogueFiles.Bundled.of(Platform.ISPAPI)).classes();
+        Map<String, String> classes =
+                Index.read(CatalogueFiles.Bundled.of(Platform.ISPAPI)).classes();
         assertThat(classes).isNotEmpty();
         classes.forEach((tldClass, zone) -> {
             assertThat(RULES.zoneOfClass(tldClass)).hasValue(zone);

@@ -81,7 +81,8 @@ class CnrCatalogueTest {
 
     @Test
     void thirtyTwoZonesTellWhenThePlatformActs() {
-        assertThat(tlds().filter(tld -> tld.periods().renewalDate().isPresent())).hasSize(32);
+        assertThat(tlds().filter(tld -> tld.periods().renewalDate().isPresent()))
+                .hasSize(32);
     }
 
     @Test
@@ -155,8 +156,7 @@ class CnrCatalogueTest {
     @ParameterizedTest
     @CsvSource({"example.de", "example.be", "example.co.za"})
     void aRenewalIsNoOrderWhereTheModeRenews(String domain) {
-        List<Violation> violations =
-                RULES.check(RawCommand.of("RenewDomain", Map.of("DOMAIN", domain, "PERIOD", "1")));
+        List<Violation> violations = RULES.check(RawCommand.of("RenewDomain", Map.of("DOMAIN", domain, "PERIOD", "1")));
 
         assertThat(violations).extracting(Violation::kind).containsExactly(Kind.RENEWAL_NOT_ON_REQUEST);
         assertThat(violations.get(0).remedy()).contains("RENEWONCE");

@@ -27,18 +27,19 @@ class GermanLabelsTest {
         Stream.of(RULES, TldRules.bundled(Platform.CNR))
                 .flatMap(rules -> rules.zones().stream().flatMap(zone -> rules.zone(zone).stream()))
                 .forEach(tld -> {
-            for (Operation operation : Operation.values()) {
-                for (AdditionalField field : tld.additionalFields(operation)) {
-                    if (field.label(RulesLanguage.GERMAN).equals(field.label())) {
-                        untranslated.add(field.label());
+                    for (Operation operation : Operation.values()) {
+                        for (AdditionalField field : tld.additionalFields(operation)) {
+                            if (field.label(RulesLanguage.GERMAN).equals(field.label())) {
+                                untranslated.add(field.label());
+                            }
+                            field.choices().stream()
+                                    .filter(choice -> !choice.label().equals(choice.value()))
+                                    .filter(choice ->
+                                            choice.label(RulesLanguage.GERMAN).equals(choice.label()))
+                                    .forEach(choice -> untranslated.add(choice.label()));
+                        }
                     }
-                    field.choices().stream()
-                            .filter(choice -> !choice.label().equals(choice.value()))
-                            .filter(choice -> choice.label(RulesLanguage.GERMAN).equals(choice.label()))
-                            .forEach(choice -> untranslated.add(choice.label()));
-                }
-            }
-        });
+                });
 
         untranslated.removeAll(ALIKE);
         assertThat(untranslated).isEmpty();

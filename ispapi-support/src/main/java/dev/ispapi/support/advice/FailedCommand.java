@@ -31,11 +31,7 @@ public final class FailedCommand {
     private final Optional<Tld> tld;
 
     private FailedCommand(
-            Platform platform,
-            String name,
-            Map<String, String> parameters,
-            Optional<String> zone,
-            Optional<Tld> tld) {
+            Platform platform, String name, Map<String, String> parameters, Optional<String> zone, Optional<Tld> tld) {
         this.platform = platform;
         this.name = name;
         this.parameters = parameters;

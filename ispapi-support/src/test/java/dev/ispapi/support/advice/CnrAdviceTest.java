@@ -44,14 +44,20 @@ class CnrAdviceTest {
 
         assertThat(advice.key()).startsWith("cnr.").isNotIn(VAGUE);
         assertThat(advice.isGeneral()).isTrue();
-        assertThat(advice.sources()).extracting(AdviceSource::kind).doesNotContain(AdviceSource.Kind.FAQ, AdviceSource.Kind.API_PAGE);
+        assertThat(advice.sources())
+                .extracting(AdviceSource::kind)
+                .doesNotContain(AdviceSource.Kind.FAQ, AdviceSource.Kind.API_PAGE);
         String german = advice.text(AdviceLanguage.GERMAN).whatToDo();
-        assertThat(german).isNotBlank().isNotEqualTo(advice.text(AdviceLanguage.ENGLISH).whatToDo());
+        assertThat(german)
+                .isNotBlank()
+                .isNotEqualTo(advice.text(AdviceLanguage.ENGLISH).whatToDo());
     }
 
     @Test
     void aCodeThatIsNotListedIsNotExplained() {
-        assertThat(Advice.of(on("AddDomain", "example.com"), 599, "Something new").key()).isEqualTo("cnr.refused");
+        assertThat(Advice.of(on("AddDomain", "example.com"), 599, "Something new")
+                        .key())
+                .isEqualTo("cnr.refused");
         assertThat(Advice.of(on("AddDomain", "example.com"), 777, "").key()).isEqualTo("unknown");
     }
 
@@ -81,13 +87,15 @@ class CnrAdviceTest {
 
         assertThat(advice.key()).isEqualTo("cnr.555");
         assertThat(advice.text(AdviceLanguage.ENGLISH).whatToDo()).contains("it would renew twice");
-        assertThat(Advice.of(FailedCommand.of(order), refused).key()).as("on ISPAPI").isEqualTo("code.555");
+        assertThat(Advice.of(FailedCommand.of(order), refused).key())
+                .as("on ISPAPI")
+                .isEqualTo("code.555");
     }
 
     @Test
     void aRecordedRefusalNamesItsParameter() {
-        Advice advice = Advice.of(
-                FailedCommand.of("QueryDomainList").on(Platform.CNR), 503, "Invalid attribute name; LAST");
+        Advice advice =
+                Advice.of(FailedCommand.of("QueryDomainList").on(Platform.CNR), 503, "Invalid attribute name; LAST");
 
         assertThat(advice.key()).isEqualTo("cnr.parameter-unknown");
         assertThat(advice.text(AdviceLanguage.ENGLISH).whatToDo()).startsWith("Leave LAST out");
@@ -98,7 +106,8 @@ class CnrAdviceTest {
         Advice advice = Advice.of(on("AddDomain", "example.ca"), 504, "Missing required attribute; X-CA-LEGAL-TYPE");
 
         assertThat(advice.field().orElseThrow().label()).isEqualTo("Legal type of the registrant");
-        assertThat(Advice.of(on("AddDomain", "example.ca"), 504, "Missing required attribute; X-CA-LEGALTYPE").field())
+        assertThat(Advice.of(on("AddDomain", "example.ca"), 504, "Missing required attribute; X-CA-LEGALTYPE")
+                        .field())
                 .as("ISPAPI's name")
                 .isEmpty();
     }
@@ -106,7 +115,9 @@ class CnrAdviceTest {
     @ParameterizedTest
     @ValueSource(strings = {"StatusOwnerChange", "ActivateOwnerChange"})
     void ownerChangesAreChangesOfTheRegistrant(String command) {
-        assertThat(Advice.of(FailedCommand.of(command).on(Platform.CNR), 545, "").objectKind()).isEqualTo(ObjectKind.TRADE);
+        assertThat(Advice.of(FailedCommand.of(command).on(Platform.CNR), 545, "")
+                        .objectKind())
+                .isEqualTo(ObjectKind.TRADE);
     }
 
     @Test
@@ -115,7 +126,11 @@ class CnrAdviceTest {
 
         assertThat(FailedCommand.of(raw).platform()).isEqualTo(Platform.ISPAPI);
         assertThat(FailedCommand.of(raw)).isNotEqualTo(FailedCommand.of(raw).on(Platform.CNR));
-        assertThat(Advice.of(FailedCommand.of(raw).on(Platform.CNR), 552, "Domain status does not allow for operation; usertransfer").key())
+        assertThat(Advice.of(
+                                FailedCommand.of(raw).on(Platform.CNR),
+                                552,
+                                "Domain status does not allow for operation; usertransfer")
+                        .key())
                 .isEqualTo("cnr.user-transfer");
     }
 }

@@ -54,8 +54,8 @@ final class PlanEventTest {
                 .build());
 
         assertThat(PlanEvent.of(modified))
-                .hasValue(new PlanEvent(
-                        "DOMAIN_MODIFICATION", "MODIFICATION_SUCCESSFUL", DomainName.of("example.com")));
+                .hasValue(
+                        new PlanEvent("DOMAIN_MODIFICATION", "MODIFICATION_SUCCESSFUL", DomainName.of("example.com")));
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Dating {
         dating.start(StepKind.EXPIRATION, "undated.no-expiration");
         dating.start(StepKind.PAID_UNTIL, "undated.no-paid-until");
         dating.after(StepKind.PAID_UNTIL, StepKind.PAYMENT, "payment", periods.payment());
-        dating.after(StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", orRenewalDate(periods, periods.accounting()));
+        dating.after(
+                StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", orRenewalDate(periods, periods.accounting()));
         dating.after(StepKind.EXPIRATION, StepKind.FINALIZATION, "finalization", periods.finalization());
         dating.after(StepKind.PAID_UNTIL, StepKind.FAILURE, "failure", orRenewalDate(periods, periods.failure()));
         dating.date(StepKind.FAILURE)

@@ -190,8 +190,7 @@ public final class Lifecycle {
         };
     }
 
-    private static Optional<ExpiryToShow> expiryToShow(
-            LifecyclePeriods periods, Dating dating, Explanations texts) {
+    private static Optional<ExpiryToShow> expiryToShow(LifecyclePeriods periods, Dating dating, Explanations texts) {
         Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
         Optional<Instant> failure = dating.date(StepKind.FAILURE);
         if (paidUntil.isEmpty() || failure.filter(paidUntil.get()::isAfter).isEmpty()) {
@@ -251,8 +250,8 @@ public final class Lifecycle {
      */
     public Map<String, List<StepKind>> sources() {
         Map<String, List<StepKind>> sources = new LinkedHashMap<>();
-        steps.forEach(step -> step.source()
-                .ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
+        steps.forEach(
+                step -> step.source().ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
                         .add(step.kind())));
         return Collections.unmodifiableMap(sources);
     }
