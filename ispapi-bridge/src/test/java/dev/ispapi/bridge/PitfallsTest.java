@@ -610,14 +610,54 @@ class PitfallsTest {
             assertThat(cnr.sent()).extracting(sent -> sent.get("FIRST")).containsExactly("0", "1");
         }
 
+        private void answersRecords() {
+            cnr.answers(Response.builder(200, "ok")
+                    .property("name", "www", "www", "WWW", "@", "www")
+                    .property("ttl", "3600", "300", "600", "3600", "60")
+                    .property("type", "A", "A", "A", "MX", "A")
+                    .property("content", "192.0.2.1", "192.0.2.2", "192.0.2.1", "10 Mail.example.net", "192.0.2.1")
+                    .property("locked", "0", "0", "0", "0", "1")
+                    .property("total", "5")
+                    .build());
+        }
+
         @Test
-        void removesWholeRecordsOnly() {
-            refuses(
-                    "UpdateDNSZone: DELRR0 has no time to live; CNR removes the record that equals the line, so give it as QueryDNSZoneRRList shows it,"
-                            + " such as www 3600 IN A 192.0.2.1",
+        void looksUpTheTimeToLiveOfARecordToRemove() {
+            answersRecords();
+            done();
+            request(
                     "UpdateDNSZone",
-                    "DNSZONE=example.com",
-                    "DELRR0=www IN A 192.0.2.1");
+                    "DNSZONE=example.com.",
+                    "DELRR0=ftp 3600 IN A 192.0.2.9",
+                    "DELRR1=www.example.com. IN A 192.0.2.1",
+                    "DELRR2=@ IN MX 10 mail.example.net.");
+
+            assertThat(cnr.lines())
+                    .containsExactly(
+                            "QueryDNSZoneRRList {DNSZONE=example.com, WIDE=1, ORDERBY=type, FIRST=0, LIMIT=1000}",
+                            "ModifyDNSZone {DNSZONE=example.com, DELRR0=ftp 3600 IN A 192.0.2.9, DELRR1=www 3600 IN A 192.0.2.1,"
+                                    + " DELRR2=www 600 IN A 192.0.2.1, DELRR3=@ 3600 IN MX 10 Mail.example.net.}");
+        }
+
+        @Test
+        void changesNothingIfARecordToRemoveIsNotThere() {
+            answersRecords();
+
+            assertThatThrownBy(() -> request(
+                            "UpdateDNSZone",
+                            "DNSZONE=example.com",
+                            "ADDRR0=www 300 IN A 192.0.2.7",
+                            "DELRR0=www IN A 192.0.2.8"))
+                    .hasMessage("UpdateDNSZone: DELRR0 is no record of the zone, so nothing was changed; give it as QueryDNSZoneRRList"
+                            + " shows it, or leave it out");
+            assertThat(cnr.sent()).hasSize(1);
+        }
+
+        @Test
+        void asksForNothingIfALineIsNoRecord() {
+            assertThatThrownBy(() -> request("UpdateDNSZone", "DNSZONE=example.com", "DELRR0=www"))
+                    .hasMessageStartingWith("UpdateDNSZone: DELRR0");
+            assertThat(cnr.sent()).isEmpty();
         }
 
         @Test
