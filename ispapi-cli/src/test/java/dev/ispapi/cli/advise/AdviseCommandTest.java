@@ -100,4 +100,16 @@ class AdviseCommandTest {
         assertThat(Run.of("advise", "missing.txt", "--command", "AddDomain").err())
                 .isEqualTo("error: there is no file missing.txt\n");
     }
+
+    @Test
+    void explainsTheCodesOfCnr() {
+        Run run = Run.of(
+                "advise", "--platform", "cnr", "--code", "555", "--command", "RenewDomain", "--with", "DOMAIN=example.com");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).startsWith("cnr.555");
+        assertThat(run.out()).contains("it would renew twice");
+        assertThat(Run.of("advise", "--platform", "rrp", "--code", "555", "--command", "RenewDomain"))
+                .isEqualTo(new Run(2, "", "error: expected ispapi or cnr as the platform, found rrp\n"));
+    }
 }
