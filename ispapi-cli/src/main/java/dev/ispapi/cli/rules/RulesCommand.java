@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows all that is known of a zone: periods, additional fields, contacts, transfer, and who says so.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ${bundle:start} rules ca", "  ${bundle:start} rules --json co.uk", "  ${bundle:start} rules --platform cnr com"})
+        footer = {
+            "  ${bundle:start} rules ca",
+            "  ${bundle:start} rules --json co.uk",
+            "  ${bundle:start} rules --platform cnr com"
+        })
 public final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;

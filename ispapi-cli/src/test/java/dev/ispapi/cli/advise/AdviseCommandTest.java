@@ -34,7 +34,8 @@ class AdviseCommandTest {
                                 "--code",
                                 "541",
                                 "--text",
-                                "INVALID CONTACT [OWNERCONTACT (Missing required attribute; VATID REQUIRED FOR ORGANIZATION)]",
+                                "INVALID CONTACT [OWNERCONTACT (Missing required attribute; VATID REQUIRED FOR"
+                                        + " ORGANIZATION)]",
                                 "--command",
                                 "AddDomain",
                                 "--zone",
@@ -104,11 +105,19 @@ class AdviseCommandTest {
     @Test
     void explainsTheCodesOfCnr() {
         Run run = Run.of(
-                "advise", "--platform", "cnr", "--code", "555", "--command", "RenewDomain", "--with", "DOMAIN=example.com");
+                "advise",
+                "--platform",
+                "cnr",
+                "--code",
+                "555",
+                "--command",
+                "RenewDomain",
+                "--with",
+                "DOMAIN=example.com");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).startsWith("cnr.555");
-        assertThat(run.out()).contains("it would renew twice");
+        assertThat(run.out()).contains("do not send another renewal with a later EXPIRATION");
         assertThat(Run.of("advise", "--platform", "rrp", "--code", "555", "--command", "RenewDomain"))
                 .isEqualTo(new Run(2, "", "error: expected ispapi or cnr as the platform, found rrp\n"));
     }

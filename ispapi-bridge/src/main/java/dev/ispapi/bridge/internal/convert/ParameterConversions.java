@@ -53,10 +53,9 @@ final class ParameterConversions {
 
     private static String renewalMode(String mode) {
         return Optional.ofNullable(Values.RENEWAL_MODES.get(mode))
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "is " + mode
-                                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE, AUTODELETE or AUTORENEWMONTHLY"));
+                .orElseThrow(() -> new IllegalArgumentException("is " + mode
+                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE,"
+                        + " AUTODELETE or AUTORENEWMONTHLY"));
     }
 
     private static String year(String year) {

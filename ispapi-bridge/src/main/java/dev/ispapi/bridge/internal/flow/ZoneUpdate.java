@@ -25,8 +25,7 @@ final class ZoneUpdate implements Flow {
     public Step start(Question question) {
         Map<String, String> given = new LinkedHashMap<>();
         Map<String, String> removed = new LinkedHashMap<>();
-        question.parameters()
-                .forEach((name, value) -> (isWithoutTtl(name, value) ? removed : given).put(name, value));
+        question.parameters().forEach((name, value) -> (isWithoutTtl(name, value) ? removed : given).put(name, value));
         CommandText converted = CommandConverter.draft(question.with(given)).command(question, "ModifyDNSZone");
         if (removed.isEmpty()) {
             return Flows.order(question, converted);
@@ -69,8 +68,9 @@ final class ZoneUpdate implements Flow {
     private static CommandText removing(
             Question question, CommandText converted, Map<String, String> removed, List<Response> pages) {
         String zone = question.required("DNSZONE");
-        List<String> records =
-                pages.stream().flatMap(page -> lines(CnrAnswer.of(page), zone).stream()).toList();
+        List<String> records = pages.stream()
+                .flatMap(page -> lines(CnrAnswer.of(page), zone).stream())
+                .toList();
         List<String> lines = new ArrayList<>();
         removed.forEach((name, line) -> {
             List<String> alike = records.stream()
@@ -79,7 +79,8 @@ final class ZoneUpdate implements Flow {
             if (alike.isEmpty()) {
                 throw question.refused(
                         name,
-                        "is no record of the zone, so nothing was changed; give it as QueryDNSZoneRRList shows it, or leave it out");
+                        "is no record of the zone, so nothing was changed; give it as QueryDNSZoneRRList shows it, or"
+                                + " leave it out");
             }
             alike.forEach(record -> lines.add(Records.toCnr(record, zone)));
         });
