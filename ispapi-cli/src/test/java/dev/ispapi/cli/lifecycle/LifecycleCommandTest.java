@@ -39,9 +39,7 @@ class LifecycleCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .startsWith(
-                        """
+        assertThat(run.out()).startsWith("""
                 Life of example.com, if it is not renewed; dates in UTC
 
                 Expiration              2017-09-26 14:53:20  The current period ends.
@@ -119,18 +117,22 @@ class LifecycleCommandTest {
         String[] args = {"lifecycle", "example.abogado", "--expires", "2027-02-28"};
 
         assertThat(Run.of(args).out())
-                .contains("\n"
-                        + "Failure (last renewal)  no date              the failure period is not known (at most"
-                        + " 45d, by the\n");
+                .contains(
+                        "\nFailure (last renewal)  no date              the failure period is not known (at most 45d, by the\n");
         List<Map<String, Object>> steps = Run.of("lifecycle", "example.abogado", "--expires", "2027-02-28", "--json")
                 .list();
         assertThat(steps).extracting("step").contains("expiration", "accounting", "failure", "free");
-        assertThat(steps).anySatisfy(step -> assertThat(step)
-                .containsEntry("step", "failure")
-                .containsEntry("date", null)
-                .hasEntrySatisfying("reason", reason -> assertThat(reason)
-                        .asString()
-                        .startsWith("the failure period is not known (at most 45d, by the frame of gTLDs: ")));
+        assertThat(steps)
+                .anySatisfy(
+                        step -> assertThat(step)
+                                .containsEntry("step", "failure")
+                                .containsEntry("date", null)
+                                .hasEntrySatisfying(
+                                        "reason",
+                                        reason -> assertThat(reason)
+                                                .asString()
+                                                .startsWith(
+                                                        "the failure period is not known (at most 45d, by the frame of gTLDs: ")));
     }
 
     @Test
@@ -211,10 +213,8 @@ class LifecycleCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "com|expected a domain name such as example.com, found \"com\": it has one label, as a TLD; give the"
-                        + " whole name",
-                "co.uk|expected a domain name such as example.co.uk, found the zone \"co.uk\" itself, in which names"
-                        + " are registered",
+                "com|expected a domain name such as example.com, found \"com\": it has one label, as a TLD; give the whole name",
+                "co.uk|expected a domain name such as example.co.uk, found the zone \"co.uk\" itself, in which names are registered",
                 "example.nope|there is no TLD .nope; 'rules --list' lists the zones with rules",
             })
     void refusesNamesThatHaveNoLife(String name, String problem) {
@@ -226,7 +226,9 @@ class LifecycleCommandTest {
     void wantsTheExpirationDate() {
         assertThat(Run.of("lifecycle", "example.com"))
                 .isEqualTo(new Run(
-                        2, "", "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
+                        2,
+                        "",
+                        "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
     }
 
     @Test

@@ -25,16 +25,13 @@ class RulesCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith(".ca, TLD class CA, registry CIRA [1]\n"
-                        + "  .ca is a country-code TLD, delegated 1987-05-14.\n\n"
-                        + "Registration\n"
-                        + "  terms                     1Y to 10Y [1]\n")
+                .startsWith(
+                        ".ca, TLD class CA, registry CIRA [1]\n  .ca is a country-code TLD, delegated 1987-05-14.\n\nRegistration\n  terms                     1Y to 10Y [1]\n")
                 .contains("\n  accounting                1d before paid-until [1]\n")
                 .contains("\n  finalization              44d after expiration [1]\n")
                 .contains("\n  tech-c                    1 to 3 [1]\n")
                 .contains("\n  owner change              with ModifyDomain (UPDATE) [1]\n")
-                .contains(
-                        """
+                .contains("""
 
                         Additional fields for register
                           PARAMETER                      KIND     REQUIRED  MEANING AND VALUES
@@ -46,9 +43,7 @@ class RulesCommandTest {
 
     @Test
     void doesNotRepeatTheValuesOfAFieldForEachOperation() {
-        assertThat(Run.of("rules", "us").out())
-                .contains(
-                        """
+        assertThat(Run.of("rules", "us").out()).contains("""
                 Additional fields for transfer, trade, update
                   PARAMETER              KIND     REQUIRED  MEANING AND VALUES
                   X-US-NEXUS-APPPURPOSE  choice   yes       What the domain will be used for [4]
@@ -60,11 +55,9 @@ class RulesCommandTest {
     void marksFieldsThatNoDocumentationPageNames() {
         assertThat(Run.of("rules", "dk").out())
                 .contains(
-                        "  X-DK-ADMIN-CONTACT       contact  no        Handle of the admin-c at the registry, if there"
-                            + " is one\n"
-                            + "                                              [7]\n"
-                            + "                                              unverified: no documentation page names"
-                            + " it\n");
+                        "  X-DK-ADMIN-CONTACT       contact  no        Handle of the admin-c at the registry, if there is one\n"
+                                + "                                              [7]\n"
+                                + "                                              unverified: no documentation page names it\n");
     }
 
     @Test
@@ -99,9 +92,11 @@ class RulesCommandTest {
     void takesADomainAndSaysSo() {
         Run run = Run.of("rules", "--json", "www.MÜLLER.co.uk");
 
-        assertThat(run.documents()).singleElement().satisfies(document -> assertThat(document)
-                .containsEntry("zone", "co.uk")
-                .containsEntry("domain", "www.xn--mller-kva.co.uk"));
+        assertThat(run.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document)
+                        .containsEntry("zone", "co.uk")
+                        .containsEntry("domain", "www.xn--mller-kva.co.uk"));
         assertThat(run.err())
                 .isEqualTo("www.müller.co.uk is a name in the zone .co.uk; these are the rules of that zone.\n");
         assertThat(run.exitCode()).isZero();
@@ -148,38 +143,43 @@ class RulesCommandTest {
 
         assertThat(us).containsOnlyKeys("register", "transfer", "trade", "update", "idProtection");
         assertThat(us).containsEntry("idProtection", List.of());
-        fields(us, "register").anySatisfy(field -> assertThat(field)
-                .containsEntry("parameter", "X-US-NEXUS-CATEGORY")
-                .containsEntry("kind", "choice")
-                .containsEntry("required", true)
-                .containsEntry("verified", true)
-                .containsEntry("values", List.of("C11", "C12", "C21", "C31", "C32"))
-                .extractingByKey("labels", InstanceOfAssertFactories.MAP)
-                .containsEntry("C11", "Citizen of the United States"));
-        fields(us, "register").anySatisfy(field -> assertThat(field)
-                .containsEntry("parameter", "X-US-NEXUS-VALIDATOR")
-                .containsEntry("kind", "country")
-                .containsEntry("required", false)
-                .containsEntry(
-                        "requiredWhen", List.of(Map.of("field", "X-US-NEXUS-CATEGORY", "in", List.of("C31", "C32"))))
-                .doesNotContainKey("values"));
+        fields(us, "register")
+                .anySatisfy(field -> assertThat(field)
+                        .containsEntry("parameter", "X-US-NEXUS-CATEGORY")
+                        .containsEntry("kind", "choice")
+                        .containsEntry("required", true)
+                        .containsEntry("verified", true)
+                        .containsEntry("values", List.of("C11", "C12", "C21", "C31", "C32"))
+                        .extractingByKey("labels", InstanceOfAssertFactories.MAP)
+                        .containsEntry("C11", "Citizen of the United States"));
+        fields(us, "register")
+                .anySatisfy(field -> assertThat(field)
+                        .containsEntry("parameter", "X-US-NEXUS-VALIDATOR")
+                        .containsEntry("kind", "country")
+                        .containsEntry("required", false)
+                        .containsEntry(
+                                "requiredWhen",
+                                List.of(Map.of("field", "X-US-NEXUS-CATEGORY", "in", List.of("C31", "C32"))))
+                        .doesNotContainKey("values"));
     }
 
     @Test
     void printsAFieldOfTheFormOnlyWithoutAParameter() {
-        fields(object(json("dk"), "additionalFields"), "register").anySatisfy(field -> assertThat(field)
-                .containsEntry("parameter", null)
-                .containsEntry("virtual", "registrant-legal-type")
-                .containsEntry("values", List.of("INDIV", "ORG"))
-                .containsEntry("removes", Map.of("INDIV", Map.of("OWNERCONTACT0", "ORGANIZATION"))));
+        fields(object(json("dk"), "additionalFields"), "register")
+                .anySatisfy(field -> assertThat(field)
+                        .containsEntry("parameter", null)
+                        .containsEntry("virtual", "registrant-legal-type")
+                        .containsEntry("values", List.of("INDIV", "ORG"))
+                        .containsEntry("removes", Map.of("INDIV", Map.of("OWNERCONTACT0", "ORGANIZATION"))));
     }
 
     @Test
     void printsTheValueOfAConsent() {
-        fields(object(json("eco"), "additionalFields"), "register").anySatisfy(field -> assertThat(field)
-                .containsEntry("parameter", "X-ECO-ACCEPT-HIGHLY-REGULATED-TAC")
-                .containsEntry("kind", "consent")
-                .containsEntry("values", List.of("1")));
+        fields(object(json("eco"), "additionalFields"), "register")
+                .anySatisfy(field -> assertThat(field)
+                        .containsEntry("parameter", "X-ECO-ACCEPT-HIGHLY-REGULATED-TAC")
+                        .containsEntry("kind", "consent")
+                        .containsEntry("values", List.of("1")));
     }
 
     @SuppressWarnings("unchecked")
@@ -246,8 +246,8 @@ class RulesCommandTest {
                 .containsPattern(
                         "(?m)^ca +terms, renewal, failure, redemption, transfer, owner change, contacts, nameservers,"
                                 + " ID protection, fields$")
-                .containsPattern("(?m)^shop +terms, renewal, owner change, contacts, nameservers, ID protection; frame:"
-                        + " redemption, transfer$")
+                .containsPattern(
+                        "(?m)^shop +terms, renewal, owner change, contacts, nameservers, ID protection; frame: redemption, transfer$")
                 .containsPattern("(?m)^guru +.*back end: terms, renewal, failure, redemption; frame: ");
     }
 
