@@ -62,9 +62,8 @@ final class CnrSyntaxFields {
         Optional<Condition> condition = condition(dependency);
         boolean isRequired = isRequired(row);
         boolean isReadable = dependency.isEmpty() || condition.isPresent();
-        Required required = !isRequired || !isReadable
-                ? Required.NEVER
-                : condition.isPresent() ? Required.WHEN : Required.ALWAYS;
+        Required required =
+                !isRequired || !isReadable ? Required.NEVER : condition.isPresent() ? Required.WHEN : Required.ALWAYS;
         return new AdditionalField(
                 name,
                 false,
@@ -92,8 +91,12 @@ final class CnrSyntaxFields {
                 .map(String::strip)
                 .distinct()
                 .toList();
-        return values.size() > 1 && values.stream().allMatch(value -> VALUE.matcher(value).matches())
-                ? values.stream().map(value -> new Choice(value, value, List.of())).toList()
+        return values.size() > 1
+                        && values.stream()
+                                .allMatch(value -> VALUE.matcher(value).matches())
+                ? values.stream()
+                        .map(value -> new Choice(value, value, List.of()))
+                        .toList()
                 : List.of();
     }
 
@@ -106,9 +109,8 @@ final class CnrSyntaxFields {
             fields.add(equal.group(1));
             values.add(equal.group(2));
         }
-        boolean isOneField = fields.size() == 1 && !OTHER_OPERATOR.matcher(dependency).find();
-        return isOneField
-                ? Optional.of(new Condition(fields.iterator().next(), values))
-                : Optional.empty();
+        boolean isOneField =
+                fields.size() == 1 && !OTHER_OPERATOR.matcher(dependency).find();
+        return isOneField ? Optional.of(new Condition(fields.iterator().next(), values)) : Optional.empty();
     }
 }

@@ -43,7 +43,9 @@ final class CnrZoneFacts {
         put(FactName.NAME_MIN_LENGTH, number("CHARACTERSMINIMUM"));
         put(FactName.NAME_MAX_LENGTH, number("CHARACTERSMAXIMUM"));
         put(FactName.DNSSEC, flag("SUPPORTSDNSSECDSDATA").filter(is -> is).map(is -> "DS"));
-        put(FactName.TRANSFER_AUTH_CODE, text("AUTHCODE").filter("required"::equalsIgnoreCase).map(is -> true));
+        put(
+                FactName.TRANSFER_AUTH_CODE,
+                text("AUTHCODE").filter("required"::equalsIgnoreCase).map(is -> true));
         put(FactName.TRANSFER_RENEWS, flag("RENEWALATTRANSFER"));
         put(FactName.TRANSFER_LOCK, flag("SUPPORTSTRANSFERLOCKS"));
         put(FactName.OWNER_CHANGE, ownerChange());

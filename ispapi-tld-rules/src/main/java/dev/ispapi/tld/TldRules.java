@@ -345,9 +345,10 @@ public final class TldRules {
      */
     public TldRules with(UserStatus answer) {
         Map<String, String> zones = new HashMap<>();
-        answer.tldClasses().forEach(entry -> entry.label()
-                .flatMap(TldRules::readZone)
-                .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
+        answer.tldClasses()
+                .forEach(entry -> entry.label()
+                        .flatMap(TldRules::readZone)
+                        .ifPresent(zone -> zones.put(entry.tldClass().toUpperCase(Locale.ROOT), zone)));
         return new TldRules(LiveOverlay.ofClasses(catalogue, zones), clock);
     }
 

@@ -168,10 +168,12 @@ class CatalogueDataTest {
                         .doesNotHaveDuplicates()
                         .allMatch(term -> term.unit() == Unit.YEARS && term.amount() >= 1 && term.amount() <= 10
                                 || term.unit() == Unit.MONTHS && term.amount() >= 1 && term.amount() < 12));
-        Stream.of(periods.transfer(), periods.trade()).flatMap(Optional::stream).forEach(terms -> assertThat(terms)
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
+        Stream.of(periods.transfer(), periods.trade())
+                .flatMap(Optional::stream)
+                .forEach(terms -> assertThat(terms)
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
         assertDays(periods.addGrace(), 0, 30);
         assertDays(periods.deletionRestorable(), 0, 120);
         assertDays(periods.deletionHold(), 0, 90);
@@ -241,8 +243,9 @@ class CatalogueDataTest {
                 }));
         assertThat(PAGES.keySet()).containsAll(operationsWithFields(tld));
         assertThat(DOCUMENTED.keySet()).containsAll(tld.idProtection().parameters());
-        tld.trustee().flatMap(Trustee::parameter).ifPresent(name -> assertThat(DOCUMENTED)
-                .containsKey(name));
+        tld.trustee()
+                .flatMap(Trustee::parameter)
+                .ifPresent(name -> assertThat(DOCUMENTED).containsKey(name));
     }
 
     private static Set<Operation> operationsWithFields(Tld tld) {
@@ -292,8 +295,9 @@ class CatalogueDataTest {
                         .doesNotEndWith(".")
                         .doesNotEndWith(" ");
                 assertThat(field.choices()).extracting(Choice::label).doesNotHaveDuplicates();
-                assertThat(field.choices()).flatExtracting(Choice::removes).allMatch(removed -> removed.contact()
-                        .matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
+                assertThat(field.choices())
+                        .flatExtracting(Choice::removes)
+                        .allMatch(removed -> removed.contact().matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
                 assertThat(field.source().kind()).isNotEqualTo(Source.Kind.LIVE_API);
             }
         }

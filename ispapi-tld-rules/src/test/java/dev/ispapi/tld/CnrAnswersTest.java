@@ -121,22 +121,19 @@ class CnrAnswersTest {
                         "",
                         "")
                 .build();
-        return CnrAnswers.withCommandSyntax(
-                RULES, DomainName.of("shop.co.example"), Operation.REGISTER, answer, DAY);
+        return CnrAnswers.withCommandSyntax(RULES, DomainName.of("shop.co.example"), Operation.REGISTER, answer, DAY);
     }
 
     @Test
     void readsTheFieldsOfACommandForAName() {
-        List<AdditionalField> fields =
-                syntax().zone("co.example").orElseThrow().additionalFields(Operation.REGISTER);
+        List<AdditionalField> fields = syntax().zone("co.example").orElseThrow().additionalFields(Operation.REGISTER);
 
         assertThat(fields)
                 .extracting(AdditionalField::name)
                 .containsExactly("X-NEW-TYPE", "X-NEW-NUMBER", "X-NEW-MORE", "X-NEW-NOTE");
         assertThat(fields.get(0).label()).isEqualTo("Legal type");
         assertThat(fields.get(0).choices()).extracting(Choice::value).containsExactly("PERS", "CORP");
-        assertThat(fields.get(1).requiredWhen())
-                .hasValue(new Condition("X-NEW-TYPE", List.of("CORP")));
+        assertThat(fields.get(1).requiredWhen()).hasValue(new Condition("X-NEW-TYPE", List.of("CORP")));
         assertThat(fields.get(2).required()).as("its dependency can't be read").isEqualTo(Required.NEVER);
         assertThat(fields.get(2).verified()).isFalse();
         assertThat(fields.get(3).kind()).as("a range of numbers is no choice").isEqualTo(FieldKind.TEXT);
