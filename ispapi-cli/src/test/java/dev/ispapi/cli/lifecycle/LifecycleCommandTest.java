@@ -226,8 +226,6 @@ class LifecycleCommandTest {
     void wantsTheExpirationDate() {
         assertThat(Run.of("lifecycle", "example.com"))
                 .isEqualTo(new Run(
-                        2,
-                        "",
-                        "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
+                        2, "", "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
     }
 }
