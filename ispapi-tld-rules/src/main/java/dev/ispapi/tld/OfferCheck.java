@@ -17,7 +17,10 @@ final class OfferCheck implements OrderCheck {
                 checkRegistration(subject);
                 checkPeriod(subject, FactName.REGISTRATION_PERIODS);
             }
-            case RENEW -> checkPeriod(subject, FactName.RENEWAL_PERIODS);
+            case RENEW -> {
+                checkRenewal(subject);
+                checkPeriod(subject, FactName.RENEWAL_PERIODS);
+            }
             case TRANSFER -> {
                 if (subject.order().isRequest()) {
                     checkTransfer(subject);
@@ -37,34 +40,37 @@ final class OfferCheck implements OrderCheck {
 
     private static void checkRegistration(Subject subject) {
         Tld tld = subject.tld();
-        tld.fact(FactName.REGISTRATION_THROUGH)
-                .ifPresent(through -> subject.report()
-                        .error(
-                                Kind.REGISTERED_THROUGH_OTHER_ZONE,
-                                "DOMAIN",
-                                Wording.of("registration.through", "zone", tld, "other", "." + through.value()),
-                                Evidence.of(through)));
+        tld.fact(FactName.REGISTRATION_THROUGH).ifPresent(through -> subject.report()
+                .error(
+                        Kind.REGISTERED_THROUGH_OTHER_ZONE,
+                        "DOMAIN",
+                        Wording.of("registration.through", "zone", tld, "other", "." + through.value()),
+                        Evidence.of(through)));
         // In a launch phase a TLD takes names before it is open.
         if (subject.context().launchPhase().isEmpty() && !subject.order().isApplication()) {
-            closed(tld.fact(FactName.REGISTRATION_OPEN))
-                    .ifPresent(open -> subject.report()
-                            .error(
-                                    Kind.REGISTRATION_CLOSED,
-                                    "DOMAIN",
-                                    Wording.of("registration.closed", "zone", tld),
-                                    Evidence.of(open)));
+            closed(tld.fact(FactName.REGISTRATION_OPEN)).ifPresent(open -> subject.report()
+                    .error(
+                            Kind.REGISTRATION_CLOSED,
+                            "DOMAIN",
+                            Wording.of("registration.closed", "zone", tld),
+                            Evidence.of(open)));
         }
     }
 
     private static void checkTransfer(Subject subject) {
         Tld tld = subject.tld();
-        closed(tld.fact(FactName.TRANSFER_OPEN))
-                .ifPresent(open -> subject.report()
-                        .error(
-                                Kind.TRANSFER_CLOSED,
-                                "DOMAIN",
-                                Wording.of("transfer.closed", "zone", tld),
-                                Evidence.of(open)));
+        closed(tld.fact(FactName.TRANSFER_OPEN)).ifPresent(open -> subject.report()
+                .error(Kind.TRANSFER_CLOSED, "DOMAIN", Wording.of("transfer.closed", "zone", tld), Evidence.of(open)));
+    }
+
+    private static void checkRenewal(Subject subject) {
+        Tld tld = subject.tld();
+        closed(tld.fact(FactName.RENEWAL_ON_REQUEST)).ifPresent(onRequest -> subject.report()
+                .error(
+                        Kind.RENEWAL_NOT_ON_REQUEST,
+                        "DOMAIN",
+                        Wording.of("renewal.not-on-request", "zone", tld),
+                        Evidence.of(onRequest)));
     }
 
     private static Optional<Fact<Boolean>> closed(Optional<Fact<Boolean>> open) {
@@ -78,7 +84,7 @@ final class OfferCheck implements OrderCheck {
             return;
         }
         List<Period> offered = offer.get().value();
-        Phrase remedy = remedy(subject.order().command(), offered);
+        Phrase remedy = remedy(subject, offered);
         try {
             Period period = Period.parse(text.get());
             Optional<Fact<Period>> limit =
@@ -136,13 +142,15 @@ final class OfferCheck implements OrderCheck {
         return Phrase.of("order." + order.operation().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Phrase remedy(String command, List<Period> offered) {
+    private static Phrase remedy(Subject subject, List<Period> offered) {
         String key = "period.fix."
                 + switch (offered.size()) {
                     case 0 -> "none";
                     case 1 -> "one";
                     default -> "many";
                 };
-        return Phrase.of(key, "command", command, "periods", Words.list(offered));
+        List<String> texts =
+                offered.stream().map(subject.tld().platform()::text).toList();
+        return Phrase.of(key, "command", subject.order().command(), "periods", String.join(", ", texts));
     }
 }

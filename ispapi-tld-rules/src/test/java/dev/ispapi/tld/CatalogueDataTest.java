@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.RulesFile.FieldRule;
 import dev.ispapi.value.Period;
@@ -77,14 +78,14 @@ class CatalogueDataTest {
     }
 
     private static Map<String, Source> commonSources() {
-        return Objects.requireNonNull(
-                        new CatalogueFiles.Bundled().read("common.json", r -> RulesFileReader.read(r, Map.of())))
+        return Objects.requireNonNull(CatalogueFiles.Bundled.of(Platform.ISPAPI)
+                        .read("common.json", r -> RulesFileReader.read(r, Map.of())))
                 .sources();
     }
 
     private static RulesFile read(String file) {
         return Objects.requireNonNull(
-                new CatalogueFiles.Bundled().read(file, r -> RulesFileReader.read(r, commonSources())));
+                CatalogueFiles.Bundled.of(Platform.ISPAPI).read(file, r -> RulesFileReader.read(r, commonSources())));
     }
 
     @Test
@@ -167,12 +168,10 @@ class CatalogueDataTest {
                         .doesNotHaveDuplicates()
                         .allMatch(term -> term.unit() == Unit.YEARS && term.amount() >= 1 && term.amount() <= 10
                                 || term.unit() == Unit.MONTHS && term.amount() >= 1 && term.amount() < 12));
-        Stream.of(periods.transfer(), periods.trade())
-                .flatMap(Optional::stream)
-                .forEach(terms -> assertThat(terms)
-                        .isNotEmpty()
-                        .doesNotHaveDuplicates()
-                        .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
+        Stream.of(periods.transfer(), periods.trade()).flatMap(Optional::stream).forEach(terms -> assertThat(terms)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(term -> term.unit() != Unit.DAYS && term.amount() >= 0 && term.amount() <= 10));
         assertDays(periods.addGrace(), 0, 30);
         assertDays(periods.deletionRestorable(), 0, 120);
         assertDays(periods.deletionHold(), 0, 90);
@@ -242,9 +241,8 @@ class CatalogueDataTest {
                 }));
         assertThat(PAGES.keySet()).containsAll(operationsWithFields(tld));
         assertThat(DOCUMENTED.keySet()).containsAll(tld.idProtection().parameters());
-        tld.trustee()
-                .flatMap(Trustee::parameter)
-                .ifPresent(name -> assertThat(DOCUMENTED).containsKey(name));
+        tld.trustee().flatMap(Trustee::parameter).ifPresent(name -> assertThat(DOCUMENTED)
+                .containsKey(name));
     }
 
     private static Set<Operation> operationsWithFields(Tld tld) {
@@ -294,9 +292,8 @@ class CatalogueDataTest {
                         .doesNotEndWith(".")
                         .doesNotEndWith(" ");
                 assertThat(field.choices()).extracting(Choice::label).doesNotHaveDuplicates();
-                assertThat(field.choices())
-                        .flatExtracting(Choice::removes)
-                        .allMatch(removed -> removed.contact().matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
+                assertThat(field.choices()).flatExtracting(Choice::removes).allMatch(removed -> removed.contact()
+                        .matches("(OWNER|ADMIN|TECH|BILLING)CONTACT0"));
                 assertThat(field.source().kind()).isNotEqualTo(Source.Kind.LIVE_API);
             }
         }
@@ -314,13 +311,15 @@ class CatalogueDataTest {
     @Test
     void everyFactNameIsUsedBySomeZone() {
         Set<FactName<?>> used = new HashSet<>();
-        tlds().forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
+        Stream.concat(tlds().stream(), CnrCatalogueTest.tlds())
+                .forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
         assertThat(used).containsExactlyInAnyOrderElementsOf(FactName.all());
     }
 
     @Test
     void everyClassLeadsToItsZoneAndBack() {
-        Map<String, String> classes = Index.read(new CatalogueFiles.Bundled()).classes();
+        Map<String, String> classes =
+                Index.read(CatalogueFiles.Bundled.of(Platform.ISPAPI)).classes();
         assertThat(classes).isNotEmpty();
         classes.forEach((tldClass, zone) -> {
             assertThat(RULES.zoneOfClass(tldClass)).hasValue(zone);

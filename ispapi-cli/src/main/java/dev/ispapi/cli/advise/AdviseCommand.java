@@ -1,6 +1,7 @@
 package dev.ispapi.cli.advise;
 
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Input;
 import dev.ispapi.cli.terminal.Language;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,7 +44,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ${bundle:start} advise answer.txt --command AddDomain --zone nyc",
             "  ${bundle:start} advise - --command ModifyDomain --with DOMAIN=example.com --lang de",
-            "  ${bundle:start} advise --code 421 --command TransferDomain --zone dk"
+            "  ${bundle:start} advise --code 421 --command TransferDomain --zone dk",
+            "  ${bundle:start} advise --platform cnr --code 555 --command RenewDomain"
         })
 public final class AdviseCommand implements Callable<Integer> {
 
@@ -92,6 +95,9 @@ public final class AdviseCommand implements Callable<Integer> {
             defaultValue = "en")
     private Language language = Language.en;
 
+    @Mixin
+    private PlatformOption platform = new PlatformOption();
+
     public AdviseCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -99,7 +105,7 @@ public final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkAnswer();
-        FailedCommand failed = FailedCommand.of(command, parameters());
+        FailedCommand failed = FailedCommand.of(command, parameters()).on(platform.platform());
         FailedCommand inZone = zone == null ? failed : failed.zone(zone);
         Advice advice = code == null ? Advice.of(inZone, read()) : Advice.of(inZone, code, text == null ? "" : text);
         print(advice, advice.text(language.ofAdvice()));

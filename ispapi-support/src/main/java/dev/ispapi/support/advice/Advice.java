@@ -122,7 +122,7 @@ public final class Advice {
     }
 
     private static Advice of(Failure failure, List<String> parameters) {
-        RuleBook.Match match = RuleBook.bundled().find(failure);
+        RuleBook.Match match = RuleBook.bundled(failure.command().platform()).find(failure);
         Map<Detail, String> found = new EnumMap<>(Detail.class);
         List<String> secrets = failure.command().secrets();
         failure.command()
@@ -189,12 +189,10 @@ public final class Advice {
      * @return the field; empty if the answer names no parameter, or nothing is known of it
      */
     public Optional<AdditionalField> field() {
-        return details.parameter()
-                .flatMap(parameter -> failure.command().tld().stream()
-                        .flatMap(tld -> tld.additionalFields(operation()).stream())
-                        .filter(field ->
-                                field.parameter().filter(parameter::equals).isPresent())
-                        .findFirst());
+        return details.parameter().flatMap(parameter -> failure.command().tld().stream()
+                .flatMap(tld -> tld.additionalFields(operation()).stream())
+                .filter(field -> field.parameter().filter(parameter::equals).isPresent())
+                .findFirst());
     }
 
     private Operation operation() {
