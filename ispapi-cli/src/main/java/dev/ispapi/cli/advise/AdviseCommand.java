@@ -49,7 +49,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class AdviseCommand implements Callable<Integer> {
 
-    private static final int COLUMNS = 100;
 
     private static final String ENGLISH = "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
     private static final String GERMAN =
@@ -173,6 +172,6 @@ public final class AdviseCommand implements Callable<Integer> {
     private void part(String title, String text) {
         terminal.line("");
         terminal.line(Style.STRONG.of(title, terminal.hasColours()));
-        Words.wrapped(Text.printable(text), COLUMNS).forEach(line -> terminal.line("  " + line));
+        Words.wrapped(Text.printable(text), terminal.columns()).forEach(line -> terminal.line("  " + line));
     }
 }

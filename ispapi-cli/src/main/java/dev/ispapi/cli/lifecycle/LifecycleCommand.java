@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class LifecycleCommand implements Callable<Integer> {
 
-    private static final int COLUMNS = 100;
+    private static final int NARROWEST = 20;
     private static final int TITLE = 24;
     private static final int DATE = 21;
 
@@ -173,14 +173,14 @@ public final class LifecycleCommand implements Callable<Integer> {
         life.sources().forEach((source, steps) -> {
             String titles =
                     steps.stream().map(step -> step.title(life.language())).collect(Collectors.joining(", "));
-            Words.wrapped(Text.printable(titles + ": " + source), COLUMNS - 2)
+            Words.wrapped(Text.printable(titles + ": " + source), terminal.columns() - 2)
                     .forEach(part -> terminal.line("  " + part));
         });
     }
 
     private void line(String title, String date, String text) {
         String start = Text.pad(title, TITLE) + Text.pad(date, DATE);
-        for (String part : Words.wrapped(text, COLUMNS - TITLE - DATE)) {
+        for (String part : Words.wrapped(text, Math.max(terminal.columns() - TITLE - DATE, NARROWEST))) {
             terminal.line(start + part);
             start = " ".repeat(TITLE + DATE);
         }
