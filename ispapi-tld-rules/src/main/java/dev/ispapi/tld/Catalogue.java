@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Catalogue implements ZoneData {
     private static final String COMMON = "common.json";
 
     private final CatalogueFiles files;
+    private final Platform platform;
     private final Index index;
     private final Index.Classes classes;
     private final RootZone root;
@@ -24,14 +26,20 @@ final class Catalogue implements ZoneData {
     private final Supplier<RulesFile> redemptionFrame;
     private final Map<String, Tld> tlds = new ConcurrentHashMap<>();
 
-    Catalogue(CatalogueFiles files) {
+    Catalogue(CatalogueFiles files, Platform platform) {
         this.files = files;
+        this.platform = platform;
         this.index = Index.read(files);
         this.classes = index.lookUp();
         this.root = new RootZone(files);
         this.commonSources = readOptional(COMMON, Map.of()).sources();
         this.frame = new Lazy<>(() -> readOptional("frames/gtld.json", commonSources));
         this.redemptionFrame = new Lazy<>(() -> readOptional("frames/gtld-redemption.json", commonSources));
+    }
+
+    @Override
+    public Platform platform() {
+        return platform;
     }
 
     @Override
@@ -126,7 +134,8 @@ final class Catalogue implements ZoneData {
                         layers.facts(),
                         layers.registryFacts(),
                         layers.fields(),
-                        layers.remarks()),
+                        layers.remarks(),
+                        platform),
                 Clock.systemUTC());
     }
 

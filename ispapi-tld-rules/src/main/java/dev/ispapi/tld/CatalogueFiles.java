@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,12 +73,26 @@ interface CatalogueFiles {
         return new BrokenCatalogueException(file, "$", "the file cannot be read (" + e + ")", e);
     }
 
-    /** The files in this library. They cannot be listed, hence the list that the build writes. */
-    record Bundled() implements CatalogueFiles {
+    /**
+     * The files in this library. They cannot be listed, hence the list that the build writes.
+     *
+     * @param platform the folder of the zones, as a platform knows them; what holds on all platforms is beside it
+     */
+    record Bundled(String platform) implements CatalogueFiles {
+
+        /** The files of a platform. */
+        static Bundled of(Platform platform) {
+            return new Bundled(platform.equals(Platform.CNR) ? "cnr/" : "");
+        }
+
+        private String resource(String file) {
+            boolean isOfPlatform = file.equals(Index.ZONES) || file.startsWith("zones/") || file.startsWith("shared/");
+            return "catalogue/" + (isOfPlatform ? platform : "") + file;
+        }
 
         @Override
         public <T> @Nullable T read(String file, Function<StrictJsonReader, T> read) {
-            try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
+            try (InputStream stream = Bundled.class.getResourceAsStream(resource(file))) {
                 if (stream == null) {
                     return null;
                 }
@@ -91,7 +106,7 @@ interface CatalogueFiles {
 
         @Override
         public Optional<String> text(String file) {
-            try (InputStream stream = Bundled.class.getResourceAsStream("catalogue/" + file)) {
+            try (InputStream stream = Bundled.class.getResourceAsStream(resource(file))) {
                 if (stream == null) {
                     return Optional.empty();
                 }

@@ -72,9 +72,16 @@ public final class FactName<T> {
     /** How long after the end of its term a registrar may keep a name renewable, at most. It may delete it sooner. */
     public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT =
             of("periods.autoRenewGraceLimit", StrictJsonReader::period);
+    /** How long after the end of its term the platform keeps a name renewable. */
+    public static final FactName<Period> AUTO_RENEW_GRACE_PERIOD =
+            of("periods.autoRenewGrace", StrictJsonReader::period);
+    /** From paid-until to the renewal date, on which CNR renews or deletes; ISPAPI has accounting and failure in its place. */
+    public static final FactName<Period> RENEWAL_DATE_PERIOD = of("periods.renewalDate", StrictJsonReader::period);
 
     /** Whether the registry wants each renewal asked for. */
     public static final FactName<Boolean> EXPLICIT_RENEWAL = ofTable("explicitRenewal", StrictJsonReader::flag);
+    /** Whether a renewal can be ordered at all. Where it can't, the renewal mode renews on the renewal date. */
+    public static final FactName<Boolean> RENEWAL_ON_REQUEST = of("renewal.onRequest", StrictJsonReader::flag);
     /** How a restore goes. */
     public static final FactName<RestorePolicy> RESTORE =
             ofTable("restore", reader -> reader.parsed("a restore policy", RestorePolicy::of));
@@ -105,6 +112,8 @@ public final class FactName<T> {
     /** Whether a change of the billing contact makes the registry transfer the domain away (FAQ 53). */
     public static final FactName<Boolean> BILLING_CHANGE_TRANSFERS_AWAY =
             of("contacts.billing.changeTransfersAway", StrictJsonReader::flag);
+    /** Whether the data of a contact can be changed while a domain uses it. */
+    public static final FactName<Boolean> CONTACTS_CHANGEABLE = of("contacts.changeable", StrictJsonReader::flag);
     /** Country codes; some contact, as a rule the registrant or admin-c, must be in one of them (local presence, FAQ 19). */
     public static final FactName<List<String>> CONTACT_ORIGIN_COUNTRIES =
             of("contacts.originCountries", StrictJsonReader::texts);
@@ -129,6 +138,11 @@ public final class FactName<T> {
     /** How DNSSEC is told: {@code DS}, {@code KEY} or {@code NONE}. */
     public static final FactName<String> DNSSEC = ofTable("dnssec", StrictJsonReader::text);
 
+    /** Shortest auth code, in characters. */
+    public static final FactName<Integer> AUTH_CODE_MIN_LENGTH = of("authCode.minLength", StrictJsonReader::count);
+    /** Longest auth code, in characters. */
+    public static final FactName<Integer> AUTH_CODE_MAX_LENGTH = of("authCode.maxLength", StrictJsonReader::count);
+
     /** Whether transfers to this registrar are taken. */
     public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", StrictJsonReader::flag);
     /** Whether a transfer needs an auth code. */
@@ -137,6 +151,8 @@ public final class FactName<T> {
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
             of("transfer.authCodeRefused", StrictJsonReader::flag);
+    /** Whether a transfer renews the domain. */
+    public static final FactName<Boolean> TRANSFER_RENEWS = of("transfer.renews", StrictJsonReader::flag);
     /** Whether a transfer is immediate. */
     public static final FactName<Boolean> TRANSFER_REAL_TIME = ofTable("transfer.realTime", StrictJsonReader::flag);
     /** Whether the registry has a lock against transfers. */

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import java.time.Clock;
 import java.util.Collections;
@@ -18,13 +19,18 @@ final class LiveOverlay implements ZoneData {
 
     private final ZoneData base;
     private final Map<String, Function<IdProtection, List<Fact<?>>>> facts;
+    private final Map<Operation, List<AdditionalField>> fields;
     private final Map<String, String> zoneOfClass;
     private final Map<String, String> classOfZone;
 
     private LiveOverlay(
-            ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts, Map<String, String> zoneOfClass) {
+            ZoneData base,
+            Map<String, Function<IdProtection, List<Fact<?>>>> facts,
+            Map<Operation, List<AdditionalField>> fields,
+            Map<String, String> zoneOfClass) {
         this.base = base;
         this.facts = facts;
+        this.fields = fields;
         this.zoneOfClass = zoneOfClass;
         this.classOfZone = new HashMap<>();
         zoneOfClass.forEach((tldClass, zone) -> classOfZone.put(zone, tldClass));
@@ -36,7 +42,13 @@ final class LiveOverlay implements ZoneData {
      * @param facts by zone; made with what is known of ID protection, to which a live answer bears only in part
      */
     static LiveOverlay ofFacts(ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts) {
-        return new LiveOverlay(base, new TreeMap<>(facts), Map.of());
+        return new LiveOverlay(base, new TreeMap<>(facts), Map.of(), Map.of());
+    }
+
+    /** Facts and additional fields of one zone over other rules. */
+    static LiveOverlay of(
+            ZoneData base, String zone, List<Fact<?>> facts, Map<Operation, List<AdditionalField>> fields) {
+        return new LiveOverlay(base, Map.of(zone, known -> facts), fields, Map.of());
     }
 
     /**
@@ -45,7 +57,7 @@ final class LiveOverlay implements ZoneData {
      * @param zoneOfClass zones by classes in upper case
      */
     static LiveOverlay ofClasses(ZoneData base, Map<String, String> zoneOfClass) {
-        return new LiveOverlay(base, Map.of(), new TreeMap<>(zoneOfClass));
+        return new LiveOverlay(base, Map.of(), Map.of(), new TreeMap<>(zoneOfClass));
     }
 
     /** The zone that an answer on a name is about: the longest known one, or all behind the name's first label. */
@@ -60,6 +72,11 @@ final class LiveOverlay implements ZoneData {
             }
         }
         return ascii.substring(ascii.indexOf('.') + 1);
+    }
+
+    @Override
+    public Platform platform() {
+        return base.platform();
     }
 
     @Override
@@ -109,7 +126,7 @@ final class LiveOverlay implements ZoneData {
             return known;
         }
         Tld tld = known.orElseGet(
-                () -> new Tld(TldData.unknown(DomainName.zone(zone), tldClass(zone)), Clock.systemUTC()));
-        return Optional.of(tld.with(live.apply(tld.idProtection())));
+                () -> new Tld(TldData.unknown(DomainName.zone(zone), tldClass(zone), platform()), Clock.systemUTC()));
+        return Optional.of(tld.with(live.apply(tld.idProtection())).withFields(fields));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.tld.lifecycle.Lifecycle;
@@ -43,6 +44,11 @@ public final class Tld {
     /** {@return the zone in Unicode form, such as {@code рф}} */
     public String unicodeZone() {
         return data.zone().unicode();
+    }
+
+    /** {@return the platform whose rules these are: orders of the other platform are not checked against them} */
+    public Platform platform() {
+        return data.platform();
     }
 
     /** {@return the class that prices go by, such as {@code COUK}} */
@@ -104,6 +110,7 @@ public final class Tld {
                 .addGrace(periods.addGrace())
                 .deletionRestorable(periods.deletionRestorable())
                 .deletionHold(periods.deletionHold())
+                .renewalDate(periods.renewalDate())
                 .explicitRenewal(explicitRenewal())
                 .restorePolicy(restore())
                 .sources(PeriodSources.of(this))
@@ -317,6 +324,10 @@ public final class Tld {
     /** {@return the day by which the age of facts is judged, in UTC} */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    Tld withFields(Map<Operation, List<AdditionalField>> others) {
+        return others.isEmpty() ? this : new Tld(data.withFields(others), clock);
     }
 
     Tld withClass(String other) {

@@ -1,11 +1,15 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Where rules come from: files, or live answers over other rules. Zones are in ASCII form. */
 interface ZoneData {
+
+    /** The platform that the rules are about. */
+    Platform platform();
 
     /** The zones with rules. */
     NavigableSet<String> zones();

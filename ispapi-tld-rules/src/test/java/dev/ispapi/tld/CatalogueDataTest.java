@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.RulesFile.FieldRule;
 import dev.ispapi.value.Period;
@@ -77,14 +78,14 @@ class CatalogueDataTest {
     }
 
     private static Map<String, Source> commonSources() {
-        return Objects.requireNonNull(
-                        new CatalogueFiles.Bundled().read("common.json", r -> RulesFileReader.read(r, Map.of())))
+        return Objects.requireNonNull(CatalogueFiles.Bundled.of(Platform.ISPAPI)
+                        .read("common.json", r -> RulesFileReader.read(r, Map.of())))
                 .sources();
     }
 
     private static RulesFile read(String file) {
         return Objects.requireNonNull(
-                new CatalogueFiles.Bundled().read(file, r -> RulesFileReader.read(r, commonSources())));
+                CatalogueFiles.Bundled.of(Platform.ISPAPI).read(file, r -> RulesFileReader.read(r, commonSources())));
     }
 
     @Test
@@ -314,13 +315,15 @@ class CatalogueDataTest {
     @Test
     void everyFactNameIsUsedBySomeZone() {
         Set<FactName<?>> used = new HashSet<>();
-        tlds().forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
+        Stream.concat(tlds().stream(), CnrCatalogueTest.tlds())
+                .forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
         assertThat(used).containsExactlyInAnyOrderElementsOf(FactName.all());
     }
 
     @Test
     void everyClassLeadsToItsZoneAndBack() {
-        Map<String, String> classes = Index.read(new CatalogueFiles.Bundled()).classes();
+        Map<String, String> classes =
+                Index.read(CatalogueFiles.Bundled.of(Platform.ISPAPI)).classes();
         assertThat(classes).isNotEmpty();
         classes.forEach((tldClass, zone) -> {
             assertThat(RULES.zoneOfClass(tldClass)).hasValue(zone);

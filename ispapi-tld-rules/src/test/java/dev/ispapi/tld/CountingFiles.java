@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 /** The bundled files, and which of them were read. */
 final class CountingFiles implements CatalogueFiles {
 
-    private final CatalogueFiles bundled = new Bundled();
+    private final CatalogueFiles bundled = Bundled.of(Platform.ISPAPI);
     private final List<String> read = new ArrayList<>();
 
     List<String> read() {

@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ispapi.Platform;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class TldRulesTest {
     @Test
     void readsTheFrameOfGenericTldsOnce() {
         CountingFiles files = new CountingFiles();
-        Catalogue catalogue = new Catalogue(files);
+        Catalogue catalogue = new Catalogue(files, Platform.ISPAPI);
         Tld club = catalogue.tld("club").orElseThrow();
         catalogue.tld("photo");
         catalogue.tld("ninja");
@@ -149,7 +150,7 @@ class TldRulesTest {
     @Test
     void readsNoZoneBeforeItIsAskedFor() {
         CountingFiles files = new CountingFiles();
-        Catalogue catalogue = new Catalogue(files);
+        Catalogue catalogue = new Catalogue(files, Platform.ISPAPI);
         assertThat(files.read()).containsExactly("classes.json", "common.json");
         catalogue.tld("re");
         catalogue.tld("re");

@@ -229,7 +229,7 @@ public final class QuoteCommand implements Callable<Integer> {
         if (isJson) {
             QuoteJson.print(quote, converted, terminal);
         } else {
-            List<String> lines = QuoteText.lines(quote, converted, terminal.hasColours());
+            List<String> lines = QuoteText.lines(quote, converted, terminal);
             lines.forEach(terminal::line);
         }
     }

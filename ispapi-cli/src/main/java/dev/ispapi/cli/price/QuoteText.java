@@ -2,6 +2,7 @@ package dev.ispapi.cli.price;
 
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Table;
+import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.idn.DomainName;
@@ -16,11 +17,10 @@ import java.util.stream.Stream;
 /** A quote for people: its lines under each other, amounts flush right, and the sum. */
 final class QuoteText {
 
-    private static final int COLUMNS = 100;
-
     private QuoteText() {}
 
-    static List<String> lines(Quote quote, Optional<Money> converted, boolean hasColours) {
+    static List<String> lines(Quote quote, Optional<Money> converted, Terminal terminal) {
+        boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
         String term = quote.term().map(period -> " for " + period).orElse("");
@@ -56,7 +56,7 @@ final class QuoteText {
         lines.addAll(table.lines());
         if (!quote.notes().isEmpty()) {
             lines.add("");
-            quote.notes().forEach(note -> lines.addAll(Words.wrapped("Note: " + Text.printable(note.text()), COLUMNS)));
+            quote.notes().forEach(note -> lines.addAll(Words.wrapped("Note: " + Text.printable(note.text()), terminal.columns())));
         }
         quote.premiumClass().ifPresent(name -> {
             lines.add("");
