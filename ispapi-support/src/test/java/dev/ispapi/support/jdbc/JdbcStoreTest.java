@@ -78,6 +78,13 @@ abstract class JdbcStoreTest {
         return JdbcEventStore.of(database, account, LEASE, clock::get);
     }
 
+    /** What the database holds of a plan, as it stands there. */
+    final String storedText(String id) {
+        return new Sql(database)
+                .first("read", row -> row.getString(1), "select progress from ispapi_plan where id = ?", id)
+                .orElseThrow();
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -120,12 +127,13 @@ abstract class JdbcStoreTest {
         assertThat(plans.add(List.of(stored("a", progress)))).isEqualTo(1);
 
         assertThat(plans.find("a")).hasValue(stored("a", progress));
+        assertThat(storedText("a")).contains("sentinel-7f3a");
         assertThat(plans.find("b")).isEmpty();
         PlanProgress done = PlanReadings.allDone(progress).nextRevision();
         plans.save("a", done, "over");
         StoredPlan over = plans.find("a").orElseThrow();
         assertThat(over.progress().status()).isEqualTo(PlanStatus.DONE);
-        assertThat(over.progress().toString()).doesNotContain("sentinel");
+        assertThat(storedText("a")).doesNotContain("sentinel");
         assertThat(over.message()).isEqualTo("over");
     }
 
@@ -204,6 +212,14 @@ abstract class JdbcStoreTest {
                         Optional.of(NOW)))
                 .isEmpty();
         plans.save("a", PlanReadings.allDone(waiting).nextRevision().nextRevision(), "");
+        assertThat(plans.waitingFor(event, Optional.of(NOW))).isEmpty();
+    }
+
+    @Test
+    void findsNoPlanWhoseStepWasNotSent() {
+        plans.add(List.of(stored("a", PlanReadings.done(transfer("example.de"), "check"))));
+        PlanEvent event = new PlanEvent("DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", DomainName.of("example.de"));
+
         assertThat(plans.waitingFor(event, Optional.of(NOW))).isEmpty();
     }
 

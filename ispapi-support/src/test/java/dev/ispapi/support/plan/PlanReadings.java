@@ -29,4 +29,9 @@ public final class PlanReadings {
         }
         throw new IllegalArgumentException(id);
     }
+
+    /** The plan with a step that is over, as if it had been asked before. */
+    public static PlanProgress done(PlanProgress progress, String step) {
+        return progress.with(step, StepState.of(StepState.Status.DONE));
+    }
 }
