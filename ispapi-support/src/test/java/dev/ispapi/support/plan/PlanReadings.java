@@ -32,6 +32,6 @@ public final class PlanReadings {
 
     /** The plan with a step that is over, as if it had been asked before. */
     public static PlanProgress done(PlanProgress progress, String step) {
-        return progress.with(step, StepState.of(StepState.Status.DONE));
+        return progress.with(step, StepState.of(Status.DONE));
     }
 }
