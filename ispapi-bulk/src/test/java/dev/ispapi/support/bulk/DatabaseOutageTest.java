@@ -48,30 +48,30 @@ final class DatabaseOutageTest {
             BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
             job.load(WishFile.of(file), ROWS + " unknown", row -> {});
 
-            try (BulkWorkers workers = BulkWorkers.builder(database, client)
+            BulkWorkers workers = BulkWorkers.builder(database, client)
                     .threads(4)
                     .pollingEvery(Duration.ofMillis(50))
                     .heartbeat(Duration.ofSeconds(1))
                     .retryAfter(Duration.ofSeconds(1))
                     .settlingFor(Duration.ofSeconds(1))
-                    .start()) {
-                assertThat(workers).isNotNull();
-                Waiting.until(() -> job.progress().ended() >= 3);
-                first.close();
-                assertThatThrownBy(job::progress)
-                        .isInstanceOf(StoreException.class)
-                        .hasMessageContaining("the database is away; ");
+                    .start();
+            Waiting.until(() -> job.progress().ended() >= 3);
+            first.close();
+            assertThatThrownBy(job::progress)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the database is away; ");
 
-                try (EmbeddedPostgres again = postgres().setPort(port).start()) {
-                    assertThat(again.getPort()).isEqualTo(port);
-                    Waiting.until(() -> job.progress().ended() == ROWS);
-                    assertThat(job.progress().counts()).isEqualTo(Map.of("DONE", (long) ROWS));
-                    assertThat(sandbox.view().calls(10_000).stream()
-                                    .filter(call -> call.command().equals("AddDomain")))
-                            .hasSize(ROWS);
-                    workers.close();
-                }
+            try (EmbeddedPostgres again = postgres().setPort(port).start()) {
+                assertThat(again.getPort()).isEqualTo(port);
+                Waiting.until(() -> job.progress().ended() == ROWS);
+                assertThat(job.progress().counts()).isEqualTo(Map.of("DONE", (long) ROWS));
+                // Before their database is away for good.
+                workers.close();
             }
+
+            assertThat(sandbox.view().calls(10_000).stream()
+                            .filter(call -> call.command().equals("AddDomain")))
+                    .hasSize(ROWS);
         } finally {
             first.close();
             database.dispose();
