@@ -5,7 +5,6 @@ import dev.ispapi.internal.call.CallDispatcher;
 import dev.ispapi.internal.config.CallTimeouts;
 import dev.ispapi.internal.config.ClientConfig;
 import dev.ispapi.internal.config.Scheduler;
-import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.http.UserAgent;
 import dev.ispapi.internal.session.OneTimeCodes;
 import dev.ispapi.internal.session.SessionCommand;
@@ -126,9 +125,9 @@ public final class IspapiClient implements CommandSender, AutoCloseable {
         return caller.config().environment();
     }
 
-    /** The clock that says when commands were sent. */
-    TimeSource time() {
-        return caller.config().scheduler();
+    /** What this client was set up with. */
+    ClientConfig config() {
+        return caller.config();
     }
 
     /**

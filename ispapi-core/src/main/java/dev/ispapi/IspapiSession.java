@@ -4,6 +4,7 @@ import static dev.ispapi.internal.config.ClientLog.LOG;
 
 import dev.ispapi.command.Command;
 import dev.ispapi.internal.Excerpt;
+import dev.ispapi.internal.config.ClientConfig;
 import dev.ispapi.internal.session.SessionCall;
 import dev.ispapi.internal.session.SessionCommand;
 import dev.ispapi.internal.session.SessionRenewer;
@@ -49,19 +50,19 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
             .build();
 
     private final SessionRenewer renewer;
-    private final Environment environment;
+    private final ClientConfig config;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private IspapiSession(SessionRenewer renewer, Environment environment) {
+    private IspapiSession(SessionRenewer renewer, ClientConfig config) {
         this.renewer = renewer;
-        this.environment = environment;
+        this.config = config;
     }
 
     /** Logs in. */
     static IspapiSession open(Caller account, SessionCommand.Start start, CallOptions options) {
         CallerAccount opener = new CallerAccount(account, start, options);
         SessionRenewer renewer = new SessionRenewer(opener, opener.open());
-        return new IspapiSession(renewer, account.config().environment());
+        return new IspapiSession(renewer, account.config());
     }
 
     @Override
@@ -84,13 +85,18 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
 
     @Override
     public boolean hasCompleteLog() {
-        return environment.platform().name().equals(Platform.ISPAPI.name());
+        return config.environment().platform().name().equals(Platform.ISPAPI.name());
     }
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
         checkOpen();
         return new SessionCall<>(renewer, command, options).request();
+    }
+
+    /** What the client that opened this session was set up with. */
+    ClientConfig config() {
+        return config;
     }
 
     private void checkOpen() {
@@ -144,7 +150,7 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
         if (renewer.isOver()) {
             return;
         }
-        Response answer = session.request(new SessionCommand.End(environment), LOG_OUT);
+        Response answer = session.request(new SessionCommand.End(config.environment()), LOG_OUT);
         if (answer.code() == AuthenticationFailedException.CODE) {
             LOG.debug("The session had already ended");
         } else if (!answer.isSuccess()) {
@@ -155,6 +161,6 @@ public final class IspapiSession implements CommandSender, AutoCloseable {
     /** The environment; the session itself is masked. */
     @Override
     public String toString() {
-        return "IspapiSession[" + environment + ", session=" + Secrets.MASK + "]";
+        return "IspapiSession[" + config.environment() + ", session=" + Secrets.MASK + "]";
     }
 }

@@ -1,12 +1,14 @@
 package dev.ispapi;
 
 import dev.ispapi.command.Command;
+import dev.ispapi.internal.config.ClientConfig;
 import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.outcome.OutcomeRules;
 import dev.ispapi.internal.outcome.UnansweredCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Finds out what became of a command that got no answer, or that the API put off (4xx), by asking and never by sending it again:
@@ -48,25 +50,46 @@ public final class Outcomes {
     private final Duration settling;
     private final TimeSource time;
 
-    private Outcomes(CommandSender sender, Duration tolerance, Duration settling, TimeSource time) {
+    /** Where the sender sends to; empty for a sender that is neither of a client nor of a session. */
+    private final Optional<Environment> environment;
+
+    private Outcomes(
+            CommandSender sender,
+            Duration tolerance,
+            Duration settling,
+            TimeSource time,
+            Optional<Environment> environment) {
         this.sender = sender;
         this.tolerance = tolerance;
         this.settling = settling;
         this.time = time;
+        this.environment = environment;
     }
 
     /**
      * Asks with a sender.
      *
-     * @param sender a client, or a session, of the account that sent the command
+     * @param sender a client, or a session, of the account that sent the command; its clock says whether the settling time is over
      * @return an inquiry with a clock tolerance of a minute and a settling time of five
      */
     public static Outcomes of(CommandSender sender) {
-        return of(sender, sender instanceof IspapiClient client ? client.time() : TimeSource.SYSTEM);
+        Optional<ClientConfig> config = config(Objects.requireNonNull(sender, "sender"));
+        TimeSource time = config.<TimeSource>map(ClientConfig::scheduler).orElse(TimeSource.SYSTEM);
+        return new Outcomes(sender, TOLERANCE, SETTLING, time, config.map(ClientConfig::environment));
     }
 
     static Outcomes of(CommandSender sender, TimeSource time) {
-        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, time);
+        return new Outcomes(Objects.requireNonNull(sender, "sender"), TOLERANCE, SETTLING, time, Optional.empty());
+    }
+
+    private static Optional<ClientConfig> config(CommandSender sender) {
+        if (sender instanceof SenderView view) {
+            return config(view.sender());
+        }
+        if (sender instanceof IspapiSession session) {
+            return Optional.of(session.config());
+        }
+        return sender instanceof IspapiClient client ? Optional.of(client.config()) : Optional.empty();
     }
 
     /**
@@ -77,7 +100,8 @@ public final class Outcomes {
      * @throws IllegalArgumentException if it is out of range
      */
     public Outcomes withClockTolerance(Duration newTolerance) {
-        return new Outcomes(sender, checked("clock tolerance", newTolerance, Duration.ofSeconds(1)), settling, time);
+        Duration checked = checked("clock tolerance", newTolerance, Duration.ofSeconds(1));
+        return new Outcomes(sender, checked, settling, time, environment);
     }
 
     /**
@@ -88,7 +112,8 @@ public final class Outcomes {
      * @throws IllegalArgumentException if it is out of range
      */
     public Outcomes withSettlingTime(Duration newSettling) {
-        return new Outcomes(sender, tolerance, checked("settling time", newSettling, Duration.ZERO), time);
+        Duration checked = checked("settling time", newSettling, Duration.ZERO);
+        return new Outcomes(sender, tolerance, checked, time, environment);
     }
 
     private static Duration checked(String what, Duration value, Duration least) {
@@ -104,7 +129,7 @@ public final class Outcomes {
      *
      * @param unknown what sending the command threw
      * @return what was found out
-     * @throws IllegalArgumentException if the command was sent to another environment than the client that is to ask
+     * @throws IllegalArgumentException if the command was sent to another environment than the sender that is to ask
      * @throws IllegalStateException if the sender is closed
      */
     public Outcome settle(OutcomeUnknownException unknown) {
@@ -112,10 +137,9 @@ public final class Outcomes {
         return judge(UnansweredCommand.of(unknown, tolerance, settling, time.now()));
     }
 
-    /** A client that speaks to another platform itself; what carries ISPAPI's commands out there answers as ISPAPI does. */
+    /** Another platform is asked in its own terms; a sender that carries ISPAPI's commands out there answers as ISPAPI does. */
     private Outcome judge(UnansweredCommand command) {
-        Platform platform =
-                sender instanceof IspapiClient client ? client.environment().platform() : Platform.ISPAPI;
+        Platform platform = environment.map(Environment::platform).orElse(Platform.ISPAPI);
         return platform.name().equals(Platform.ISPAPI.name())
                 ? OutcomeRules.investigate(sender, command)
                 : OutcomeRules.elsewhere(sender, command, platform.name());
@@ -135,9 +159,9 @@ public final class Outcomes {
     }
 
     private void checkSame(Environment sentTo) {
-        if (sender instanceof IspapiClient client && !client.environment().equals(sentTo)) {
+        environment.filter(asked -> !asked.equals(sentTo)).ifPresent(asked -> {
             throw new IllegalArgumentException(
-                    "the command was sent to " + sentTo + ", which " + client.environment() + " knows nothing of");
-        }
+                    "the command was sent to " + sentTo + ", which " + asked + " knows nothing of");
+        });
     }
 }

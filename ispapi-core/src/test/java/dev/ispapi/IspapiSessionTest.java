@@ -422,6 +422,15 @@ class IspapiSessionTest {
     }
 
     @Test
+    void aSessionWithoutAnIdIsNotOpened() {
+        api.answers(fields ->
+                HttpApi.answer(200, "Command completed successfully").replace("EOF", "PROPERTY[SESSION][0] = \r\nEOF"));
+
+        assertThat(catchThrowableOfType(UnexpectedResponseException.class, client::startSession))
+                .hasMessageContaining("expected the property SESSION, the answer has none");
+    }
+
+    @Test
     void theTimeLimitOfACallHoldsForTheLogInThatItWaitsFor() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         CallOptions soon =

@@ -16,8 +16,6 @@ public final class Account {
     private static final String PASSWORD = "ISPAPI_PASSWORD";
     private static final String ENVIRONMENT = "ISPAPI_ENVIRONMENT";
     private static final String URL = "ISPAPI_URL";
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
 
     private final Map<String, String> variables;
 
@@ -93,10 +91,5 @@ public final class Account {
                         .url(URI.create(url))
                         .build())
                 .orElse(environment);
-    }
-
-    /** What the program ends with: wrong usage, or a refusal. */
-    static int exitCode(Exception e) {
-        return e instanceof IllegalArgumentException ? USAGE : REFUSED;
     }
 }

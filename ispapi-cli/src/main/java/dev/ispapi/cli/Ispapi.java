@@ -1,61 +1,59 @@
 package dev.ispapi.cli;
 
-import dev.ispapi.cli.bulk.BulkCommand;
-import dev.ispapi.cli.relay.RelayCommand;
-import dev.ispapi.cli.verify.VerifyPlatformCommand;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import dev.ispapi.cli.terminal.Version;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program {@code ispapi}: one command a task. */
+/**
+ * The program {@code ispapi}: one program a task, such as {@code ispapi rules ca}.
+ *
+ * <p>Results go to standard output, everything else to standard error, both in UTF-8. The exit code is 0 if all was done, 1 if the API
+ * said no, 2 for wrong usage, 3 if there was no answer.
+ */
 @Command(
         name = "ispapi",
         mixinStandardHelpOptions = true,
-        version = "ispapi for Java",
-        description = "Works with the HEXONET/ISPAPI domain API.",
-        footerHeading = "%nEnvironment:%n",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "PROGRAM",
+        description = "Works with the HEXONET/ISPAPI domain API and its successor CentralNic Reseller (CNR).",
+        commandListHeading = "%nPrograms (each has a --help of its own):%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nWhom to talk to:%n",
         footer = {
-            "  ISPAPI_USER, ISPAPI_PASSWORD  the account; a role user is ACCOUNT:ROLE",
-            "  ISPAPI_ENVIRONMENT            OTE (default) or LIVE",
-            "  ISPAPI_URL                    another address, such as that of a sandbox"
+            "  ISPAPI_USER, ISPAPI_PASSWORD   log-in; account!role for a role user. Without them all programs",
+            "                                 that send something talk to a sandbox on this machine",
+            "  ISPAPI_ENVIRONMENT             OTE, the free test system and default, or LIVE: orders cost money",
+            "  ISPAPI_URL                     another address of that system",
+            "",
+            "Exit codes: 0 done, 1 the API said no or has no price, 2 wrong usage, 3 no answer"
         })
 public final class Ispapi {
 
-    private Ispapi() {}
+    Ispapi() {}
 
     /**
-     * Runs a command and ends the program.
+     * Runs a program and ends the JVM with its exit code.
      *
-     * @param arguments the command and its options
+     * @param args the program's name, its options and arguments
      */
-    public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(System.getenv(), out, err, arguments));
+    public static void main(String[] args) {
+        Programs.ispapi().runAndExit(args);
     }
 
     /**
-     * Runs a command.
+     * Runs a program within this JVM, without a terminal.
      *
-     * @param environment the environment's variables
-     * @param out gets the output
-     * @param err gets errors and progress
-     * @param arguments the command and its options
-     * @return the exit code: 0 done, 1 refused or failed, 2 wrong usage
+     * @param args the program's name, its options and arguments
+     * @param environment the variables of the environment
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error
+     * @return the exit code
      */
-    public static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Ispapi())
-                .addSubcommand(new BulkCommand(environment))
-                .addSubcommand(new RelayCommand(environment))
-                .addSubcommand(new VerifyPlatformCommand(environment))
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, result) -> {
-                    err.println(e.getMessage());
-                    return Account.exitCode(e);
-                })
-                .execute(arguments);
+    public static int run(
+            String[] args, Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
+        return Programs.ispapi().run(args, environment, in, out, err);
     }
 }

@@ -61,6 +61,13 @@ public final class ManualTime implements Scheduler {
         return Duration.ofNanos(entry.due() - before);
     }
 
+    /** Waits until there is a task within this time, and leaves it where it is. */
+    public synchronized void awaitTask(Duration within) throws InterruptedException {
+        while (first(now + within.toNanos()).isEmpty()) {
+            wait();
+        }
+    }
+
     /** Moves on, and keeps the tasks on the way. */
     public void pass(Duration time) {
         long end = nanos() + time.toNanos();

@@ -1,6 +1,15 @@
 package dev.ispapi.examples;
 
 import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.account.Access;
+import dev.ispapi.cli.account.Connection;
+import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.Style;
+import dev.ispapi.cli.terminal.Table;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Version;
+import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.examples.billing.CrashError;
 import dev.ispapi.examples.billing.Database;
@@ -29,7 +38,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "billing",
         mixinStandardHelpOptions = true,
-        versionProvider = Programs.Version.class,
+        versionProvider = Version.class,
         description = {
             "Shows how a billing system orders domains once, though it crashes after an order was carried out and before it"
                     + " could write that down.",
@@ -37,8 +46,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  java -jar ispapi-examples.jar billing",
-            "  java -jar ispapi-examples.jar billing --renew my-shop.com my-cafe.com"
+            "  ${bundle:start} billing",
+            "  ${bundle:start} billing --renew my-shop.com my-cafe.com"
         })
 final class Billing implements Callable<Integer> {
 

@@ -1,7 +1,6 @@
 /**
- * Small programs to learn from, one class each, and the command line that starts them. Start at {@link dev.ispapi.examples.Main}, read
- * {@code Tour} for the library's whole story, {@code Check} for many calls at once, {@code Decode} and {@code Encode} for the wire, {@code
- * Rules}, {@code QuoteOrder}, {@code LifecycleDates} and {@code Prices} for what is known of the TLDs.
+ * Examples to learn from: {@code dev.ispapi.examples.howto} has a small program for each common question, {@code dev.ispapi.examples.billing}
+ * an order flow that survives a crash, and {@link dev.ispapi.examples.Main} starts the programs of the command line.
  */
 @NullMarked
 package dev.ispapi.examples;

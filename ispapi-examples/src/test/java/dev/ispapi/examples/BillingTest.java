@@ -17,7 +17,7 @@ class BillingTest {
                 .containsPattern("After the crash.*\\n.*\\n +1 +OPEN +REGISTER +first-shop.com\\n")
                 .containsPattern("After the restart.*\\n.*\\n +1 +DONE +REGISTER +first-shop.com\\n"
                         + " +2 +DONE +REGISTER +second-shop.com\\n");
-        assertThat(run.lines()).hasSizeLessThanOrEqualTo(48);
+        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(48);
     }
 
     @Test
@@ -32,7 +32,6 @@ class BillingTest {
     void ordersNothingAtTheLiveSystem() {
         Run run = Run.in(
                 Map.of("ISPAPI_USER", "test.user", "ISPAPI_PASSWORD", "sentinel-7f3a", "ISPAPI_ENVIRONMENT", "LIVE"),
-                "",
                 "billing");
 
         assertThat(run.exitCode()).isEqualTo(2);

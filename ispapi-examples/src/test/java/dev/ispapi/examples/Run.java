@@ -1,121 +1,22 @@
 package dev.ispapi.examples;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** What a program left behind that was run within this JVM. */
 record Run(int exitCode, String out, String err) {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:15:30Z"), ZoneOffset.UTC);
-
-    private static final JsonAdapter<Map<String, Object>> JSON =
-            new Moshi.Builder().build().adapter(Types.newParameterizedType(Map.class, String.class, Object.class));
-
-    private static final JsonAdapter<List<Map<String, Object>>> JSON_LIST = new Moshi.Builder()
-            .build()
-            .adapter(Types.newParameterizedType(
-                    List.class, Types.newParameterizedType(Map.class, String.class, Object.class)));
-
-    /** Runs a program without a terminal, variables of the environment and standard input. */
+    /** Runs a program without a terminal, standard input and variables of the environment. */
     static Run of(String... args) {
-        return in(Map.of(), "", args);
+        return in(Map.of(), args);
     }
 
-    /** Runs a program with standard input. */
-    static Run reading(String input, String... args) {
-        return in(Map.of(), input, args);
-    }
-
-    /** Runs a program that finds a log-in and an address in its environment. */
-    static Run against(URI url, String... args) {
-        return in(
-                Map.of(
-                        "ISPAPI_USER", "test.user",
-                        "ISPAPI_PASSWORD", "sentinel-7f3a",
-                        "ISPAPI_URL", url.toString()),
-                "",
-                args);
-    }
-
-    static Run in(Map<String, String> environment, String input, String... args) {
+    static Run in(Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new Run(Main.run(args, environment, in, out, err), text(out), text(err));
-    }
-
-    /** Runs a program in front of somebody. */
-    static Run onTerminal(Map<String, String> environment, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                environment,
-                true,
-                CLOCK);
-        return new Run(Main.run(args, terminal), text(out), text(err));
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** The lines of standard output. */
-    List<String> lines() {
-        return out.lines().toList();
-    }
-
-    /** The documents on standard output, one a line. */
-    List<Map<String, Object>> documents() {
-        return Arrays.stream(out.split("\n", -1))
-                .filter(line -> !line.isEmpty())
-                .map(Run::document)
-                .toList();
-    }
-
-    /** The one list of objects on standard output. */
-    List<Map<String, Object>> list() {
-        try {
-            return JSON_LIST.fromJson(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A document that stands alone, on any number of lines. */
-    static Map<String, Object> document(String line) {
-        try {
-            return JSON.fromJson(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The path of a fixture. */
-    static String file(String name) {
-        try {
-            return Path.of(Run.class.getResource("/" + name).toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        int exitCode = Main.run(args, environment, InputStream.nullInputStream(), out, err);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.examples;
 
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.contact.AddContact;
 import dev.ispapi.contact.ContactData;
 import dev.ispapi.domain.AddDomain;
@@ -47,6 +48,7 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
     private static final String PROGRAM = """
             import dev.ispapi.*;
             import dev.ispapi.account.*;
+            import dev.ispapi.bridge.*;
             import dev.ispapi.command.*;
             import dev.ispapi.contact.*;
             import dev.ispapi.domain.*;
@@ -71,7 +73,7 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
             import java.util.stream.*;
 
             public class Program {
-                public static void run(java.io.PrintStream out, Path folder, Environment sandboxed, %s) throws Exception {
+                public static void run(java.io.PrintStream out, Path folder, Environment sandboxed, Environment cnrSandboxed, %s) throws Exception {
             %s
                 }
             }
@@ -109,6 +111,7 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
     /** Compiles it and runs it against a sandbox of its own; returns what it printed. */
     String run(Path folder) throws Exception {
         try (Sandbox sandbox = Sandbox.start();
+                Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start();
                 IspapiClient ispapi = sandbox.client()) {
             String handle = world(sandbox, ispapi);
             String other = contact(ispapi);
@@ -118,10 +121,13 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
                     .replace("System.out", "out")
                     .replace("Path.of(\"", "folder.resolve(\"")
                     .replaceAll("Environment\\.(LIVE|OTE)\\b", "sandboxed")
+                    .replaceAll("Environment\\.CNR_(LIVE|OTE)\\b", "cnrSandboxed")
                     .replaceAll("Credentials\\.role\\(.*?\\)\\)", "Credentials.of(\"test.user\", \"test.passw0rd\"))");
             List<String> given = Stream.of(
                             "IspapiClient ispapi", "AddDomain order", "TldRules rules", "String password")
-                    .map(variable -> code.contains(variable + " =") ? variable + "Given" : variable)
+                    .map(variable -> code.contains(variable.substring(variable.indexOf(' ')) + " =")
+                            ? variable + "Given"
+                            : variable)
                     .toList();
             String errors = compile(folder, "Program", PROGRAM.formatted(String.join(", ", given), adapted));
             if (!errors.isEmpty()) {
@@ -135,7 +141,16 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
                         .filter(method -> method.getName().equals("run"))
                         .findFirst()
                         .orElseThrow();
-                run.invoke(null, out, folder, sandbox.environment(), ispapi, order(handle), TldRules.bundled(), CODE);
+                run.invoke(
+                        null,
+                        out,
+                        folder,
+                        sandbox.environment(),
+                        cnr.environment(),
+                        ispapi,
+                        order(handle),
+                        TldRules.bundled(),
+                        CODE);
             } catch (InvocationTargetException e) {
                 throw new AssertionError(this + " fails: " + e.getCause(), e.getCause());
             }

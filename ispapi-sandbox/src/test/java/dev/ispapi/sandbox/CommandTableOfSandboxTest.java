@@ -24,7 +24,7 @@ class CommandTableOfSandboxTest {
         TreeSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         known.addAll(AllCommands.dispatcher().commands());
 
-        assertThat(rows).doesNotHaveDuplicates().hasSize(177);
+        assertThat(rows).doesNotHaveDuplicates().hasSize(178);
         TreeSet<String> listed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         listed.addAll(rows);
         assertThat(listed).isEqualTo(known);

@@ -24,7 +24,7 @@ final class DomainsOverHttpTest {
                                     .parameter("DOMAIN0", "example.com")
                                     .build())
                             .value("REPOSITORY"))
-                    .contains("COM-SANDBOX-1");
+                    .contains("COM-OTE-1API1");
         }
     }
 }

@@ -21,6 +21,13 @@ import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
+import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.StoppedException;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.WrongUsageException;
+import dev.ispapi.support.bulk.BulkFileException;
+import dev.ispapi.support.jdbc.StoreException;
+import dev.ispapi.cli.terminal.Version;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -50,6 +57,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bulk",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Carries out a file of wishes, one a row: transfers, renewals, changes of owners, nameservers and"
                 + " more.",
         footerHeading = "%nFile:%n",
@@ -59,12 +67,11 @@ import picocli.CommandLine.Spec;
             "  Wishes: register, transfer, user-transfer, owner-change, contacts, nameservers, id-protection, mode,",
             "  renew, restore, release, dns.",
             "",
-            "Exit codes: 0 all rows are done or wait for events, 1 something was refused or failed, 2 wrong usage."
+            "Exit codes: 0 all rows are done or wait for events, 1 something was refused or failed, 2 wrong usage,",
+            "3 no answer of the API or the database."
         })
 public final class BulkCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int REFUSED = 1;
     private static final int SHOWN_PROBLEMS = 20;
 
     private final Map<String, String> environment;
@@ -178,10 +185,10 @@ public final class BulkCommand implements Callable<Integer> {
     /**
      * The command.
      *
-     * @param environment the environment's variables
+     * @param terminal the terminal
      */
-    public BulkCommand(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    public BulkCommand(Terminal terminal) {
+        this.environment = terminal.environment();
     }
 
     private PrintWriter out() {
@@ -208,6 +215,10 @@ public final class BulkCommand implements Callable<Integer> {
         try (State database = State.open(
                 state, Optional.ofNullable(db), dbUser, environment.get("ISPAPI_DB_PASSWORD"), workers + 6)) {
             return run(database);
+        } catch (IllegalArgumentException | BulkFileException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        } catch (StoreException e) {
+            throw new StoppedException(ExitCode.NO_ANSWER, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -254,12 +265,16 @@ public final class BulkCommand implements Callable<Integer> {
     }
 
     private int control(BulkJob made) throws IOException {
-        if (action.isPause) {
-            made.pause();
-        } else if (action.isResume) {
-            made.resume();
-        } else if (action.isCancel) {
-            out().println(made.cancel() + " rows cancelled");
+        try {
+            if (action.isPause) {
+                made.pause();
+            } else if (action.isResume) {
+                made.resume();
+            } else if (action.isCancel) {
+                out().println(made.cancel() + " rows cancelled");
+            }
+        } catch (IllegalStateException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
         BulkProgress progress = made.progress();
         out().println("job " + job + ": "
@@ -268,7 +283,7 @@ public final class BulkCommand implements Callable<Integer> {
                         .orElse("not loaded"));
         new TreeMap<>(progress.counts()).forEach((status, count) -> out().println("  " + status + " " + count));
         writeReport(made);
-        return DONE;
+        return ExitCode.DONE;
     }
 
     private int dryRun(BulkJob made) throws IOException {
@@ -285,7 +300,7 @@ public final class BulkCommand implements Callable<Integer> {
             });
         }
         tell(dry, bad);
-        return dry.refused() > 0 ? REFUSED : DONE;
+        return dry.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private void tell(DryRun dry, List<RowPlan> bad) {
@@ -316,7 +331,7 @@ public final class BulkCommand implements Callable<Integer> {
             made.load(wishes(), total, row -> {});
         } catch (BulkRefusedException e) {
             err().println(e.getMessage());
-            return REFUSED;
+            return ExitCode.REFUSED;
         }
         return work(made, database, client, account);
     }
@@ -346,7 +361,7 @@ public final class BulkCommand implements Callable<Integer> {
             out().println("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
         }
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
-        return good == end.total() ? DONE : REFUSED;
+        return good == end.total() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     /** Shows how far the job is until it is over. */

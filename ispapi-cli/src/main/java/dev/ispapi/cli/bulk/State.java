@@ -1,5 +1,6 @@
 package dev.ispapi.cli.bulk;
 
+import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.jdbc.StoreException;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class State implements AutoCloseable {
         } catch (StoreException e) {
             pool.dispose();
             if (address.isEmpty() && String.valueOf(e.getMessage()).contains("already in use")) {
-                throw new StoreException(
+                throw new WrongUsageException(
                         "the state in " + folder
                                 + " is in use by another run; wait for its end, or let several runs share a"
                                 + " PostgreSQL with --db",

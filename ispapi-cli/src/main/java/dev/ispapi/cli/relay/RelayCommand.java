@@ -2,6 +2,8 @@ package dev.ispapi.cli.relay;
 
 import dev.ispapi.Environment;
 import dev.ispapi.bridge.mapping.BridgeOption;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "relay",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Takes ISPAPI requests on this machine, from any client in any language, and carries them out on CentralNic Reseller (CNR)."
                     + " What has no counterpart is refused before anything is sent."
@@ -59,10 +62,10 @@ public final class RelayCommand implements Callable<Integer> {
     /**
      * A command.
      *
-     * @param variables the environment's variables
+     * @param terminal the terminal
      */
-    public RelayCommand(Map<String, String> variables) {
-        this.variables = Map.copyOf(variables);
+    public RelayCommand(Terminal terminal) {
+        this.variables = terminal.environment();
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Version;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify-platform",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Checks the assumptions about CentralNic Reseller (CNR) against its test system (OT&E), one by one. It reads only: what would change or"
                     + " cost something is listed for doing it by hand. The answers show names of properties, and no values."
@@ -71,10 +74,10 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     /**
      * A command.
      *
-     * @param variables the environment's variables
+     * @param terminal the terminal
      */
-    public VerifyPlatformCommand(Map<String, String> variables) {
-        this.variables = Map.copyOf(variables);
+    public VerifyPlatformCommand(Terminal terminal) {
+        this.variables = terminal.environment();
     }
 
     @Override

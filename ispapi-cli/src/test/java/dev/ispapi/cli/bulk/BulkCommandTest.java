@@ -3,12 +3,10 @@ package dev.ispapi.cli.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.IspapiClient;
-import dev.ispapi.cli.Ispapi;
+import dev.ispapi.cli.Run;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +62,7 @@ final class BulkCommandTest {
         List<String> arguments = new ArrayList<>(List.of("bulk"));
         arguments.addAll(List.of(options));
         arguments.addAll(List.of("--state", directory.resolve("state").toString()));
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code = Ispapi.run(
+        Run run = Run.in(
                 Map.of(
                         "ISPAPI_USER",
                         Sandbox.USER,
@@ -74,12 +70,11 @@ final class BulkCommandTest {
                         Sandbox.PASSWORD,
                         "ISPAPI_URL",
                         sandbox.url().toString()),
-                new PrintWriter(output, true),
-                new PrintWriter(errors, true),
+                "",
                 arguments.toArray(String[]::new));
-        out = output.toString();
-        err = errors.toString();
-        return code;
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 
     private String file(String... rows) throws IOException {
@@ -146,9 +141,9 @@ final class BulkCommandTest {
     @Test
     void saysWhatIsMissing() {
         assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run"))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(err).contains("there is no file ");
-        assertThat(run("--pause")).isEqualTo(1);
+        assertThat(run("--pause")).isEqualTo(2);
         assertThat(err).contains("can't pause the job default: it is not there");
     }
 
@@ -173,7 +168,7 @@ final class BulkCommandTest {
             assertThat(output)
                     .contains("is in use by another run; wait for its end, or let several runs share a PostgreSQL with"
                             + " --db");
-            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(process.waitFor()).isEqualTo(2);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

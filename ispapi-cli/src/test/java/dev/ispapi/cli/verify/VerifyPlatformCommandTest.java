@@ -3,24 +3,24 @@ package dev.ispapi.cli.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.Platform;
+import dev.ispapi.cli.Run;
 import dev.ispapi.bridge.mapping.PlatformCheck;
 import dev.ispapi.sandbox.Sandbox;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class VerifyPlatformCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private String out = "";
+    private String err = "";
 
     private int run(Map<String, String> variables, String... arguments) {
-        return new CommandLine(new VerifyPlatformCommand(variables))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        String[] all = Stream.concat(Stream.of("verify-platform"), Stream.of(arguments)).toArray(String[]::new);
+        Run run = Run.in(variables, "", all);
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 
     @Test
@@ -33,9 +33,9 @@ class VerifyPlatformCommandTest {
                             "ISPAPI_URL", cnr.environment().url().toString()),
                     "status-foreign");
 
-            assertThat(err.toString()).isEmpty();
+            assertThat(err).isEmpty();
             assertThat(exitCode).isZero();
-            assertThat(out.toString())
+            assertThat(out)
                     .contains("status-foreign", "StatusDomain {DOMAIN=example.com}", "545 or 531?")
                     .contains("decides: the code for a domain of somebody else");
         }
@@ -54,24 +54,24 @@ class VerifyPlatformCommandTest {
     @Test
     void saysWhatIsToBeDoneByHand() {
         assertThat(run(Map.of(), "delete")).isZero();
-        assertThat(out.toString()).contains("delete (by hand)", "careful: the domain is lost");
+        assertThat(out).contains("delete (by hand)", "careful: the domain is lost");
     }
 
     @Test
     void listsAllChecksWithoutSendingAnything() {
         assertThat(run(Map.of(), "--list")).isZero();
-        assertThat(out.toString().lines()).hasSize(PlatformCheck.all().size());
+        assertThat(out.lines()).hasSize(PlatformCheck.all().size());
     }
 
     @Test
     void refusesACheckThatIsNotThere() {
         assertThat(run(Map.of(), "no-such-check")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("there is no check no-such-check; --list lists them");
+        assertThat(err).startsWith("error: there is no check no-such-check; --list lists them");
     }
 
     @Test
     void wantsAnAccount() {
         assertThat(run(Map.of(), "exchange")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("ISPAPI_USER is not set");
+        assertThat(err).startsWith("error: ISPAPI_USER is not set");
     }
 }

@@ -135,19 +135,29 @@ final class HttpAttempt implements Callback {
         }
         Optional<String> mistaken = ResponseSubject.problem(request, response);
         if (mistaken.isPresent()) {
-            // Whatever else is on this connection belongs to others, too.
-            answered.cancel();
             LOG.debug("{}: {}", name(), mistaken.get());
+            closeConnection();
             whenDone.accept(failures.mistaken(mistaken.get()).received(body.count()));
             return;
         }
-        LOG.debug(
-                "{}: {} after {} ms, of which the server worked {} s",
-                name(),
-                response.code(),
-                milliseconds(),
-                response.runTime().map(BigDecimal::toPlainString).orElse("?"));
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{}: {} after {} ms, of which the server worked {} s",
+                    name(),
+                    response.code(),
+                    milliseconds(),
+                    response.runTime().map(BigDecimal::toPlainString).orElse("?"));
+        }
         whenDone.accept(AttemptResult.answered(response, guard.sentAt()).received(body.count()));
+    }
+
+    /** Whatever else comes on this connection belongs to others, too. */
+    private void closeConnection() {
+        try {
+            guard.closeConnection();
+        } catch (IOException e) {
+            LOG.debug("{}: closing its connection failed: {}", name(), failures.describe(e));
+        }
     }
 
     private void fail(Throwable e) {

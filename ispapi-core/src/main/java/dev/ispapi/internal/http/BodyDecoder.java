@@ -125,6 +125,9 @@ final class BodyDecoder {
      * header's character set; otherwise ISO 8859-1, which reads everything.
      */
     private String decode(Buffer bytes, @Nullable MediaType type) throws IOException, UnreadableResponseException {
+        if (TextDecoder.isAscii(bytes)) {
+            return bytes.readString(StandardCharsets.ISO_8859_1);
+        }
         Optional<TextDecoder> decoder = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
         if (decoder.isEmpty()) {
             Charset declared = type == null ? null : type.charset();

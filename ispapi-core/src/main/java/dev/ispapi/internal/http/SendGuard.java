@@ -1,13 +1,15 @@
 package dev.ispapi.internal.http;
 
 import dev.ispapi.internal.config.TimeSource;
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether bytes of one attempt may have left this machine, and since when. There are two ways out of the beginning, and exactly one is
- * taken: the command is being sent, or it is given up and never will be.
+ * Whether bytes of one attempt may have left this machine, since when, and on which connection. There are two ways out of the beginning, and
+ * exactly one is taken: the command is being sent, or it is given up and never will be.
  */
 public final class SendGuard {
 
@@ -22,6 +24,7 @@ public final class SendGuard {
     // Guarded by this.
     private Phase phase = Phase.WAITING;
     private @Nullable Instant since;
+    private @Nullable Socket connection;
 
     /**
      * A guard for one attempt, of which nothing is sent yet.
@@ -44,6 +47,27 @@ public final class SendGuard {
         phase = Phase.SENT;
         since = time.now();
         return true;
+    }
+
+    /** The connection of HTTP/1.1 that this is sent on. */
+    synchronized void sentOn(Socket socket) {
+        connection = socket;
+    }
+
+    /**
+     * Closes the connection that this was sent on, as what comes on it belongs to other requests. Has no effect with HTTP/2, where each
+     * response has the number of its request.
+     *
+     * @throws IOException if closing fails
+     */
+    public void closeConnection() throws IOException {
+        Socket socket;
+        synchronized (this) {
+            socket = connection;
+        }
+        if (socket != null) {
+            socket.close();
+        }
     }
 
     /**

@@ -38,6 +38,9 @@ final class SendOnceInterceptor implements Interceptor {
         if (guard != null && !guard.begin()) {
             throw new IOException("stopped before it was sent: it was given up, or sent once already");
         }
+        if (isHttp1 && guard != null) {
+            guard.sentOn(connection.socket());
+        }
         if (isHttp1 && !ConnectionProbe.startRequest(connection.socket())) {
             request = request.newBuilder().header("Connection", "close").build();
         }

@@ -80,6 +80,20 @@ class TextDecoderTest {
     }
 
     @Test
+    void aCharacterBeyondAsciiIsNoticedWhereverItStandsAndNothingIsTaken() {
+        for (int at : new int[] {0, 1, 8190, 8191, 8192, 8193, 16_383, 19_999}) {
+            byte[] bytes = "x".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+            assertThat(TextDecoder.isAscii(new Buffer().write(bytes))).isTrue();
+            bytes[at] = (byte) 0x80;
+            Buffer buffer = new Buffer().write(bytes);
+
+            assertThat(TextDecoder.isAscii(buffer)).isFalse();
+            assertThat(buffer.readByteArray()).isEqualTo(bytes);
+        }
+        assertThat(TextDecoder.isAscii(new Buffer())).isTrue();
+    }
+
+    @Test
     void measuringTakesNothingAway() throws IOException {
         Buffer bytes = new Buffer().writeUtf8("Müller");
 

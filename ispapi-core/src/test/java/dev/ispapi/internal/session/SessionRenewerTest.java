@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandSender;
+import dev.ispapi.ConnectionException;
 import dev.ispapi.Environment;
-import dev.ispapi.command.Command;
 import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.session.SessionRenewer.Ticket;
-import dev.ispapi.testing.ManualTime;
-import dev.ispapi.testing.SessionApi;
-import dev.ispapi.wire.Response;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,85 +20,21 @@ import org.junit.jupiter.api.Test;
 /** When a session is renewed, and when it is not. */
 class SessionRenewerTest {
 
-    private static final Response REFUSED = Response.parse(SessionApi.EXPIRED);
-
-    private final ManualTime time = new ManualTime();
-    private final Account account = new Account();
+    private final FakeAccount account = new FakeAccount();
     private final SessionRenewer renewer = new SessionRenewer(account, "session-0");
 
-    /** Logs in as often as it is asked to. */
-    private final class Account implements SessionAccount {
-
-        private int logIns;
-        private CompletableFuture<Void> answered = CompletableFuture.completedFuture(null);
-
-        @Override
-        public CompletableFuture<String> logIn() {
-            String id = "session-" + ++logIns;
-            return answered.thenApply(any -> id);
-        }
-
-        @Override
-        public boolean canLogInAgain() {
-            return true;
-        }
-
-        @Override
-        public CommandSender inSession(String id) {
-            return new Unused(id);
-        }
-
-        @Override
-        public Duration timeLimit(CallOptions options) {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Environment environment() {
-            return Environment.OTE;
-        }
-
-        @Override
-        public TimeSource time() {
-            return time;
-        }
-
-        @Override
-        public Executor callbacks() {
-            return Runnable::run;
-        }
-    }
-
-    private record Unused(String id) implements CommandSender {
-
-        @Override
-        public <R> R send(Command<R> command, CallOptions options) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public Response request(Command<?> command, CallOptions options) {
-            throw new AssertionError();
-        }
-    }
-
     private Optional<CompletableFuture<Ticket>> renew() {
-        return renewer.renew(renewer.enter("AddDomain"), "AddDomain", REFUSED);
+        return renewer.renew(renewer.enter("AddDomain"), "AddDomain", FakeAccount.REFUSED);
     }
 
     @Test
     void aNewSessionThatOnlyRefusesIsNotRenewedBeforeItCanHaveEnded() {
         assertThat(renew().orElseThrow().join().number()).isEqualTo(1);
 
-        time.pass(Duration.ofSeconds(59));
+        account.time.pass(Duration.ofSeconds(59));
         assertThat(renew()).isEmpty();
 
-        time.pass(Duration.ofSeconds(1));
+        account.time.pass(Duration.ofSeconds(1));
         assertThat(renew().orElseThrow().join().number()).isEqualTo(2);
     }
 
@@ -126,12 +60,12 @@ class SessionRenewerTest {
         Ticket first = renewer.enter("AddDomain");
         assertThat(renew().orElseThrow().join().number()).isEqualTo(1);
 
-        assertThat(renewer.renew(first, "AddDomain", REFUSED)
+        assertThat(renewer.renew(first, "AddDomain", FakeAccount.REFUSED)
                         .orElseThrow()
                         .join()
                         .id())
                 .isEqualTo("session-1");
-        assertThat(account.logIns).isEqualTo(1);
+        assertThat(account.logIns()).isEqualTo(1);
     }
 
     @Test
@@ -139,24 +73,53 @@ class SessionRenewerTest {
         renewer.end();
 
         assertThat(renew()).isEmpty();
-        assertThat(account.logIns).isZero();
+        assertThat(account.logIns()).isZero();
     }
 
     @Test
     void theSessionToLogOutFromIsTheOneThatIsBeingOpened() {
-        assertThat(renewer.close()).isCompletedWithValue(new Unused("session-0"));
+        assertThat(renewer.close()).isCompletedWithValue(account.inSession("session-0"));
 
         SessionRenewer opening = new SessionRenewer(account, "session-0");
-        account.answered = new CompletableFuture<>();
-        assertThat(opening.renew(opening.enter("AddDomain"), "AddDomain", REFUSED)
+        CompletableFuture<Void> answered = new CompletableFuture<>();
+        account.logIn(answered);
+        assertThat(opening.renew(opening.enter("AddDomain"), "AddDomain", FakeAccount.REFUSED)
                         .orElseThrow())
                 .isNotDone();
         CompletableFuture<CommandSender> closed = opening.close();
         assertThat(closed).isNotDone();
 
-        account.answered.complete(null);
+        answered.complete(null);
 
-        assertThat(closed).isCompletedWithValue(new Unused("session-1"));
+        assertThat(closed).isCompletedWithValue(account.inSession("session-1"));
+    }
+
+    @Test
+    void aLogInThatFailsCountsForAllCallsThatStartedBeforeItsEnd() {
+        ConnectionException failure = new ConnectionException("StartSession", "no network", null);
+        account.logIn(CompletableFuture.failedFuture(failure));
+        Ticket first = renewer.enter("AddDomain");
+        Ticket second = renewer.enter("AddDomain");
+        assertThat(failure(first)).isSameAs(failure);
+
+        assertThat(failure(second)).isSameAs(failure);
+        assertThat(account.logIns()).isEqualTo(1);
+
+        // A call that starts after it tries again, once.
+        Ticket later = renewer.enter("AddDomain");
+        assertThat(failure(later)).isSameAs(failure);
+        assertThat(failure(later)).isSameAs(failure);
+        assertThat(account.logIns()).isEqualTo(2);
+
+        account.logIn(CompletableFuture.completedFuture(null));
+        assertThat(renew().orElseThrow().join().id()).isEqualTo("session-3");
+    }
+
+    private Throwable failure(Ticket ticket) {
+        CompletableFuture<Ticket> next =
+                renewer.renew(ticket, "AddDomain", FakeAccount.REFUSED).orElseThrow();
+        return Objects.requireNonNull(
+                catchThrowableOfType(CompletionException.class, next::join).getCause());
     }
 
     @Test
@@ -166,11 +129,11 @@ class SessionRenewerTest {
 
         assertThat(catchThrowableOfType(
                         CompletionException.class,
-                        () -> failing.renew(ticket, "AddDomain", REFUSED)
+                        () -> failing.renew(ticket, "AddDomain", FakeAccount.REFUSED)
                                 .orElseThrow()
                                 .join()))
                 .hasCauseInstanceOf(AssertionError.class);
-        assertThat(failing.renew(failing.enter("AddDomain"), "AddDomain", REFUSED)
+        assertThat(failing.renew(failing.enter("AddDomain"), "AddDomain", FakeAccount.REFUSED)
                         .orElseThrow())
                 .isCompletedExceptionally();
     }

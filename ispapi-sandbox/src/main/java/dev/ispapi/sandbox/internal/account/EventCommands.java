@@ -9,6 +9,8 @@ import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.object.Patterns;
 import dev.ispapi.sandbox.internal.world.Event;
 import dev.ispapi.sandbox.internal.world.World;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,17 @@ public final class EventCommands {
                 .property("CLASS", event.eventClass())
                 .property("SUBCLASS", event.subclass())
                 .property("DATE", Answer.date(event.date()))
-                .property("DATA", event.data());
+                .property("DATA", event.data())
+                .property("INFO", info(event));
+    }
+
+    /** What the event says behind the thing that it is about, in one value, encoded as in a URL. */
+    private static String info(Event event) {
+        String text = String.join(
+                ", ",
+                event.data()
+                        .subList(Math.min(1, event.data().size()), event.data().size()));
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Answer delete(Call call) {

@@ -29,6 +29,7 @@ final class Shape {
             "QUERYDOMAINLIST", Set.of("TOTAL", "DOMAIN"),
             "CREATESSLCERT", Set.of("SERVERSOFTWARE"),
             "PAYWEBSITERENEWAL", Set.of("OBJECTID"),
+            "SETWEBSITERENEWALMODE", Set.of("OBJECTID"),
             "UPDATEWEBSITE", Set.of("UGRADEURL", "TITEL"),
             "CHECKUSERNAME", Set.of("USERNAME", "USER"));
 

@@ -13,6 +13,7 @@ import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.object.Patterns;
 import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
+import dev.ispapi.value.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class ContactCommands {
 
     private static final String CLASS = "CONTACT";
     private static final String ACTIVE = "ACTIVE";
+
+    /** How long a validation counts here; the page does not say. */
+    private static final Period VALIDATION = Period.years(2);
 
     private ContactCommands() {}
 
@@ -194,13 +198,16 @@ public final class ContactCommands {
         if (!registry.equalsIgnoreCase("AU")) {
             throw Refusal.syntax("REGISTRY (" + registry + ")");
         }
-        Optional<Contact> contact = call.parameters().text("CONTACT").map(handle -> ContactBook.find(call, handle));
-        contact.map(ContactFields::of)
+        Optional<Contact> found = call.parameters().text("CONTACT").map(handle -> ContactBook.find(call, handle));
+        ContactFields fields = found.map(ContactFields::of)
                 .orElse(ContactFields.NONE)
                 .with(call.parameters())
                 .checked();
-        Answer answer = Answer.success();
-        contact.ifPresent(found -> answer.property("CONTACT", found.handle()));
-        return answer;
+        Contact contact = found.orElseGet(() -> made(call, fields));
+        boolean isAccepted = call.flag("X-AU-OWNER-ACCEPT-VALIDATION-TERMS");
+        return Answer.success()
+                .property("CONTACT", contact.handle())
+                .property("X-AU-VALIDATED", isAccepted ? "1" : "0")
+                .property("X-AU-VALIDATED-UNTIL", isAccepted ? Answer.date(VALIDATION.after(call.now())) : "");
     }
 }

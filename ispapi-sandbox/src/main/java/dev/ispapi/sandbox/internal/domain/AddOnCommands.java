@@ -16,7 +16,6 @@ import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
 import dev.ispapi.tld.Tld;
-import dev.ispapi.value.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 /** The commands about add-ons of domains. */
 public final class AddOnCommands {
 
-    private static final Period MONTH = Period.months(1);
     private static final List<String> STATUS_SUMS =
             List.of("REQUESTED", "NEW", "CONFIRMED", "DELETE", "CANCEL", "EXPIRE", "HOLD");
     private static final List<String> LOG_SUMS = List.of(
@@ -143,11 +141,10 @@ public final class AddOnCommands {
         return list;
     }
 
-    /** Add-ons are paid by the month. */
     private static Instant nextMonth(Domain domain, Instant now) {
         Instant end = domain.dates().created();
         while (!end.isAfter(now)) {
-            end = MONTH.after(end);
+            end = AddOns.TERM.after(end);
         }
         return end;
     }
@@ -172,7 +169,7 @@ public final class AddOnCommands {
                 .column("CREATEDDATE", entry -> Answer.date(entry.created()))
                 .column("DOMAIN", entry -> entry.get("DOMAIN"))
                 .column("OPERATIONTYPE", entry -> entry.get("OPERATIONTYPE"))
-                .column("RENEWALPERIOD", entry -> MONTH.toString())
+                .column("RENEWALPERIOD", entry -> AddOns.TERM.toString())
                 .order("LOGDATE", Item::id)
                 .of(entries.stream());
         if (call.flag("STATS")) {
@@ -189,15 +186,15 @@ public final class AddOnCommands {
         String addOnClass = call.required("ADDONCLASS").toUpperCase(Locale.ROOT);
         String id = call.required("ADDONID");
         String repository = call.required("REPOSITORY");
-        Tld tld = RepositoryCommands.tld(call.world(), repository)
+        Tld tld = Repositories.zone(call.world().rules(), repository)
                 .filter(zone -> offers(zone, addOnClass, id))
                 .orElseThrow(() -> Refusal.notFound("ADDON (" + addOnClass + " " + id + ")"));
         return Answer.success()
                 .property("DISPUTEEMAIL", "")
                 .property("NOTIFICATIONEMAIL", "")
-                .property("POLICYOWNERCHANGE", "IGNORE")
+                .property("POLICYOWNERCHANGE", AddOns.POLICY)
                 .property("RENEWALGRACEPERIODSECONDS", "0")
-                .property("RENEWALPERIOD", MONTH.toString())
+                .property("RENEWALPERIOD", AddOns.TERM.toString())
                 .property("REPLACEPROPERTIES", "")
                 .property("REPOSITORY", repository)
                 .property("ZONE", tld.zone());

@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.Trustee;
+import dev.ispapi.value.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,12 @@ final class AddOns {
     static final String PROXY = "PROXY";
     static final String TRUSTEE = "TRUSTEE";
     static final String NONE = "0";
+
+    /** Add-ons are paid by the month. */
+    static final Period TERM = Period.months(1);
+
+    /** What another registrant does to them. */
+    static final String POLICY = "IGNORE";
 
     private AddOns() {}
 

@@ -13,6 +13,7 @@ import dev.ispapi.sandbox.internal.object.ListAnswer;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.object.Patterns;
+import dev.ispapi.sandbox.internal.object.Repositories;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
@@ -76,7 +77,7 @@ public final class ApplicationCommands {
         Item application = isBackorder ? backorder(call, name, tld) : allocate(call, tld);
         call.world().items().put(application);
         Journal.log(call, KIND, application.id(), application.account(), "CREATE");
-        return shown(call, application, "UPDATEBY");
+        return shown(call, application);
     }
 
     private static Item allocate(Call call, Tld tld) {
@@ -150,7 +151,7 @@ public final class ApplicationCommands {
                 .with("UPDATEDBY", call.access().login(), call.now());
         call.world().items().put(application);
         Journal.log(call, KIND, application.id(), application.account(), "MODIFY");
-        return shown(call, application, "UPDATEBY");
+        return shown(call, application);
     }
 
     private static Answer delete(Call call) {
@@ -161,10 +162,11 @@ public final class ApplicationCommands {
     }
 
     private static Answer status(Call call) {
-        return shown(call, find(call), "UPDATEDBY");
+        return shown(call, find(call));
     }
 
-    private static Answer shown(Call call, Item application, String updatedBy) {
+    /** The pages have {@code UPDATEDBY} in their tables and {@code UPDATEBY} in their examples: here both are answered. */
+    private static Answer shown(Call call, Item application) {
         Answer answer = Answer.success();
         ContactNames.ROLES.forEach(role -> {
             List<String> handles = application.list(role);
@@ -182,10 +184,16 @@ public final class ApplicationCommands {
                 .property("NAMESERVER", application.list("NAMESERVER"))
                 .property("PEERUSER", Owner.peers(call, application.account()))
                 .property("PERIOD", application.get("PERIOD"))
+                .property(
+                        "REPOSITORY",
+                        Names.ofManaged(call.world(), application.get("DOMAIN"))
+                                .map(Repositories::name)
+                                .orElse(""))
                 .property("SMD", application.get("SMD"))
                 .property("STATUS", application.get("STATUS"))
                 .property("SUBCLASS", application.get("SUBCLASS"))
-                .property(updatedBy, application.get("UPDATEDBY"))
+                .property("UPDATEBY", application.get("UPDATEDBY"))
+                .property("UPDATEDBY", application.get("UPDATEDBY"))
                 .property("UPDATEDDATE", Answer.date(application.updated()))
                 .property("USER", application.account());
     }
@@ -277,13 +285,11 @@ public final class ApplicationCommands {
     }
 
     private static Stream<Drop> drops(Call call) {
-        return call.world().domains().rows().stream()
-                .filter(domain -> domain.status().contains(Domain.HELD))
-                .map(domain -> {
-                    Instant day = ZonePeriods.end(call.world(), domain);
-                    String label = domain.name().substring(0, domain.name().indexOf('.'));
-                    return new Drop(domain, day, label, Names.ofManaged(call.world(), domain.name()));
-                });
+        return call.world().domains().rows().stream().filter(Domain::isDeleted).map(domain -> {
+            Instant day = ZonePeriods.end(call.world(), domain);
+            String label = domain.name().substring(0, domain.name().indexOf('.'));
+            return new Drop(domain, day, label, Names.ofManaged(call.world(), domain.name()));
+        });
     }
 
     private static Predicate<Drop> keywords(Parameters parameters) {

@@ -159,17 +159,21 @@ public final class CheckCommands {
                 .flatMap(domain -> domain.contacts().getOrDefault("OWNERCONTACT", List.of()).stream()
                         .findFirst()
                         .flatMap(handle -> ContactBook.of(call.world(), domain.account(), handle)));
-        String reason = registrant.isEmpty()
-                ? "NO RIGHT OF REGISTRATION"
-                : Stream.of("ORGANIZATION", "CITY", "COUNTRY", "EMAIL")
-                        .filter(field -> !call.text(field)
-                                .equalsIgnoreCase(registrant.get().field(field)))
-                        .findFirst()
-                        .orElse("");
+        boolean isElsewhere =
+                call.world().outside().find(third).filter(OutsideName::isTaken).isPresent();
+        String reason = Stream.of("ORGANIZATION", "CITY", "COUNTRY", "EMAIL")
+                .filter(field -> !call.text(field)
+                        .equalsIgnoreCase(
+                                registrant.map(contact -> contact.field(field)).orElse("")))
+                .findFirst()
+                .orElse("");
+        if (registrant.isEmpty() && !isElsewhere) {
+            reason = "NO RIGHT OF REGISTRATION";
+        }
         Answer answer = reason.isEmpty()
                 ? Answer.of(210, "Domain name available")
                 : Answer.of(211, "Domain name not available; " + reason);
         return answer.property("REASON", reason)
-                .property("X-UK-RIGHT-OF-REGISTRATION-DOMAIN", registrant.isEmpty() ? "" : third);
+                .property("X-UK-RIGHT-OF-REGISTRATION-DOMAIN", registrant.isEmpty() && !isElsewhere ? "" : third);
     }
 }

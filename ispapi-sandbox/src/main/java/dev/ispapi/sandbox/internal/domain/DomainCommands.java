@@ -162,7 +162,7 @@ public final class DomainCommands {
     private static Answer requestPin(Call call) {
         Domain domain = Domains.active(call);
         Journal.log(call, CLASS, domain.name(), domain.account(), "REQUESTPIN");
-        return Answer.success();
+        return Answer.of(200, "Command completed successfully; TOKEN requested");
     }
 
     /** A domain whose auth codes DENIC makes. */

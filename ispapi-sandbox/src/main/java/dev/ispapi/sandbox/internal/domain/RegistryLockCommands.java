@@ -51,14 +51,14 @@ public final class RegistryLockCommands {
         Domain domain = Domains.active(call);
         present(call, domain);
         Journal.log(call, "DOMAIN", domain.name(), domain.account(), "REGISTRYLOCK", LogEntry.PENDING);
-        return answer("Our team will initiate the Registry Lock modification process");
+        return answer("Our team will contact you to modify the domain with Registry Lock");
     }
 
     private static Answer delete(Call call) {
         Domain domain = Domains.active(call);
         present(call, domain);
         request(call, domain, RegistryLocks.TAKE);
-        return answer("Our team will initiate the Registry Lock removal process");
+        return answer("Our team will contact you to remove the Registry Lock for your domain");
     }
 
     private static Answer answer(String sentence) {

@@ -8,25 +8,29 @@ import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.object.Departures;
 import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.object.Journal;
+import dev.ispapi.sandbox.internal.object.ListAnswer;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.object.Owner;
+import dev.ispapi.sandbox.internal.object.Patterns;
 import dev.ispapi.sandbox.internal.object.Repositories;
 import dev.ispapi.sandbox.internal.world.Account;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.OutsideName;
 import dev.ispapi.sandbox.internal.world.Transfer;
-import dev.ispapi.sandbox.internal.world.World;
 import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Knowledge;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.value.Period;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,7 +38,6 @@ import java.util.stream.Stream;
 public final class RepositoryCommands {
 
     private static final String CLASS = "DOMAIN";
-    private static final String SUFFIX = "-SANDBOX-1";
     private static final Period ONE_YEAR = Period.years(1);
     private static final List<String> LAUNCH_PHASES = List.of(
             "LAUNCHPHASES",
@@ -49,6 +52,7 @@ public final class RepositoryCommands {
     public static Map<String, CommandHandler> all() {
         return Map.of(
                 "QueryDomainOptions", RepositoryCommands::options,
+                "QueryDomainRepositoryDomainList", RepositoryCommands::domainList,
                 "QueryDomainRepositoryInfo", RepositoryCommands::info,
                 "QueryDomainRepositoryList", RepositoryCommands::list,
                 "QueryDomainRepositoryRenewalList", RepositoryCommands::renewals,
@@ -59,18 +63,10 @@ public final class RepositoryCommands {
                 "ReleaseDomain", RepositoryCommands::release);
     }
 
-    /** The zone behind a registry account. */
-    static Optional<Tld> tld(World world, String repository) {
-        return repository.endsWith(SUFFIX)
-                ? world.rules()
-                        .zoneOfClass(repository.substring(0, repository.length() - SUFFIX.length()))
-                        .flatMap(world.rules()::zone)
-                : Optional.empty();
-    }
-
     private static Tld required(Call call) {
         String repository = call.required("REPOSITORY");
-        return tld(call.world(), repository).orElseThrow(() -> Refusal.invalid("REPOSITORY (" + repository + ")"));
+        return Repositories.zone(call.world().rules(), repository)
+                .orElseThrow(() -> Refusal.invalid("REPOSITORY (" + repository + ")"));
     }
 
     /** What the zones of names demand, a row a name (FAQ 20). No launch phases are known here. */
@@ -101,8 +97,14 @@ public final class RepositoryCommands {
                 .parameters()
                 .forEach(parameter -> answer.property("ADDONCLASS", AddOns.PROXY)
                         .property("ADDONID", AddOns.id(parameter))
+                        .property("ADDONDISPUTEEMAIL", "")
+                        .property("ADDONNOTIFICATIONEMAIL", "")
+                        .property("ADDONPOLICYOWNERCHANGE", AddOns.POLICY)
                         .property("ADDONPROPERTYTYPE", parameter)
-                        .property("ADDONPROPERTYVALUE", protection.on().orElse("")));
+                        .property("ADDONPROPERTYVALUE", protection.on().orElse(""))
+                        .property("ADDONRENEWALGRACEPERIODSECONDS", "0")
+                        .property("ADDONRENEWALPERIOD", AddOns.TERM.toString())
+                        .property("ADDONREPLACEPROPERTIES", ""));
         return answer;
     }
 
@@ -119,11 +121,14 @@ public final class RepositoryCommands {
         Account root = Owner.named(call);
         Predicate<String> depth = Owner.inDepth(call, root.login(), "ALL");
         SortedMap<String, Tld> repositories = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> zones = new TreeMap<>();
         SortedMap<String, Integer> sums = new TreeMap<>();
         call.world().domains().rows().stream()
                 .filter(domain -> depth.test(domain.account()))
                 .forEach(domain -> Names.ofManaged(call.world(), domain.name()).ifPresent(tld -> {
-                    repositories.put(Repositories.name(tld), tld);
+                    repositories.putIfAbsent(Repositories.name(tld), tld);
+                    zones.computeIfAbsent(Repositories.name(tld), any -> new TreeSet<>())
+                            .add(tld.zone());
                     sums.merge(Repositories.name(tld), 1, Integer::sum);
                 }));
         Answer answer = Answer.success()
@@ -142,7 +147,7 @@ public final class RepositoryCommands {
                         .property("REGISTRYNAME", tld.registry().orElse(""))
                         .property("STATUS", "ACTIVE")
                         .property("STATUS_ACCOUNTING", "1")
-                        .property("ZONES", tld.zone())
+                        .property("ZONES", String.join("|", zones.getOrDefault(name, Collections.emptySortedSet())))
                         .property("CREATEDDATE", Answer.NO_DATE)
                         .property("UPDATEDDATE", Answer.NO_DATE);
             }
@@ -154,8 +159,29 @@ public final class RepositoryCommands {
         return call.world().domains().rows().stream()
                 .filter(domain -> Owner.isVisible(call, domain.account()))
                 .filter(domain -> Names.ofManaged(call.world(), domain.name())
-                        .filter(zone -> zone.tldClass().equals(tld.tldClass()))
+                        .filter(zone -> isSame(zone, tld))
                         .isPresent());
+    }
+
+    private static boolean isSame(Tld zone, Tld other) {
+        return Repositories.name(zone).equals(Repositories.name(other));
+    }
+
+    private static Answer domainList(Call call) {
+        Tld tld = required(call);
+        Predicate<Instant> date = ListAnswer.between(call.parameters(), "DATE");
+        Predicate<String> zone = Patterns.of(call.parameters(), "ZONE");
+        return new ListAnswer<Domain>(call.parameters())
+                .column("CREATEDDATE", domain -> Answer.date(domain.dates().created()))
+                .column(CLASS, Domain::name)
+                .column("EXPIRATIONDATE", domain -> Answer.date(domain.dates().expiration()))
+                .column("TRANSFERDATE", domain -> Answer.date(domain.dates().transferred()))
+                .column("UPDATEDDATE", domain -> Answer.date(domain.dates().updated()))
+                .of(domains(call, tld)
+                        .filter(domain -> date.test(domain.dates().created()))
+                        .filter(domain -> Names.ofManaged(call.world(), domain.name())
+                                .filter(found -> zone.test(found.zone()))
+                                .isPresent()));
     }
 
     private static Answer renewals(Call call) {
@@ -223,7 +249,7 @@ public final class RepositoryCommands {
         return Long.toString(call.world().transfers().rows().stream()
                 .filter(transfer -> transfer.kind().equals(kind) && Owner.isVisible(call, transfer.account()))
                 .filter(transfer -> Names.ofManaged(call.world(), transfer.domain())
-                        .filter(zone -> zone.tldClass().equals(tld.tldClass()))
+                        .filter(zone -> isSame(zone, tld))
                         .isPresent())
                 .count());
     }

@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
 import dev.ispapi.sandbox.internal.world.World;
+import dev.ispapi.value.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class Verifications {
     static final String NAME = "NAME";
     static final String TOKEN = "TOKEN";
     static final String LOG = "LOG";
+
+    /** ICANN gives the registrant 15 days (WHOIS accuracy program of the registrar accreditation agreement of 2013). */
+    private static final Period TIME = Period.days(15);
 
     private Verifications() {}
 
@@ -62,6 +66,17 @@ final class Verifications {
                 .toString()
                 .replace("-", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** By when the address is to be verified. */
+    static Instant due(Item verification) {
+        return TIME.after(verification.created());
+    }
+
+    /** The status, which is {@code OVERDUE} for one that was not answered in time. */
+    static String state(Item verification, Instant now) {
+        String status = verification.get(STATUS);
+        return status.equals(PENDING) && now.isAfter(due(verification)) ? "OVERDUE" : status;
     }
 
     private static String key(String email) {

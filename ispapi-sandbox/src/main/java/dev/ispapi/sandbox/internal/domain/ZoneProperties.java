@@ -19,6 +19,19 @@ final class ZoneProperties {
 
     static final String REGISTRAR = "ispapi sandbox";
 
+    /** What the page has and no fact is known of. */
+    private static final List<String> UNKNOWN = List.of(
+            "REGISTRYDISPUTEPOLICY",
+            "REGISTRYDOMAINNAMECHARSET",
+            "REGISTRYHANDLEUPDATE",
+            "REGISTRYNAMESERVERROOTUPDATE",
+            "REGISTRYREGISTRATIONSYSTEM",
+            "REGISTRYTRANSFERACKBY",
+            "REGISTRYTRANSFERNACKBY",
+            "REGISTRYURL",
+            "REGISTRYWHOISSERVER",
+            "REGISTRYWHOISUPDATE");
+
     private final Tld tld;
     private final SortedMap<String, String> properties = new TreeMap<>();
 
@@ -125,6 +138,8 @@ final class ZoneProperties {
         put("REGISTRYTRANSFERPENDINGPERIOD", period(tld.transfer().pending()));
         put("REGISTRYTRANSFERREALTIME", flag(tld.transfer().realTime()));
         put("REGISTRYTRANSFERREQUIREAUTHCODE", flag(tld.transfer().authCodeRequired()));
+        UNKNOWN.forEach(property -> put(property, ""));
+        put("ZONEREGISTRATIONPERIOD", list(tld.periods().registration()));
         put("ZONEPOLICYCONTACTORIGINCOUNTRY", "");
         put("ZONEPOLICYCONTACTORIGINCOUNTRYREQUIREDFOR", "");
         put("ZONESECDNSINTERFACE", tld.nameservers().dnssec().orElse("NONE"));

@@ -12,15 +12,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A certificate signing request (PKCS#10), as far as the API tells what is in it. */
-record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyBits) {
+record Csr(SortedMap<String, List<String>> subject, List<String> names, boolean isAuthority, int keyBits) {
 
     private static final int SEQUENCE = 0x30;
     private static final int SET = 0x31;
     private static final int OID = 0x06;
+    private static final int BOOLEAN = 0x01;
     private static final int ATTRIBUTES = 0xa0;
     private static final int DNS_NAME = 0x82;
 
     private static final String ALTERNATE_NAMES = "2.5.29.17";
+    private static final String BASIC_CONSTRAINTS = "2.5.29.19";
     private static final String RSA = "1.2.840.113549.1.1.1";
 
     private static final Map<String, String> FIELDS = Map.of(
@@ -37,7 +39,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
         StringBuilder text = new StringBuilder();
         for (String line : String.join("\n", lines).split("[\r\n]+", -1)) {
             if (!line.startsWith("-----")) {
-                text.append(line.strip());
+                text.append(line.replaceAll("\\s", ""));
             }
         }
         try {
@@ -54,7 +56,7 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
             }
             List<String> names = new ArrayList<>();
             findNames(info, names);
-            return new Csr(subject, names, keyBits(info.child(2)));
+            return new Csr(subject, names, isAuthority(info), keyBits(info.child(2)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Refusal.failed("CSR can't be read");
         }
@@ -72,6 +74,18 @@ record Csr(SortedMap<String, List<String>> subject, List<String> names, int keyB
         byte[] bits = publicKey.child(1).content();
         Node modulus = Node.read(Arrays.copyOfRange(bits, 1, bits.length)).child(0);
         return new BigInteger(1, modulus.content()).bitLength();
+    }
+
+    /** Whether the certificate of an authority is asked for. */
+    private static boolean isAuthority(Node node) {
+        List<Node> children = node.children();
+        boolean isConstraints = !children.isEmpty()
+                && children.get(0).tag() == OID
+                && children.get(0).oid().equals(BASIC_CONSTRAINTS);
+        return isConstraints
+                ? Node.read(children.get(children.size() - 1).content()).children().stream()
+                        .anyMatch(value -> value.tag() == BOOLEAN && value.content()[0] != 0)
+                : children.stream().anyMatch(Csr::isAuthority);
     }
 
     private static void findNames(Node node, List<String> names) {

@@ -10,6 +10,7 @@ import dev.ispapi.sandbox.internal.object.ListAnswer;
 import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.object.Patterns;
 import dev.ispapi.sandbox.internal.world.Contact;
+import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.Item;
 import dev.ispapi.value.Period;
 import java.time.Duration;
@@ -29,12 +30,13 @@ public final class SslCommands {
     private static final String ID = "SSLCERTID";
     private static final String CLASS = "SSLCERTCLASS";
     private static final String REQUESTED = "REQUESTEDCREATE";
+    private static final String REQUESTED_RENEWAL = "REQUESTEDRENEW";
     private static final String ACTIVE = "ACTIVE";
     private static final String REVOKED = "REVOKED";
     private static final Duration ISSUE_TIME = Duration.ofDays(1);
     private static final int LIMIT = 10_000;
     private static final List<String> LOCAL_PARTS =
-            List.of("admin", "administrator", "hostmaster", "postmaster", "webmaster");
+            List.of("admin", "administrator", "hostmaster", "webmaster", "postmaster");
     private static final List<String> STORED = List.of(
             "SSLCERTDOMAIN",
             "ALTERNATECN",
@@ -51,7 +53,6 @@ public final class SslCommands {
             "TECHCONTACT",
             "BILLINGCONTACT");
     private static final List<String> SHOWN = List.of(
-            "SSLCERTDOMAIN",
             "ALTERNATECN",
             "CSR",
             "PEM",
@@ -61,6 +62,34 @@ public final class SslCommands {
             "SSLCERTCN",
             "CN",
             "CSRORGANIZATION");
+
+    /** What the pages show empty where the account has no default contact for certificates, and what they call deprecated. */
+    private static final List<String> EMPTY = List.of(
+            "CITY",
+            "COUNTRY",
+            "DELETIONHOLDPERIOD",
+            "DELETIONRESTORABLEPERIOD",
+            "EMAIL",
+            "FAX",
+            "FIRSTNAME",
+            "JOBTITLE",
+            "LASTNAME",
+            "ORGANIZATION",
+            "PHONE",
+            "PROVINCE",
+            "REVISION",
+            "SLOTTYPE",
+            "STREET",
+            "ZIP");
+
+    private static final Map<String, String> CONSTANT = Map.of(
+            "CREATEDBY", "SYSTEM",
+            "REGISTRAR", "SYSTEM",
+            "REGISTRATIONGRACEPERIOD", "0",
+            "RENEWALACCOUNTINGPERIOD", "-7d",
+            "RENEWALFAILUREPERIOD", "-3d",
+            "RENEWALFINALIZATIONPERIOD", "-3d",
+            "UPDATEDBY", "SYSTEM");
 
     private SslCommands() {}
 
@@ -131,7 +160,7 @@ public final class SslCommands {
         SortedMap<String, List<String>> values = new TreeMap<>(old.values());
         boolean isNewKey = !call.parameters().list("CSR").isEmpty();
         values.putAll(isNewKey ? values(call) : Products.sent(call, STORED));
-        values.put(Products.STATUS, List.of(REQUESTED));
+        values.put(Products.STATUS, List.of(REQUESTED_RENEWAL));
         Instant begin = Products.date(old.get(Products.EXPIRATION));
         values.put(Products.EXPIRATION, List.of(Products.end(begin.isAfter(call.now()) ? begin : call.now(), term)));
         Products.charge(call, KIND, old.get(CLASS), old.get("SSLCERTCN"), term);
@@ -172,7 +201,7 @@ public final class SslCommands {
 
     private static String state(Call call, Item certificate) {
         String status = certificate.get(Products.STATUS);
-        boolean isIssued = status.equals(REQUESTED)
+        boolean isIssued = (status.equals(REQUESTED) || status.equals(REQUESTED_RENEWAL))
                 && !certificate.updated().plus(ISSUE_TIME).isAfter(call.now());
         return isIssued ? ACTIVE : status;
     }
@@ -189,6 +218,13 @@ public final class SslCommands {
                         Integer.toString(certificate.list("DOMAIN").size()))
                 .property("USER", certificate.account())
                 .property("PEERUSER", Owner.peers(call, certificate.account()));
+        String state = state(call, certificate);
+        answer.property("ORDERDATA", Products.number(certificate))
+                .property("ORDERREFERENCE", certificate.id())
+                .property("SSLCERTDOMAIN", certificate.get("SSLCERTCN"))
+                .property("STATUSDETAILS", state.equals(ACTIVE) ? "Valid" : "");
+        EMPTY.forEach(property -> answer.property(property, ""));
+        CONSTANT.forEach(answer::property);
         SHOWN.forEach(property -> answer.property(property, certificate.list(property)));
         ContactNames.ROLES.forEach(role -> {
             List<String> handles = certificate.list(role);
@@ -203,10 +239,11 @@ public final class SslCommands {
 
     private static void contact(Answer answer, String slot, Contact contact) {
         contact.fields().forEach((field, value) -> {
-            if (ContactNames.FIELDS.contains(field)) {
+            if (!field.equals("NAME") && ContactNames.FIELDS.contains(field)) {
                 answer.ifAny(slot + field, value);
             }
         });
+        answer.ifAny(slot + "NAME", ContactBook.name(contact));
         answer.ifAny(slot + "STREET", String.join(", ", contact.streets()));
     }
 
@@ -250,6 +287,7 @@ public final class SslCommands {
         Answer answer = Answer.success();
         csr.subject().forEach(answer::property);
         answer.property("ALTERNATECN", csr.names());
+        answer.property("CACRT", csr.isAuthority() ? "TRUE" : "FALSE");
         return answer.ifAny("RSAPUBLICKEYBITS", csr.keyBits() == 0 ? "" : Integer.toString(csr.keyBits()));
     }
 
@@ -264,12 +302,17 @@ public final class SslCommands {
         }
         String domain = (name.startsWith("*.") ? name.substring(2) : name).toLowerCase(Locale.ROOT);
         Answer answer = Answer.success();
-        int level = 2;
+        call.world().domains().find(domain).stream()
+                .flatMap(Domain::handles)
+                .flatMap(handle -> ContactBook.of(call.world(), call.login(), handle).stream())
+                .map(contact -> contact.field("EMAIL"))
+                .filter(email -> !email.isEmpty())
+                .distinct()
+                .forEach(email -> answer.property("EMAIL", email).property("LEVEL", "WHOIS"));
         for (String rest = domain; rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
             for (String local : LOCAL_PARTS) {
-                answer.property("EMAIL", local + "@" + rest).property("LEVEL", Integer.toString(level));
+                answer.property("EMAIL", local + "@" + rest).property("LEVEL", "GENERIC");
             }
-            level++;
         }
         return answer;
     }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,24 @@ public final class TrademarkCommands {
 
     private static final String KIND = Item.TRADEMARK;
     private static final String ID = "ID";
-    private static final String REPOSITORY = "TMCH-SANDBOX-1";
+    private static final String REPOSITORY = "TMCH-OTE-1API1";
+    private static final String CLASS = "TMCHMARK";
+    private static final String NO_PROOF = "na";
+    private static final String CLAIMS = "CLAIMSNOTIFY";
+    private static final String SUNRISE = "SMDINCLUSION";
+    private static final Pattern FLAG = Pattern.compile("LABEL[0-9](" + CLAIMS + "|" + SUNRISE + ")");
+    private static final List<String> HOLDER = List.of(
+            "CITY",
+            "COUNTRY",
+            "EMAIL",
+            "ENTITLEMENT",
+            "FAX",
+            "NAME",
+            "ORGANIZATION",
+            "PHONE",
+            "STATE",
+            "STREET",
+            "ZIP");
     private static final List<String> STORED = List.of(
             "MARKTYPE",
             "MARKNAME",
@@ -62,7 +80,8 @@ public final class TrademarkCommands {
     private static Answer create(Call call) {
         Period term = Products.term(call, "1");
         SortedMap<String, List<String>> values = Products.sent(call, STORED);
-        values.put(Products.STATUS, List.of("NEW"));
+        values.putAll(flags(call));
+        values.put(Products.STATUS, List.of("new"));
         values.put(Products.EXPIRATION, List.of(Products.end(call.now(), term)));
         Products.charge(call, KIND, call.required("MARKTYPE"), call.required("MARKNAME"), term);
         return Answer.success().property(ID, Products.number(Products.create(call, KIND, values)));
@@ -71,6 +90,7 @@ public final class TrademarkCommands {
     private static Answer update(Call call) {
         Item mark = Products.find(call, KIND, ID);
         SortedMap<String, List<String>> values = Products.sent(call, STORED);
+        values.putAll(flags(call));
         List<String> labels = new ArrayList<>(values.getOrDefault("LABEL", mark.list("LABEL")));
         labels.addAll(call.parameters().list("ADDLABEL"));
         labels.removeAll(call.parameters().list("DELLABEL"));
@@ -88,6 +108,17 @@ public final class TrademarkCommands {
         return Answer.success();
     }
 
+    /** Whether a label is in the file of the signed mark, and whether its holder is told of registrations. */
+    private static Map<String, List<String>> flags(Call call) {
+        SortedMap<String, List<String>> flags = new TreeMap<>();
+        call.parameters().all().forEach((name, value) -> {
+            if (FLAG.matcher(name).matches()) {
+                flags.put(name, List.of(value));
+            }
+        });
+        return flags;
+    }
+
     private static List<String> shown(Item mark, String property) {
         List<String> values = mark.list(property);
         return values.isEmpty() ? List.of("") : values;
@@ -98,17 +129,17 @@ public final class TrademarkCommands {
         if (call.text("ACTION").equalsIgnoreCase("download")) {
             throw Refusal.prohibited("NO SMD FILE");
         }
-        return Answer.success()
-                .property("CLASS", mark.get("MARKTYPE"))
+        Answer answer = Answer.success()
+                .property("CLASS", CLASS)
                 .property("CREATEDDATE", Answer.date(mark.created()))
-                .property("DESCRIPTION", mark.get("MARKNAME"))
+                .property("DESCRIPTION", Products.number(mark))
                 .property(Products.EXPIRATION, mark.get(Products.EXPIRATION))
                 .property("GOODSANDSERVICES", shown(mark, "GOODSANDSERVICES"))
                 .property(ID, Products.number(mark))
                 .property("MARKNAME", mark.get("MARKNAME"))
                 .property("MARKTYPE", mark.get("MARKTYPE"))
                 .property("PEERUSER", Owner.peers(call, mark.account()))
-                .property("POUSTATUS", "NA")
+                .property("POUSTATUS", NO_PROOF)
                 .property("REPOSITORY", REPOSITORY)
                 .property("REPOSITORYPEERUSER", "")
                 .property(Products.STATUS, mark.get(Products.STATUS))
@@ -119,6 +150,20 @@ public final class TrademarkCommands {
                 .property("ULABEL", shown(mark, "LABEL"))
                 .property("UPDATEDDATE", Answer.date(mark.updated()))
                 .property("USER", mark.account());
+        HOLDER.forEach(field -> answer.property("HOLDER0" + field, mark.get("HOLDER0" + field)));
+        List<String> labels = mark.list("LABEL");
+        answer.property("LABEL", labels);
+        for (int i = 0; i < labels.size(); i++) {
+            String label = "LABEL" + i;
+            answer.property(label + CLAIMS, flag(mark, label + CLAIMS, "1"));
+            answer.property(label + SUNRISE, flag(mark, label + SUNRISE, "0"));
+        }
+        return answer;
+    }
+
+    private static String flag(Item mark, String name, String otherwise) {
+        String sent = mark.get(name);
+        return sent.isEmpty() ? otherwise : sent;
     }
 
     private static Answer list(Call call) {
@@ -138,7 +183,7 @@ public final class TrademarkCommands {
                 .column("MARKTYPE", item -> item.get("MARKTYPE"))
                 .column("PARENTUSER", item -> Owner.parent(call.world(), item.account()))
                 .column("PEERUSER", item -> Owner.peers(call, item.account()))
-                .column("POUSTATUS", item -> "NA")
+                .column("POUSTATUS", item -> NO_PROOF)
                 .column(Products.STATUS, item -> item.get(Products.STATUS))
                 .column("UPDATEDDATE", item -> Answer.date(item.updated()))
                 .column("USER", Item::account)

@@ -29,8 +29,9 @@ public final class WebsiteCommands {
     private static final String CLASS = "CLASS";
     private static final String MODE = "RENEWALMODE";
     private static final String ADDRESS = "192.0.2.80";
-    private static final String REPOSITORY = "WEEBLY-SANDBOX-1";
-    private static final String DELETED = "DELETED";
+    private static final String REPOSITORY = "WEEBLY-OTE-1API1";
+    private static final String DELETED = "PENDINGDELETE";
+    private static final String UNPUBLISHED = "UNPUBLISHED";
     private static final Period FAILURE = Period.days(30);
     private static final List<String> STORED =
             List.of("TITLE", "UPGRADEURL", "BRANDNAME", "BRANDURL", "REFERENCE", USER_ID);
@@ -84,7 +85,7 @@ public final class WebsiteCommands {
         values.put("DOMAIN", List.of(domain));
         values.put(CLASS, List.of(type));
         values.put(USER_ID, List.of(Products.number(user)));
-        values.put(Products.STATUS, List.of("ACTIVE"));
+        values.put(Products.STATUS, List.of(UNPUBLISHED));
         values.put("SECURE", List.of("0"));
         values.put(MODE, List.of("AUTORENEW"));
         values.put("PERIOD", List.of(term.toString()));
@@ -93,7 +94,7 @@ public final class WebsiteCommands {
         Item website = Products.create(call, KIND, values);
         Answer answer = Answer.success()
                 .property("ASSIGNEDIP", ADDRESS)
-                .property("DOMAIN", domain)
+                .property("DOMAIN", "www." + domain)
                 .property(ID, Products.number(website));
         List.of("BRANDNAME", "BRANDURL", "SECURE", Products.STATUS, "TITLE", "UPGRADEURL")
                 .forEach(property -> answer.property(property, website.get(property)));
@@ -106,6 +107,9 @@ public final class WebsiteCommands {
         call.parameters().text("TITEL").ifPresent(title -> values.put("TITLE", List.of(title)));
         call.parameters().text("UGRADEURL").ifPresent(url -> values.put("UPGRADEURL", List.of(url)));
         call.parameters().flag("SECURE").ifPresent(isOn -> values.put("SECURE", List.of(isOn ? "1" : "0")));
+        call.parameters()
+                .flag("PUBLISH")
+                .ifPresent(isOn -> values.put(Products.STATUS, List.of(isOn ? "ACTIVE" : UNPUBLISHED)));
         call.parameters()
                 .flag("SUSPEND")
                 .ifPresent(isOn -> values.put(Products.STATUS, List.of(isOn ? "SUSPENDED" : "ACTIVE")));
@@ -175,7 +179,7 @@ public final class WebsiteCommands {
                 .property("ASSIGNEDIP", ADDRESS)
                 .ifAny("BRANDNAME", website.get("BRANDNAME"))
                 .ifAny("BRANDURL", website.get("BRANDURL"))
-                .property(CLASS, website.get(CLASS))
+                .property(CLASS, "WEBSITE")
                 .property("CREATEDDATE", Answer.date(website.created()))
                 .property("DESCRIPTION", website.get("DOMAIN"))
                 .property(Products.EXPIRATION, end)
@@ -192,9 +196,10 @@ public final class WebsiteCommands {
                 .property(MODE, website.get(MODE))
                 .property("RENEWALPERIOD", website.get("PERIOD"))
                 .property("REPOSITORY", REPOSITORY)
+                .property("REPOSITORYPEERUSER", "")
                 .property("SECURE", website.get("SECURE"))
                 .property(Products.STATUS, website.get(Products.STATUS))
-                .property("SUBCLASS", "WEEBLY")
+                .property("SUBCLASS", website.get(CLASS))
                 .property("TITLE", website.get("TITLE"))
                 .property("UPDATEDDATE", Answer.date(website.updated()))
                 .ifAny("UPGRADEURL", website.get("UPGRADEURL"))
@@ -212,7 +217,6 @@ public final class WebsiteCommands {
         String websiteUser = call.text(USER_ID);
         return new ListAnswer<Item>(parameters)
                 .column("OBJECTID", Products::number)
-                .wide(call.flag("WIDE"))
                 .column(CLASS, item -> item.get(CLASS))
                 .column("CREATEDDATE", item -> Answer.date(item.created()))
                 .column("DESCRIPTION", item -> item.get("DOMAIN"))
@@ -271,14 +275,18 @@ public final class WebsiteCommands {
 
     private static Answer updateUser(Call call) {
         Item user = Products.find(call, USER_KIND, USER_ID);
-        Products.put(call, user.with(Products.sent(call, List.of("EMAIL", "LANGUAGE")), call.now()), "MODIFY");
-        return Answer.success();
+        Item updated = user.with(Products.sent(call, List.of("EMAIL", "LANGUAGE")), call.now());
+        Products.put(call, updated, "MODIFY");
+        return Answer.success()
+                .property("EMAIL", updated.get("EMAIL"))
+                .property("LANGUAGE", updated.get("LANGUAGE"))
+                .property(USER_ID, Products.number(updated));
     }
 
     private static Answer statusUser(Call call) {
         Item user = Products.find(call, USER_KIND, USER_ID);
         return Answer.success()
-                .property(CLASS, user.get(CLASS))
+                .property(CLASS, "WEBSITE-USER")
                 .property("CREATEDDATE", Answer.date(user.created()))
                 .property("DESCRIPTION", user.get("EMAIL"))
                 .property("EMAIL", user.get("EMAIL"))
@@ -286,7 +294,7 @@ public final class WebsiteCommands {
                 .property("LANGUAGE", user.get("LANGUAGE"))
                 .property("PEERUSER", Owner.peers(call, user.account()))
                 .property("REPOSITORY", REPOSITORY)
-                .property("SUBCLASS", "WEEBLY")
+                .property("SUBCLASS", user.get(CLASS))
                 .property("UPDATEDDATE", Answer.date(user.updated()))
                 .property("USER", user.account())
                 .property(USER_ID, Products.number(user));

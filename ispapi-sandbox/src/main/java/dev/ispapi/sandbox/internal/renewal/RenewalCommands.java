@@ -161,7 +161,10 @@ public final class RenewalCommands {
         }
         Domain deleted = DomainLives.delete(call.world(), domain, call.now());
         Journal.log(call, CLASS, deleted.name(), deleted.account(), "DELETE");
-        return Answer.success().property("STATUS", deleted.status());
+        boolean isRestorable = deleted.status().contains(Domain.REDEMPTION);
+        return isRestorable
+                ? Answer.actionPending().property("STATUS", Domain.HELD)
+                : Answer.success().property("STATUS", deleted.status());
     }
 
     /** Restores a deleted domain in its redemption. If its period is over, a year's renewal is billed with it. */

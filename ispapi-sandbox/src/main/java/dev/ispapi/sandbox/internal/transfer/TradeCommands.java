@@ -9,11 +9,13 @@ import dev.ispapi.sandbox.internal.domain.ContactCheck;
 import dev.ispapi.sandbox.internal.domain.DomainCommands;
 import dev.ispapi.sandbox.internal.domain.NameserverCheck;
 import dev.ispapi.sandbox.internal.domain.Pricing;
+import dev.ispapi.sandbox.internal.domain.StatusProperties;
+import dev.ispapi.sandbox.internal.object.ContactBook;
 import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Ledger;
 import dev.ispapi.sandbox.internal.object.Names;
-import dev.ispapi.sandbox.internal.object.Repositories;
+import dev.ispapi.sandbox.internal.world.Contact;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.LogEntry;
 import dev.ispapi.sandbox.internal.world.Transfer;
@@ -24,9 +26,14 @@ import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands about trades, which hand a domain to another registrant where its registry has a trade for that. An ICANN trade waits for
@@ -38,6 +45,46 @@ public final class TradeCommands {
     private static final String OWNER = "OWNERCONTACT";
     private static final Period ONE_YEAR = Period.years(1);
     private static final Period CONFIRMATION = Period.days(5);
+
+    private static final String OLD_PREFIX = "OLD-";
+
+    /** What a trade leaves or sets, as the page's answer has it; a role or nameserver that is not sent stays. */
+    private static final Set<String> KEPT = Set.of(
+            "ADMINCONTACT",
+            "AUTH",
+            "BILLINGCONTACT",
+            "CREATEDBY",
+            "CREATEDDATE",
+            "EXPIRATIONDATE",
+            "NAMESERVER",
+            "OWNERCONTACT",
+            "REGISTRAR",
+            "REGISTRATIONEXPIRATIONDATE",
+            "REPOSITORY",
+            "TECHCONTACT",
+            "UPDATEDBY",
+            "UPDATEDDATE");
+
+    private static final Set<String> OLD = Set.of(
+            "ADMINCONTACT",
+            "AUTH",
+            "BILLINGCONTACT",
+            "CREATEDBY",
+            "CREATEDDATE",
+            "EXPIRATIONDATE",
+            "NAMESERVER",
+            "OWNERCONTACT",
+            "REGISTRAR",
+            "REGISTRATIONEXPIRATIONDATE",
+            "STATUS",
+            "TECHCONTACT",
+            "TRANSFERDATE",
+            "UPDATEDBY",
+            "UPDATEDDATE");
+
+    /** The roles that are described in words. */
+    private static final Map<String, String> DETAILS = Map.of(
+            OWNER, "REGISTRANTDETAILS", "ADMINCONTACT", "ADMINCONTACTDETAILS", "TECHCONTACT", "TECHCONTACTDETAILS");
 
     private TradeCommands() {}
 
@@ -75,21 +122,54 @@ public final class TradeCommands {
         new ContactCheck(call).check(contacts);
         Answer answer = obstacle.map(refusal -> Answer.of(219, "Request is not available; " + refusal.description()))
                 .orElseGet(() -> Answer.of(218, "Request is available"))
-                .property("ACTION", "TRADE")
-                .property("EXPIRATIONDATE", Answer.date(domain.dates().paidUntil()))
-                .property("MODE", call.parameters().oneOf("MODE", "FULL", "PRECHECK"))
+                .property("ACTION", "check")
                 .property(
-                        "REPOSITORY",
-                        Names.ofManaged(call.world(), domain.name())
-                                .map(Repositories::name)
-                                .orElse(""))
-                .property("STATUS", domain.status())
+                        "MODE",
+                        call.parameters().oneOf("MODE", "FULL", "PRECHECK").toLowerCase(Locale.ROOT))
+                .property("POLICYAPPROVECONFIRMATION", isAtOnce(call, domain) ? "REALTIME" : "EMAIL")
+                .property("STATUS", Transfer.REQUESTED)
                 .property("TRADEWITHINREPOSITORY", "1");
-        ContactNames.ROLES.forEach(role -> {
-            answer.property(role, contacts.getOrDefault(role, List.of()));
-            answer.property("OLD-" + role, domain.contacts().getOrDefault(role, List.of()));
-        });
+        compared(call, domain, contacts).forEach(answer::property);
         return answer;
+    }
+
+    /** What the domain would have after the trade, and behind {@code OLD-} what it has. */
+    private static SortedMap<String, List<String>> compared(
+            Call call, Domain domain, SortedMap<String, List<String>> contacts) {
+        SortedMap<String, List<String>> has = StatusProperties.of(call.world(), domain, call.now());
+        SortedMap<String, List<String>> compared = new TreeMap<>();
+        has.forEach((name, values) -> {
+            if (KEPT.contains(name) || domain.extensions().containsKey(name)) {
+                compared.put(name, values);
+            }
+            if (OLD.contains(name) || domain.extensions().containsKey(name)) {
+                compared.put(OLD_PREFIX + name, values);
+            }
+        });
+        compared.putAll(contacts);
+        List<String> nameservers = NameserverCheck.sent(call.parameters());
+        if (!nameservers.isEmpty()) {
+            compared.put("NAMESERVER", nameservers);
+        }
+        DETAILS.forEach((role, name) -> domain.contacts().getOrDefault(role, List.of()).stream()
+                .findFirst()
+                .flatMap(handle -> ContactBook.of(call.world(), domain.account(), handle))
+                .ifPresent(contact -> compared.put(OLD_PREFIX + name, List.of(details(contact)))));
+        return compared;
+    }
+
+    private static String details(Contact contact) {
+        return Stream.of(
+                        contact.field("ORGANIZATION"),
+                        ContactBook.name(contact),
+                        contact.field("CITY"),
+                        contact.field("COUNTRY"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAtOnce(Call call, Domain domain) {
+        return way(call, domain).equals(Optional.of(OwnerChange.TRADE));
     }
 
     private static Answer trade(Call call) {
@@ -121,11 +201,10 @@ public final class TradeCommands {
                 "",
                 TransferCommands.extensions(call.parameters()),
                 List.of(Transfers.line(call.now(), Transfer.REQUESTED, "domain trade requested")));
-        boolean isAtOnce = way(call, domain).equals(Optional.of(OwnerChange.TRADE));
         Journal.log(call, CLASS, domain.name(), domain.account(), "TRADE", LogEntry.PENDING);
-        if (isAtOnce) {
+        if (isAtOnce(call, domain)) {
             Transfers.end(call.world(), trade, true, call.now());
-            return Answer.success();
+            return Answer.of(200, "Command completed successfully; realtime domain trade succeeded");
         }
         call.world().transfers().put(trade);
         Journal.event(
@@ -159,11 +238,26 @@ public final class TradeCommands {
                 .map(Domain::contacts)
                 .orElse(Collections.emptySortedMap());
         Answer answer = TransferCommands.progress(call, trade, Transfer.TRADE)
-                .property("NAMESERVER", trade.nameservers())
-                .property("OLD-REGISTRAR", "");
+                .property(
+                        "NAMESERVER",
+                        trade.nameservers().isEmpty()
+                                ? call.world()
+                                        .domains()
+                                        .find(trade.domain())
+                                        .map(Domain::nameservers)
+                                        .orElse(List.of())
+                                : trade.nameservers())
+                .property("OLD-REGISTRAR", StatusProperties.PLATFORM);
+        trade.contacts().getOrDefault(OWNER, List.of()).stream()
+                .findFirst()
+                .flatMap(handle -> ContactBook.of(call.world(), trade.account(), handle))
+                .ifPresent(contact -> answer.property("TRADE-REGISTRANT-EMAIL", contact.field("EMAIL"))
+                        .property("TRADE-REGISTRANT-NAME", ContactBook.name(contact))
+                        .property("TRADE-REGISTRANT-ORGANIZATION", contact.field("ORGANIZATION")));
         ContactNames.ROLES.forEach(role -> {
-            show(answer, role, trade.contacts().getOrDefault(role, List.of()), "");
-            show(answer, role, old.getOrDefault(role, List.of()), "OLD-");
+            List<String> has = old.getOrDefault(role, List.of());
+            show(answer, role, trade.contacts().getOrDefault(role, has), "");
+            show(answer, role, has, OLD_PREFIX);
         });
         return answer;
     }

@@ -89,6 +89,7 @@ public final class TransferCommands {
                 .property("TRANSFERLOCK", outside.isLocked() ? "1" : "0")
                 .property("USERTRANSFERREQUIRED", "0")
                 .ifAny("CLASS", outside.premiumClass());
+        Whois.tell(answer, outside, call.now());
         return zone(answer, tld);
     }
 

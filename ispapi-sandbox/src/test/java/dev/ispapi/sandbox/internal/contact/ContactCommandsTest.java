@@ -192,11 +192,17 @@ class ContactCommandsTest {
     }
 
     @Test
-    void validatesWithoutMakingAnything() {
-        assertThat(desk.send("ValidateContact", but("REGISTRY=AU")).code()).isEqualTo(200);
+    void validatesAContactThatIsThereOrAFreshOne() {
+        Response made = desk.send("ValidateContact", but("REGISTRY=AU"));
+        assertThat(made.value("CONTACT")).contains("P-TCN1");
+        assertThat(made.value("X-AU-VALIDATED")).contains("0");
+        Response same =
+                desk.send("ValidateContact", "REGISTRY=AU", "CONTACT=P-TCN1", "X-AU-OWNER-ACCEPT-VALIDATION-TERMS=1");
+        assertThat(same.value("CONTACT")).contains("P-TCN1");
+        assertThat(same.value("X-AU-VALIDATED")).contains("1");
         assertThat(said(desk.send("ValidateContact", but("REGISTRY=AU", "PHONE=1"))))
                 .isEqualTo("505 Invalid attribute value syntax; PHONE");
         assertThat(desk.send("ValidateContact", but()).code()).isEqualTo(504);
-        assertThat(desk.world().contacts().size()).isZero();
+        assertThat(desk.world().contacts().size()).isEqualTo(1);
     }
 }

@@ -125,7 +125,7 @@ final class CheckDomainsTest {
         assertThat(answer.values("OWNERCONTACT")).containsExactly(DomainWorld.PERSON);
         assertThat(answer.value("OWNERCONTACTMANAGEMENTTYPE")).contains("THIN");
         assertThat(answer.values("NAMESERVER")).containsExactly("ns1.dns-provider.net", "ns2.dns-provider.net");
-        assertThat(answer.value("REPOSITORY")).contains("COM-SANDBOX-1");
+        assertThat(answer.value("REPOSITORY")).contains("COM-OTE-1API1");
         assertThat(sandbox.everything()).isEqualTo(before);
         sandbox.refused(
                 504,

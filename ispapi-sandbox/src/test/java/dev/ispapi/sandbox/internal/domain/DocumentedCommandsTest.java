@@ -235,18 +235,18 @@ final class DocumentedCommandsTest {
         ask("QueryDomainOptions", "DOMAIN0", "two.com");
         ask("QueryDomainRepositoryInfo", "DOMAIN", "two.com");
         ask("QueryDomainRepositoryList");
-        ask("StatusDomainRepository", "REPOSITORY", "COM-SANDBOX-1");
+        ask("StatusDomainRepository", "REPOSITORY", "COM-OTE-1API1");
         ask(
                 "QueryDomainRepositoryRenewalList",
                 "REPOSITORY",
-                "COM-SANDBOX-1",
+                "COM-OTE-1API1",
                 "MINDATE",
                 "2024-01-01",
                 "MAXDATE",
                 "2024-12-31");
         ask("QueryDomainAddonList", "ADDONCLASS", "PROXY");
         ask("QueryDomainAddonLog", "ADDONCLASS", "PROXY");
-        ask("StatusDomainAddon", "ADDONCLASS", "PROXY", "ADDONID", "WHOISTRUSTEE", "REPOSITORY", "COM-SANDBOX-1");
+        ask("StatusDomainAddon", "ADDONCLASS", "PROXY", "ADDONID", "WHOISTRUSTEE", "REPOSITORY", "COM-OTE-1API1");
         ask("DeleteDomain", "DOMAIN", "two.com");
         ask("RestoreDomain", "DOMAIN", "two.com");
         sandbox.register("three.de");

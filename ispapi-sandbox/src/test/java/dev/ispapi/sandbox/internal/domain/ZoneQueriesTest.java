@@ -62,7 +62,7 @@ final class ZoneQueriesTest {
     @Test
     void repositoryInfoTakesAZoneToo() {
         assertThat(sandbox.done("QueryDomainRepositoryInfo", "DOMAIN", "co.uk").value("REPOSITORY"))
-                .contains("COUK-SANDBOX-1");
+                .contains("COUK-OTE-1API1");
         sandbox.refused(
                 541,
                 "Invalid attribute value; DOMAIN (a.unknowntld); TLD not supported",
@@ -85,7 +85,7 @@ final class ZoneQueriesTest {
 
         Response answer = sandbox.done("QueryDomainRepositoryList", "WIDE", "1", "USERDEPTH", "ALL");
 
-        assertThat(answer.values("REPOSITORY")).containsExactly("COM-SANDBOX-1", "DE-SANDBOX-1");
+        assertThat(answer.values("REPOSITORY")).containsExactly("COM-OTE-1API1", "DE-OTE-1API1");
         assertThat(answer.values("SUM_DOMAINS")).containsExactly("2", "1");
         assertThat(answer.values("ZONES")).containsExactly("com", "de");
         assertThat(answer.value("TOTAL_DOMAINS")).contains("3");

@@ -1,0 +1,180 @@
+package dev.ispapi.cli;
+
+import dev.ispapi.cli.advise.AdviseCommand;
+import dev.ispapi.cli.bulk.BulkCommand;
+import dev.ispapi.cli.check.CheckCommand;
+import dev.ispapi.cli.lifecycle.LifecycleCommand;
+import dev.ispapi.cli.plan.PlanCommand;
+import dev.ispapi.cli.price.PricesCommand;
+import dev.ispapi.cli.price.QuoteCommand;
+import dev.ispapi.cli.relay.RelayCommand;
+import dev.ispapi.cli.rules.RulesCommand;
+import dev.ispapi.cli.sandbox.SandboxCommand;
+import dev.ispapi.cli.terminal.Complaints;
+import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.RawArguments;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.tour.TourCommand;
+import dev.ispapi.cli.verify.VerifyPlatformCommand;
+import dev.ispapi.cli.wire.DecodeCommand;
+import dev.ispapi.cli.wire.EncodeCommand;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.ListResourceBundle;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** A command line and its programs, by name. Only the program that is called is loaded. Immutable. */
+public final class Programs {
+
+    private static final int HELP_COLUMNS = 100;
+
+    private final String name;
+    private final String description;
+    private final String start;
+    private final Map<String, Function<Terminal, Object>> programs;
+
+    private Programs(String name, String description, String start, Map<String, Function<Terminal, Object>> programs) {
+        this.name = name;
+        this.description = description;
+        this.start = start;
+        this.programs = programs;
+    }
+
+    /**
+     * Returns the programs of {@code ispapi}.
+     *
+     * @return the programs
+     */
+    public static Programs ispapi() {
+        Map<String, Function<Terminal, Object>> programs = new LinkedHashMap<>();
+        programs.put("tour", TourCommand::new);
+        programs.put("check", CheckCommand::new);
+        programs.put("decode", DecodeCommand::new);
+        programs.put("advise", AdviseCommand::new);
+        programs.put("encode", EncodeCommand::new);
+        programs.put("rules", RulesCommand::new);
+        programs.put("quote", QuoteCommand::new);
+        programs.put("lifecycle", LifecycleCommand::new);
+        programs.put("prices", PricesCommand::new);
+        programs.put("plan", PlanCommand::new);
+        programs.put("bulk", BulkCommand::new);
+        programs.put("sandbox", SandboxCommand::new);
+        programs.put("relay", RelayCommand::new);
+        programs.put("verify-platform", VerifyPlatformCommand::new);
+        return new Programs("ispapi", "", "ispapi", programs);
+    }
+
+    /**
+     * Returns the same programs under another name.
+     *
+     * @param otherName the name in synopses and messages
+     * @param otherDescription what the help says in the first place
+     * @param otherStart what a user types before a program's name, for the examples in the help
+     * @return the programs
+     */
+    public Programs named(String otherName, String otherDescription, String otherStart) {
+        return new Programs(otherName, otherDescription, otherStart, programs);
+    }
+
+    /**
+     * Returns these programs and one more, the last.
+     *
+     * @param program its name
+     * @param make makes the object that picocli runs
+     * @return the programs
+     */
+    public Programs with(String program, Function<Terminal, Object> make) {
+        Map<String, Function<Terminal, Object>> more = new LinkedHashMap<>(programs);
+        more.put(program, make);
+        return new Programs(name, description, start, more);
+    }
+
+    /**
+     * Runs a program and ends the JVM with its exit code.
+     *
+     * @param args the program's name, its options and arguments
+     */
+    public void runAndExit(String[] args) {
+        System.exit(run(RawArguments.asTyped(args), Terminal.ofProcess()));
+    }
+
+    /**
+     * Runs a program within this JVM, without a terminal.
+     *
+     * @param args the program's name, its options and arguments
+     * @param environment the variables of the environment
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error
+     * @return the exit code
+     */
+    public int run(
+            String[] args, Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, Terminal.without(environment, in, out, err));
+    }
+
+    int run(String[] args, Terminal terminal) {
+        int exitCode = commandLine(args, terminal).execute(args);
+        terminal.err().flush();
+        // checkError() flushes. A full disk must not look like success.
+        if (terminal.out().checkError() && exitCode == ExitCode.DONE) {
+            terminal.note("error: the result could not be written to standard output; it is not complete");
+            return ExitCode.NO_ANSWER;
+        }
+        return exitCode;
+    }
+
+    private CommandLine commandLine(String[] args, Terminal terminal) {
+        CommandLine commandLine = new CommandLine(new Ispapi()).setCommandName(name);
+        if (!description.isEmpty()) {
+            commandLine.getCommandSpec().usageMessage().description(description);
+        }
+        if (args.length > 0 && programs.containsKey(args[0])) {
+            add(commandLine, args[0], terminal);
+        } else {
+            // Help, and names that are misspelt, need all of them.
+            programs.keySet().forEach(program -> add(commandLine, program, terminal));
+            commandLine.addSubcommand(new HelpCommand());
+        }
+        Complaints complaints = new Complaints(terminal);
+        return commandLine
+                .setResourceBundle(new Start(start))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                // Names and values go to the API as they were typed.
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private void add(CommandLine commandLine, String program, Terminal terminal) {
+        Function<Terminal, Object> make = programs.get(program);
+        if (make != null) {
+            commandLine.addSubcommand(program, make.apply(terminal));
+        }
+    }
+
+    /** What the examples in the help begin with. */
+    private static final class Start extends ListResourceBundle {
+
+        private final String start;
+
+        Start(String start) {
+            this.start = start;
+        }
+
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {{"start", start}};
+        }
+    }
+}

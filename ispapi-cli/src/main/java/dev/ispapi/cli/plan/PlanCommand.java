@@ -1,0 +1,100 @@
+package dev.ispapi.cli.plan;
+
+import dev.ispapi.cli.names.NameWarnings;
+import dev.ispapi.cli.names.ZoneOfName;
+import dev.ispapi.cli.price.PriceSource;
+import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.StoppedException;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Version;
+import dev.ispapi.cli.terminal.WrongUsageException;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.support.plan.ImpossibleWishException;
+import dev.ispapi.support.plan.Plan;
+import dev.ispapi.support.plan.PlanJson;
+import dev.ispapi.support.plan.PlanProblem;
+import dev.ispapi.support.plan.Planner;
+import dev.ispapi.tld.TldRules;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which commands fulfil a wish. Nothing is sent. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Says which commands fulfil a wish in the domain's zone, in which order, and why. Nothing is sent.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ${bundle:start} plan transfer example.dk",
+            "  ${bundle:start} plan register shop.de --dry --contact P-ABC1 --internal-dns",
+            "  ${bundle:start} plan owner example.it --contact P-NEW1 --json",
+            "",
+            "Exit code 1 means that the zone does not allow it, as far as is known. With --json the plan is",
+            "printed as PlanJson reads it; PlanRunner carries it out."
+        })
+public final class PlanCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private PriceSource prices = new PriceSource();
+
+    @Mixin
+    private WishOptions options = new WishOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WISH",
+            description = "register, transfer, user-transfer, owner, nameservers, release, renew, expire, restore, hide"
+                    + " or show (the registrant).")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "The domain, in Unicode or ASCII form.")
+    private String name = "";
+
+    @Option(names = "--dry", description = "Only print the plan, as this program always does.")
+    private boolean isDry;
+
+    @Option(names = "--json", description = "Print the plan as JSON.")
+    private boolean isJson;
+
+    public PlanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DomainName domain = ZoneOfName.domain(name);
+        NameWarnings.print(domain, terminal);
+        Plan plan = plan(domain);
+        if (isJson) {
+            terminal.line(PlanJson.write(plan));
+        } else {
+            PlanText.lines(plan).forEach(terminal::line);
+            terminal.note(
+                    isDry ? "Nothing was sent." : "Nothing was sent; --json prints the plan as PlanRunner takes it.");
+        }
+        return plan.problems().stream().anyMatch(PlanProblem::isError) ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private Plan plan(DomainName domain) throws IOException {
+        TldRules rules = TldRules.bundled();
+        Planner planner = Planner.with(rules);
+        if (prices.isFile()) {
+            planner = planner.pricedBy(prices.read(terminal).with(rules.forPrices()));
+        }
+        try {
+            return planner.plan(options.wish(kind, domain));
+        } catch (ImpossibleWishException e) {
+            throw new StoppedException(ExitCode.REFUSED, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

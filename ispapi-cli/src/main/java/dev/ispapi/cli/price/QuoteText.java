@@ -1,0 +1,80 @@
+package dev.ispapi.cli.price;
+
+import dev.ispapi.cli.terminal.Style;
+import dev.ispapi.cli.terminal.Table;
+import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Words;
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.price.Quote;
+import dev.ispapi.tld.price.QuoteLine;
+import dev.ispapi.value.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A quote for people: its lines under each other, amounts flush right, and the sum. */
+final class QuoteText {
+
+    private static final int COLUMNS = 100;
+
+    private QuoteText() {}
+
+    static List<String> lines(Quote quote, Optional<Money> converted, boolean hasColours) {
+        List<String> lines = new ArrayList<>();
+        String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
+        String term = quote.term().map(period -> " for " + period).orElse("");
+        lines.add(Style.STRONG.of(Text.printable(domain), hasColours) + ": "
+                + quote.order().priceName() + term + ", class " + Text.printable(quote.owner()));
+        lines.add("");
+        List<Money> sums =
+                Stream.concat(quote.totals().stream(), converted.stream()).toList();
+        int amounts = Stream.concat(
+                        quote.lines().stream().map(QuoteText::amount),
+                        sums.stream().map(Money::toString))
+                .mapToInt(Text::width)
+                .max()
+                .orElseThrow();
+        int prices = quote.lines().stream()
+                .mapToInt(line -> Text.width(price(line)))
+                .max()
+                .orElseThrow();
+        Table table = new Table(false, "LINE", "PRICE", "AMOUNT", "FROM");
+        for (QuoteLine line : quote.lines()) {
+            table.row(
+                    Style.PLAIN,
+                    Text.printable(line.description()),
+                    right(price(line), prices),
+                    right(amount(line), amounts),
+                    Text.printable(line.source()));
+        }
+        for (Money sum : quote.totals()) {
+            table.row(Style.PLAIN, "Total", "", right(sum.toString(), amounts), "");
+        }
+        converted.ifPresent(
+                sum -> table.row(Style.PLAIN, "Total in " + sum.currency(), "", right(sum.toString(), amounts), ""));
+        lines.addAll(table.lines());
+        if (!quote.notes().isEmpty()) {
+            lines.add("");
+            quote.notes().forEach(note -> lines.addAll(Words.wrapped("Note: " + Text.printable(note.text()), COLUMNS)));
+        }
+        quote.premiumClass().ifPresent(name -> {
+            lines.add("");
+            lines.add(Style.CAREFUL.of(
+                    "This is a premium name: the order must hold CLASS=" + Text.printable(name) + ".", hasColours));
+        });
+        return lines;
+    }
+
+    private static String price(QuoteLine line) {
+        return line.quantity() + " x " + line.unitPrice().toPlainString();
+    }
+
+    private static String amount(QuoteLine line) {
+        return new Money(line.amount(), line.currency()).toString();
+    }
+
+    private static String right(String text, int columns) {
+        return " ".repeat(columns - Text.width(text)) + text;
+    }
+}

@@ -1,0 +1,5 @@
+/** The program {@code rules}. */
+@NullMarked
+package dev.ispapi.cli.rules;
+
+import org.jspecify.annotations.NullMarked;
