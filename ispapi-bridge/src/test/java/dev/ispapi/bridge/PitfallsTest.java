@@ -81,8 +81,8 @@ class PitfallsTest {
                     .contains("DEFAULT");
             assertThat(IspapiOnCnr.preview(command("StatusDomain", "DOMAIN=example.com"))
                             .notices())
-                    .contains(
-                            "RENEWALMODE DEFAULT means the setting of the CNR account. The renewal date is when CNR renews or deletes.");
+                    .contains("RENEWALMODE DEFAULT means the setting of the CNR account. The renewal date is when CNR"
+                            + " renews or deletes.");
         }
     }
 
@@ -123,8 +123,8 @@ class PitfallsTest {
 
             assertThatThrownBy(() -> request("RenewDomain", "DOMAIN=example.com", "PERIOD=1Y"))
                     .hasMessage(
-                            "RenewDomain: EXPIRATION is missing, and StatusDomain tells no date to take the year from; give the"
-                                    + " year until which the domain is paid");
+                            "RenewDomain: EXPIRATION is missing, and StatusDomain tells no date to take the year from;"
+                                    + " give the year until which the domain is paid");
             assertThat(cnr.lines()).containsExactly("StatusDomain {DOMAIN=example.com}");
         }
 
@@ -144,8 +144,9 @@ class PitfallsTest {
         @Test
         void refusesToRenewThere() {
             refuses(
-                    "RenewDomain: can't be carried out on CNR: the zone of example.de has no explicit renewal; on CNR: the renewal mode"
-                            + " RENEWONCE renews by one year at the renewal date, which BridgeOption.RENEW_AT_RENEWAL_DATE allows",
+                    "RenewDomain: can't be carried out on CNR: the zone of example.de has no explicit renewal; on CNR:"
+                            + " the renewal mode RENEWONCE renews by one year at the renewal date, which"
+                            + " BridgeOption.RENEW_AT_RENEWAL_DATE allows",
                     "RenewDomain",
                     "DOMAIN=example.de",
                     "PERIOD=1Y",
@@ -191,8 +192,9 @@ class PitfallsTest {
         @Test
         void refusesARenewalModeThatWouldStopTheRenewal() {
             refuses(
-                    "RestoreDomain: RENEWALMODE can't be carried out on CNR: CNR sets RENEWONCE with a restore and renews minutes later; another"
-                            + " mode would stop that; on CNR: SetDomainRenewalMode once the renewal is done",
+                    "RestoreDomain: RENEWALMODE can't be carried out on CNR: CNR sets RENEWONCE with a restore and"
+                            + " renews minutes later; another mode would stop that; on CNR: SetDomainRenewalMode once the"
+                            + " renewal is done",
                     "RestoreDomain",
                     "DOMAIN=example.com",
                     "RENEWALMODE=AUTODELETE");
@@ -235,9 +237,8 @@ class PitfallsTest {
             assertThat(IspapiOnCnr.preview(command("TransferDomain", "DOMAIN=example.com"))
                             .notices()
                             .get(0))
-                    .isEqualTo(
-                            "A transfer within CNR (USERTRANSFER) renews com, net, org, biz, info and name, and is charged, unless the program"
-                                    + " chose otherwise.");
+                    .isEqualTo("A transfer within CNR (USERTRANSFER) renews com, net, org, biz, info and name, and is"
+                            + " charged, unless the program chose otherwise.");
         }
     }
 
@@ -281,9 +282,9 @@ class PitfallsTest {
         @Test
         void refusesAPremiumOrderWithoutItsFee() {
             refuses(
-                    "AddDomainApplication: PRICE is missing; a premium name is ordered at a price that the program agrees to, so give that of"
-                            + " CheckDomains; CURRENCY is missing; a premium name is ordered at a price that the program agrees to, so give that"
-                            + " of CheckDomains",
+                    "AddDomainApplication: PRICE is missing; a premium name is ordered at a price that the program"
+                            + " agrees to, so give that of CheckDomains; CURRENCY is missing; a premium name is ordered at"
+                            + " a price that the program agrees to, so give that of CheckDomains",
                     "AddDomainApplication",
                     "DOMAIN=gold.shop",
                     "CLASS=PREMIUM_X",
@@ -321,9 +322,8 @@ class PitfallsTest {
                             "PRICE=235.00",
                             "CURRENCY=USD"))
                     .isInstanceOf(InvalidCommandException.class)
-                    .hasMessage(
-                            "AddDomainApplication: PRICE is 235.00 USD, but CNR asks 2350.0000 USD; nothing was ordered. Agree to that"
-                                    + " price by PRICE and CURRENCY, or leave it");
+                    .hasMessage("AddDomainApplication: PRICE is 235.00 USD, but CNR asks 2350.0000 USD; nothing was"
+                            + " ordered. Agree to that price by PRICE and CURRENCY, or leave it");
             assertThat(cnr.sent()).hasSize(1);
         }
 
@@ -333,9 +333,9 @@ class PitfallsTest {
 
             assertThatThrownBy(() -> request(
                             BridgeOption.REFUSE_PREMIUM_REGISTRATIONS, "AddDomain", "DOMAIN=gold.shop", "PERIOD=1Y"))
-                    .hasMessage(
-                            "AddDomain: can't be carried out on CNR: gold.shop is a premium name of 235.0000 USD; nothing was ordered."
-                                    + " AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY orders it");
+                    .hasMessage("AddDomain: can't be carried out on CNR: gold.shop is a premium name of 235.0000 USD;"
+                            + " nothing was ordered. AddDomainApplication with CLASS=PREMIUM, PRICE and CURRENCY"
+                            + " orders it");
             assertThat(cnr.lines())
                     .containsExactly("CheckDomain {DOMAIN=gold.shop, X-FEE-COMMAND0=CREATE, X-FEE-PERIOD0=1}");
         }
@@ -383,8 +383,8 @@ class PitfallsTest {
         @Test
         void refusesAPeriodThatCnrDoesNotHave() {
             refuses(
-                    "AddDomain: PERIOD is 30D, a period that CNR does not have; give years such as 1Y, or months such as 1M where a zone is paid"
-                            + " by month",
+                    "AddDomain: PERIOD is 30D, a period that CNR does not have; give years such as 1Y, or months such"
+                            + " as 1M where a zone is paid by month",
                     "AddDomain",
                     "DOMAIN=example.com",
                     "PERIOD=30D");
@@ -475,9 +475,9 @@ class PitfallsTest {
                             "DOMAIN=example.com",
                             "OWNERCONTACT0=P-NEW",
                             "X-CONFIRM-DA-NEW-REGISTRANT=1"))
-                    .hasMessage(
-                            "TradeDomain: X-CONFIRM-DA-NEW-REGISTRANT alone has no counterpart: CNR's TRIGGERDA=1 states that both"
-                                    + " registrants agree; give X-CONFIRM-DA-OLD-REGISTRANT=1 too, or neither");
+                    .hasMessage("TradeDomain: X-CONFIRM-DA-NEW-REGISTRANT alone has no counterpart: CNR's TRIGGERDA=1"
+                            + " states that both registrants agree; give X-CONFIRM-DA-OLD-REGISTRANT=1 too, or"
+                            + " neither");
         }
 
         @Test
@@ -529,8 +529,9 @@ class PitfallsTest {
         @Test
         void refusesAFilterThatCnrDoesNotHave() {
             refuses(
-                    "QueryDomainList: MINEXPIRATIONDATE can't be carried out on CNR: CNR has no such filter, and leaving it out would bring too many"
-                            + " rows; on CNR: leave it out, read the whole list and filter in your program",
+                    "QueryDomainList: MINEXPIRATIONDATE can't be carried out on CNR: CNR has no such filter, and"
+                            + " leaving it out would bring too many rows; on CNR: leave it out, read the whole list and"
+                            + " filter in your program",
                     "QueryDomainList",
                     "MINEXPIRATIONDATE=2027-01-01");
         }
@@ -548,14 +549,15 @@ class PitfallsTest {
         void refusesAnOrderThatCnrDoesNotKnow() {
             assertThatThrownBy(() -> request("QueryEventList", "ORDERBY=EVENTCLASS"))
                     .hasMessage(
-                            "QueryEventList: ORDERBY is EVENTCLASS, by which CNR does not sort this list; give one of EVENTDATE, with DESC at"
-                                    + " its end for the other direction");
+                            "QueryEventList: ORDERBY is EVENTCLASS, by which CNR does not sort this list; give one of"
+                                    + " EVENTDATE, with DESC at its end for the other direction");
         }
 
         @Test
         void neverSendsLast() {
             refuses(
-                    "QueryDomainList: LAST is no parameter of QueryDomainList on ISPAPI, so there is nothing to convert it to",
+                    "QueryDomainList: LAST is no parameter of QueryDomainList on ISPAPI, so there is nothing to"
+                            + " convert it to",
                     "QueryDomainList",
                     "LAST=10");
         }
@@ -610,14 +612,55 @@ class PitfallsTest {
             assertThat(cnr.sent()).extracting(sent -> sent.get("FIRST")).containsExactly("0", "1");
         }
 
+        private void answersRecords() {
+            cnr.answers(Response.builder(200, "ok")
+                    .property("name", "www", "www", "WWW", "@", "www")
+                    .property("ttl", "3600", "300", "600", "3600", "60")
+                    .property("type", "A", "A", "A", "MX", "A")
+                    .property("content", "192.0.2.1", "192.0.2.2", "192.0.2.1", "10 Mail.example.net", "192.0.2.1")
+                    .property("locked", "0", "0", "0", "0", "1")
+                    .property("total", "5")
+                    .build());
+        }
+
         @Test
-        void removesWholeRecordsOnly() {
-            refuses(
-                    "UpdateDNSZone: DELRR0 has no time to live; CNR removes the record that equals the line, so give it as QueryDNSZoneRRList shows it,"
-                            + " such as www 3600 IN A 192.0.2.1",
+        void looksUpTheTimeToLiveOfARecordToRemove() {
+            answersRecords();
+            done();
+            request(
                     "UpdateDNSZone",
-                    "DNSZONE=example.com",
-                    "DELRR0=www IN A 192.0.2.1");
+                    "DNSZONE=example.com.",
+                    "DELRR0=ftp 3600 IN A 192.0.2.9",
+                    "DELRR1=www.example.com. IN A 192.0.2.1",
+                    "DELRR2=@ IN MX 10 mail.example.net.");
+
+            assertThat(cnr.lines())
+                    .containsExactly(
+                            "QueryDNSZoneRRList {DNSZONE=example.com, WIDE=1, ORDERBY=type, FIRST=0, LIMIT=1000}",
+                            "ModifyDNSZone {DNSZONE=example.com, DELRR0=ftp 3600 IN A 192.0.2.9, DELRR1=www 3600 IN A"
+                                    + " 192.0.2.1, DELRR2=www 600 IN A 192.0.2.1, DELRR3=@ 3600 IN MX 10"
+                                    + " Mail.example.net.}");
+        }
+
+        @Test
+        void changesNothingIfARecordToRemoveIsNotThere() {
+            answersRecords();
+
+            assertThatThrownBy(() -> request(
+                            "UpdateDNSZone",
+                            "DNSZONE=example.com",
+                            "ADDRR0=www 300 IN A 192.0.2.7",
+                            "DELRR0=www IN A 192.0.2.8"))
+                    .hasMessage("UpdateDNSZone: DELRR0 is no record of the zone, so nothing was changed; give it as"
+                            + " QueryDNSZoneRRList shows it, or leave it out");
+            assertThat(cnr.sent()).hasSize(1);
+        }
+
+        @Test
+        void asksForNothingIfALineIsNoRecord() {
+            assertThatThrownBy(() -> request("UpdateDNSZone", "DNSZONE=example.com", "DELRR0=www"))
+                    .hasMessageStartingWith("UpdateDNSZone: DELRR0");
+            assertThat(cnr.sent()).isEmpty();
         }
 
         @Test
@@ -632,8 +675,8 @@ class PitfallsTest {
 
             assertThat(cnr.lines())
                     .containsExactly(
-                            "ModifyDNSZone {DNSZONE=example.com, ADDRR0=www 300 IN A 192.0.2.1, ADDRR1=@ 300 NS ns1.example.net.,"
-                                    + " DELRR0=@ 3600 IN TXT \"a  b\"}");
+                            "ModifyDNSZone {DNSZONE=example.com, ADDRR0=www 300 IN A 192.0.2.1, ADDRR1=@ 300 NS"
+                                    + " ns1.example.net., DELRR0=@ 3600 IN TXT \"a  b\"}");
         }
 
         @Test
@@ -641,8 +684,8 @@ class PitfallsTest {
             assertThatThrownBy(() -> request(
                             "UpdateDNSZone", "DNSZONE=example.com", "ADDRR0=@ IN X-HTTP REDIRECT https://example.net/"))
                     .hasMessage(
-                            "UpdateDNSZone: ADDRR0 is a forwarding (X-HTTP); on CNR forwardings are commands of their own: AddWebFwd,"
-                                    + " AddMailFwd");
+                            "UpdateDNSZone: ADDRR0 is a forwarding (X-HTTP); on CNR forwardings are commands of their"
+                                    + " own: AddWebFwd, AddMailFwd");
         }
     }
 
@@ -652,8 +695,8 @@ class PitfallsTest {
         @Test
         void refusesAWholeName() {
             refuses(
-                    "AddContact: NAME can't be carried out on CNR: CNR takes no whole name, and a name cannot be split safely; on CNR: FIRSTNAME"
-                            + " and LASTNAME",
+                    "AddContact: NAME can't be carried out on CNR: CNR takes no whole name, and a name cannot be split"
+                            + " safely; on CNR: FIRSTNAME and LASTNAME",
                     "AddContact",
                     "NAME=Ada Lovelace");
         }
@@ -661,9 +704,8 @@ class PitfallsTest {
         @Test
         void refusesContactDataInAnOrder() {
             assertThatThrownBy(() -> request("AddDomain", "DOMAIN=a.com", "PERIOD=1Y", "OWNERCONTACT0FIRSTNAME=Ada"))
-                    .hasMessage(
-                            "AddDomain: OWNERCONTACT0FIRSTNAME can't be carried out on CNR: CNR takes contacts by their handles; on CNR: AddContact"
-                                    + " first, then the handle with the order");
+                    .hasMessage("AddDomain: OWNERCONTACT0FIRSTNAME can't be carried out on CNR: CNR takes contacts by"
+                            + " their handles; on CNR: AddContact first, then the handle with the order");
         }
 
         @Test
@@ -734,8 +776,9 @@ class PitfallsTest {
         Map<String, String> parameters = Map.of("X-PT-REGISTRANT-VATID", "PT123");
 
         refuses(
-                "AddDomain: X-PT-REGISTRANT-VATID would be sent as X-PT-OWNER-IDENTIFICATION, a name that is inferred and was never seen to work;"
-                        + " check it with QueryCommandSyntax of CNR and allow it by BridgeOption.SEND_INFERRED_FIELDS, or leave it out",
+                "AddDomain: X-PT-REGISTRANT-VATID would be sent as X-PT-OWNER-IDENTIFICATION, a name that is inferred"
+                        + " and was never seen to work; check it with QueryCommandSyntax of CNR and allow it by"
+                        + " BridgeOption.SEND_INFERRED_FIELDS, or leave it out",
                 "AddDomain",
                 "DOMAIN=a.pt",
                 "PERIOD=1Y",

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             "                                 that send something talk to a sandbox on this machine",
             "  ISPAPI_ENVIRONMENT             OTE, the free test system and default, or LIVE: orders cost money",
             "  ISPAPI_URL                     another address of that system",
+            "  ISPAPI_PROFILE                 a profile of the configuration file, as --profile",
+            "  ISPAPI_CONFIG                  the configuration file, as --config",
             "",
             "Exit codes: 0 done, 1 the API said no or has no price, 2 wrong usage, 3 no answer"
         })

@@ -18,6 +18,7 @@ import dev.ispapi.cli.tour.TourCommand;
 import dev.ispapi.cli.verify.VerifyPlatformCommand;
 import dev.ispapi.cli.wire.DecodeCommand;
 import dev.ispapi.cli.wire.EncodeCommand;
+import dev.ispapi.cli.wire.SendCommand;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -33,7 +34,8 @@ import picocli.CommandLine.HelpCommand;
 /** A command line and its programs, by name. Only the program that is called is loaded. Immutable. */
 public final class Programs {
 
-    private static final int HELP_COLUMNS = 100;
+    /** Picocli takes no less. */
+    private static final int NARROWEST_HELP = 55;
 
     private final String name;
     private final String description;
@@ -64,10 +66,12 @@ public final class Programs {
         programs.put("lifecycle", LifecycleCommand::new);
         programs.put("prices", PricesCommand::new);
         programs.put("plan", PlanCommand::new);
+        programs.put("send", SendCommand::new);
         programs.put("bulk", BulkCommand::new);
         programs.put("sandbox", SandboxCommand::new);
         programs.put("relay", RelayCommand::new);
         programs.put("verify-platform", VerifyPlatformCommand::new);
+        programs.put("completion", CompletionCommand::new);
         return new Programs("ispapi", "", "ispapi", programs);
     }
 
@@ -132,17 +136,31 @@ public final class Programs {
     }
 
     private CommandLine commandLine(String[] args, Terminal terminal) {
+        // Help, and names that are misspelt, need all of them.
+        if (args.length == 0 || !programs.containsKey(args[0])) {
+            return all(terminal);
+        }
+        CommandLine commandLine = root();
+        add(commandLine, args[0], terminal);
+        return configured(commandLine, terminal);
+    }
+
+    /** The command line with all programs. */
+    CommandLine all(Terminal terminal) {
+        CommandLine commandLine = root();
+        programs.keySet().forEach(program -> add(commandLine, program, terminal));
+        return configured(commandLine.addSubcommand(new HelpCommand()), terminal);
+    }
+
+    private CommandLine root() {
         CommandLine commandLine = new CommandLine(new Ispapi()).setCommandName(name);
         if (!description.isEmpty()) {
             commandLine.getCommandSpec().usageMessage().description(description);
         }
-        if (args.length > 0 && programs.containsKey(args[0])) {
-            add(commandLine, args[0], terminal);
-        } else {
-            // Help, and names that are misspelt, need all of them.
-            programs.keySet().forEach(program -> add(commandLine, program, terminal));
-            commandLine.addSubcommand(new HelpCommand());
-        }
+        return commandLine;
+    }
+
+    private CommandLine configured(CommandLine commandLine, Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
         return commandLine
                 .setResourceBundle(new Start(start))
@@ -150,7 +168,7 @@ public final class Programs {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 // Names and values go to the API as they were typed.
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(HELP_COLUMNS)
+                .setUsageHelpWidth(Math.max(terminal.columns(), NARROWEST_HELP))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

@@ -47,7 +47,21 @@ class IspapiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tour", "check", "decode", "encode", "rules", "quote", "lifecycle", "prices", "plan", "bulk", "sandbox", "relay", "verify-platform"})
+            strings = {
+                "tour",
+                "check",
+                "decode",
+                "encode",
+                "rules",
+                "quote",
+                "lifecycle",
+                "prices",
+                "plan",
+                "bulk",
+                "sandbox",
+                "relay",
+                "verify-platform"
+            })
     void explainsEachProgram(String program) {
         Run run = Run.of(program, "--help");
 
@@ -59,21 +73,19 @@ class IspapiTest {
     @Test
     void namesTheNearestProgram() {
         assertThat(Run.of("ture"))
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                "error: there is no program 'ture'; did you mean tour or relay?\nTry 'ispapi --help'.\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "error: there is no program 'ture'; did you mean tour or relay?\nTry 'ispapi --help'.\n"));
     }
 
     @Test
     void namesTheNearestOption() {
         assertThat(Run.of("check", "--jsn", "example.com"))
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                "error: there is no option '--jsn'; did you mean --json?\nTry 'ispapi check --help'.\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "error: there is no option '--jsn'; did you mean --json?\nTry 'ispapi check --help'.\n"));
     }
 
     @Test

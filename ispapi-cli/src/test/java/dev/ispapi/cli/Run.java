@@ -64,10 +64,15 @@ public record Run(int exitCode, String out, String err) {
 
     /** Runs a program in front of somebody. */
     public static Run onTerminal(Map<String, String> environment, String... args) {
+        return onTerminal(environment, "", args);
+    }
+
+    /** Runs a program in front of a user who types something. */
+    public static Run onTerminal(Map<String, String> environment, String input, String[] args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 environment,

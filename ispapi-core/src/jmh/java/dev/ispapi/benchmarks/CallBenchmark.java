@@ -42,6 +42,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CallBenchmark {
 
+    private static final int THREADS = 64;
+
+    /** A connection may break now and then; where each call has one of its own there are thousands. */
+    private static final int MOST_CONNECTIONS = 2 * THREADS;
+
     private static final String ANSWER = """
             [RESPONSE]
             CODE = 200
@@ -83,7 +88,7 @@ public class CallBenchmark {
     public void start() throws IOException, InterruptedException, GeneralSecurityException {
         server = new TlsServer(form -> ANSWER);
         bare = new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(THREADS, 30, TimeUnit.SECONDS))
                 .sslSocketFactory(
                         server.tls().context().getSocketFactory(), server.tls().trust())
                 .build();
@@ -92,7 +97,7 @@ public class CallBenchmark {
                 .credentials(Credentials.of("test.user", "test.passw0rd"))
                 .httpClient(new OkHttpClient.Builder()
                         .dispatcher(unlimited())
-                        .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
+                        .connectionPool(new ConnectionPool(THREADS, 30, TimeUnit.SECONDS))
                         .sslSocketFactory(
                                 server.tls().context().getSocketFactory(),
                                 server.tls().trust())
@@ -100,7 +105,7 @@ public class CallBenchmark {
                 .retryPolicy(RetryPolicy.none())
                 .build();
         HttpsURLConnection.setDefaultSSLSocketFactory(server.tls().context().getSocketFactory());
-        System.setProperty("http.maxConnections", "64");
+        System.setProperty("http.maxConnections", Integer.toString(THREADS));
     }
 
     private static okhttp3.Dispatcher unlimited() {
@@ -110,11 +115,14 @@ public class CallBenchmark {
         return dispatcher;
     }
 
-    /** Stops them. */
+    /** Stops them, and looks whether connections were used again, which is half of what is measured. */
     @TearDown
     public void stop() throws IOException {
         client.close();
         server.close();
+        if (server.connections() > MOST_CONNECTIONS) {
+            throw new IllegalStateException(server.connections() + " connections for at most " + THREADS + " threads");
+        }
     }
 
     private DomainStatus send() {
@@ -171,21 +179,21 @@ public class CallBenchmark {
 
     /** {@return the result, as this client reads it} */
     @Benchmark
-    @Threads(64)
+    @Threads(THREADS)
     public DomainStatus client64() {
         return send();
     }
 
     /** {@return the text, as the HTTP library reads it} */
     @Benchmark
-    @Threads(64)
+    @Threads(THREADS)
     public String okHttp64() throws IOException {
         return sendBare();
     }
 
     /** {@return the text, as the JDK reads it} */
     @Benchmark
-    @Threads(64)
+    @Threads(THREADS)
     public String httpsUrlConnection64() throws IOException {
         return sendByTheJdk();
     }

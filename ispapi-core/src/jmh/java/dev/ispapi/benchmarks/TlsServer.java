@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** The cheapest server there is: HTTP/1.1 over TLS on this machine, one thread a connection. */
@@ -29,6 +30,7 @@ final class TlsServer implements AutoCloseable {
         return thread;
     });
     private final Function<String, String> answers;
+    private final AtomicInteger connections = new AtomicInteger();
 
     /** Answers each form body. */
     TlsServer(Function<String, String> answers) throws IOException, InterruptedException, GeneralSecurityException {
@@ -50,11 +52,17 @@ final class TlsServer implements AutoCloseable {
         return URI.create("https://127.0.0.1:" + listener.getLocalPort() + "/api/call.cgi");
     }
 
+    /** How many connections there were so far. */
+    int connections() {
+        return connections.get();
+    }
+
     private void listen() {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
                 socket.setTcpNoDelay(true);
+                connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             } catch (IOException e) {
                 // Closed.

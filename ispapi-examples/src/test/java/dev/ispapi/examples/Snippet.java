@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -77,6 +78,12 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
             %s
                 }
             }
+            """;
+
+    private static final String IMPORTS_OF_BULK_JOBS = """
+            import dev.ispapi.support.bulk.*;
+            import dev.ispapi.support.jdbc.*;
+            import java.util.concurrent.TimeUnit;
             """;
 
     private static final String CODE = "Code-1234";
@@ -156,6 +163,14 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
             }
             return printed.toString(StandardCharsets.UTF_8).replace(OWN + ".", "example.");
         }
+    }
+
+    /** What the compiler says of it, among the variables that pages take for granted; nothing if it compiles. It is not run. */
+    String errors(Path folder) throws IOException {
+        String given = Stream.of("IspapiClient ispapi", "TldRules rules", "ZonePrices prices", "javax.sql.DataSource database")
+                .filter(variable -> !code.contains(variable + " ="))
+                .collect(Collectors.joining(", "));
+        return compile(folder, "Program", IMPORTS_OF_BULK_JOBS + PROGRAM.formatted(given, code));
     }
 
     /** What the pages take for granted: two contacts, a domain, and a name at another registrar. */

@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.domain.TransferDomain;
@@ -78,7 +79,7 @@ class CatalogueFuzzTest {
             texts.put(names.get(i), parts[i]);
         }
         try {
-            Catalogue catalogue = new Catalogue(new HostileFiles(texts));
+            Catalogue catalogue = new Catalogue(new HostileFiles(texts), Platform.ISPAPI);
             for (String zone : catalogue.zones()) {
                 assertAnswers(new Tld(catalogue.data(zone).orElseThrow(), Clock.systemUTC()));
                 assertThat(catalogue.tldClass(zone)).isNotNull();

@@ -8,6 +8,7 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.Platform;
 import dev.ispapi.sandbox.internal.control.ControlHandler;
 import dev.ispapi.sandbox.internal.server.ApiServer;
+import dev.ispapi.sandbox.internal.server.ListenAt;
 import dev.ispapi.sandbox.internal.server.Routes;
 import dev.ispapi.sandbox.internal.state.StateFile;
 import dev.ispapi.sandbox.internal.state.StateKey;
@@ -22,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
@@ -68,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
     private final WorldJson snapshots = new WorldJson(StateKey.inMemory());
     private final byte[] beginning;
     private final Optional<ServerCertificate> certificate;
-    private final ApiServer server;
+    private final List<ApiServer> servers;
     private final SandboxFaults faults;
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private volatile HttpHandler pages = Sandbox::noPages;
@@ -87,13 +90,26 @@ public final class Sandbox implements AutoCloseable {
         this.beginning = platform.snapshot(snapshots);
         this.certificate = settings.certificate();
         this.faults = new SandboxFaults();
-        this.server = new ApiServer(
+        this.servers = listen(
                 settings.listenAt(certificate.map(Sandbox::serverContext)),
                 new Routes(
                         form -> platform.reply(form, faults),
                         new ControlHandler(new SandboxControls(this)),
                         exchange -> pages.handle(exchange)));
-        faults.use(server);
+        faults.use(servers);
+    }
+
+    private static List<ApiServer> listen(List<ListenAt> places, Routes routes) throws IOException {
+        List<ApiServer> servers = new ArrayList<>();
+        try {
+            for (ListenAt place : places) {
+                servers.add(new ApiServer(place, routes));
+            }
+        } catch (IOException e) {
+            servers.forEach(ApiServer::close);
+            throw e;
+        }
+        return List.copyOf(servers);
     }
 
     private static SSLContext serverContext(ServerCertificate certificate) {
@@ -130,7 +146,20 @@ public final class Sandbox implements AutoCloseable {
 
     /** {@return where it takes commands} */
     public URI url() {
-        return server.url();
+        return servers.get(0).url();
+    }
+
+    /**
+     * Where it takes commands over HTTPS: at {@link #url()} if it was started with {@link SandboxBuilder#tls()}, at another port with
+     * {@link SandboxBuilder#tlsPort(int)}.
+     *
+     * @return the address; empty if it takes HTTP only
+     */
+    public Optional<URI> tlsUrl() {
+        return servers.stream()
+                .map(ApiServer::url)
+                .filter(address -> address.getScheme().equals("https"))
+                .findFirst();
     }
 
     /** {@return where it takes requests of the control address, for tests in any language} */
@@ -186,9 +215,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The certificate of a sandbox that was started with {@link SandboxBuilder#tls()}, for clients in any language.
+     * The certificate of a sandbox that was started with {@link SandboxBuilder#tls()} or {@link SandboxBuilder#tlsPort(int)}, for clients in
+     * any language.
      *
-     * @return the certificate in PEM form; empty where the sandbox talks HTTP
+     * @return the certificate in PEM form; empty where the sandbox talks HTTP only
      */
     public Optional<String> certificate() {
         return certificate.map(ServerCertificate::pem);
@@ -199,7 +229,7 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param file where to
      * @param password the password of the store
-     * @throws IllegalStateException if the sandbox was started without {@link SandboxBuilder#tls()}
+     * @throws IllegalStateException if the sandbox was started without {@link SandboxBuilder#tls()} and {@link SandboxBuilder#tlsPort(int)}
      * @throws UncheckedIOException if the file can't be written
      */
     public void writeTrustStore(Path file, String password) {
@@ -330,7 +360,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         if (isClosed.compareAndSet(false, true)) {
-            server.close();
+            servers.forEach(ApiServer::close);
             if (state != null) {
                 save();
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class SandboxBuilder {
     private @Nullable String entity;
     private @Nullable String token;
     private boolean isTls;
+    private OptionalInt tlsPort = OptionalInt.empty();
     private Platform platform = Platform.ISPAPI;
 
     SandboxBuilder() {}
@@ -48,11 +50,15 @@ public final class SandboxBuilder {
      * @throws IllegalArgumentException if it is no port
      */
     public SandboxBuilder port(int number) {
+        port = checkedPort(number);
+        return this;
+    }
+
+    private static int checkedPort(int number) {
         if (number < 0 || number > HIGHEST_PORT) {
             throw new IllegalArgumentException("expected a port from 0 to " + HIGHEST_PORT + ", found " + number);
         }
-        port = number;
-        return this;
+        return number;
     }
 
     /**
@@ -134,6 +140,18 @@ public final class SandboxBuilder {
     }
 
     /**
+     * Takes HTTPS beside HTTP, at a port of its own, with a certificate that is made at the start; see {@link Sandbox#tlsUrl()}.
+     *
+     * @param number 1 to 65535, or 0 for any that is free
+     * @return this
+     * @throws IllegalArgumentException if it is no port
+     */
+    public SandboxBuilder tlsPort(int number) {
+        tlsPort = OptionalInt.of(checkedPort(number));
+        return this;
+    }
+
+    /**
      * Sets the clock below the sandbox's own, which {@link SandboxClock#advance} runs ahead of. By default it stands still at the moment
      * of the start; {@code Clock.systemUTC()} lets it go with the wall clock.
      *
@@ -163,12 +181,17 @@ public final class SandboxBuilder {
      *
      * @return the sandbox; it runs until it is closed
      * @throws UncheckedIOException if the port is taken, or if the state can't be read, or could not be saved
-     * @throws IllegalStateException if it would listen beyond this machine without a token
+     * @throws IllegalStateException if it would listen beyond this machine without a token, or was told two ways of HTTPS, {@link #tls()} and
+     *     {@link #tlsPort(int)}
      */
     public Sandbox start() {
         if (!LOOPBACKS.contains(address) && token == null) {
             throw new IllegalStateException("a sandbox that listens at " + address
                     + " can be reached from other machines; set a token for its control address and console");
+        }
+        if (isTls && tlsPort.isPresent()) {
+            throw new IllegalStateException(
+                    "tls() takes HTTPS instead of HTTP, tlsPort() beside it; leave one of them out");
         }
         try {
             return new Sandbox(this);
@@ -202,7 +225,7 @@ public final class SandboxBuilder {
     }
 
     Optional<ServerCertificate> certificate() throws IOException {
-        if (!isTls) {
+        if (!isTls && tlsPort.isEmpty()) {
             return Optional.empty();
         }
         Set<String> names = new LinkedHashSet<>(hostNames);
@@ -216,7 +239,12 @@ public final class SandboxBuilder {
         }
     }
 
-    ListenAt listenAt(Optional<SSLContext> tls) {
-        return new ListenAt(address, port, Set.copyOf(hostNames), Optional.ofNullable(token), tls);
+    /** Where the sandbox listens: one place, or beside it another one for HTTPS. */
+    List<ListenAt> listenAt(Optional<SSLContext> tls) {
+        ListenAt first = new ListenAt(
+                address, port, Set.copyOf(hostNames), Optional.ofNullable(token), tls.filter(context -> isTls));
+        return tlsPort.isEmpty()
+                ? List.of(first)
+                : List.of(first, new ListenAt(address, tlsPort.getAsInt(), first.hostNames(), first.token(), tls));
     }
 }

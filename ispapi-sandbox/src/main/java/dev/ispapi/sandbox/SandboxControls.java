@@ -52,6 +52,14 @@ final class SandboxControls implements Controls {
 
     @Override
     public void plan(FaultOrder order) {
+        if (order.effect().equals("refuse")) {
+            if (!order.command().isEmpty() || order.times() != 1) {
+                throw new IllegalArgumentException(
+                        "the effect refuse is of all commands: it takes the field seconds only");
+            }
+            sandbox.faults().refuseConnections(order.delay());
+            return;
+        }
         SandboxFault fault = order.command().isEmpty()
                 ? sandbox.faults().any()
                 : sandbox.faults().on(order.command());
@@ -66,7 +74,7 @@ final class SandboxControls implements Controls {
             case "delay" -> fault.delay(order.delay());
             default ->
                 throw new IllegalArgumentException("field effect: expected answer, answerAfter, dropBefore, dropAfter,"
-                        + " cutOff, garbage or delay, found " + order.effect());
+                        + " cutOff, garbage, delay or refuse, found " + order.effect());
         }
     }
 

@@ -3,11 +3,14 @@ package dev.ispapi.sandbox;
 import dev.ispapi.sandbox.internal.server.ApiServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Faults on demand, so that a program can test what it does when the network or the API fails. Each is planned for the next calls that it
@@ -20,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SandboxFaults {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxFaults.class);
+    private static final Duration BEFORE_REFUSAL = Duration.ofMillis(100);
+    private static final Duration LONGEST_REFUSAL = Duration.ofHours(1);
+
     private final List<SandboxFault> planned = new ArrayList<>();
-    private volatile @Nullable ApiServer server;
+    private volatile List<ApiServer> servers = List.of();
 
     SandboxFaults() {}
 
     /** The server is made with what answers its requests, faults among it. */
-    void use(ApiServer newServer) {
-        server = newServer;
-    }
-
-    private ApiServer server() {
-        return Objects.requireNonNull(server, "the sandbox has not started");
+    void use(List<ApiServer> newServers) {
+        servers = newServers;
     }
 
     /**
@@ -51,7 +54,37 @@ public final class SandboxFaults {
 
     /** Refuses all connections until {@link #acceptConnections()}; those that stand are closed. */
     public void refuseConnections() {
-        server().refuse();
+        servers.forEach(ApiServer::refuse);
+    }
+
+    /**
+     * Refuses all connections for some time, control address and console included. It begins a tenth of a second later, so that a program that
+     * asks for it over HTTP has its answer.
+     *
+     * @param time of the wall clock, at most an hour
+     * @throws IllegalArgumentException if it is not positive, or longer
+     */
+    public void refuseConnections(Duration time) {
+        if (time.isNegative() || time.isZero() || time.compareTo(LONGEST_REFUSAL) > 0) {
+            throw new IllegalArgumentException("expected a time from more than nothing up to an hour, found " + time);
+        }
+        after(BEFORE_REFUSAL, () -> {
+            refuseConnections();
+            after(time, this::acceptAgain);
+        });
+    }
+
+    private static void after(Duration time, Runnable action) {
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(action);
+    }
+
+    private void acceptAgain() {
+        try {
+            acceptConnections();
+        } catch (UncheckedIOException e) {
+            LOG.error("The sandbox can't take connections again: {}", e.getMessage());
+        }
     }
 
     /**
@@ -61,7 +94,9 @@ public final class SandboxFaults {
      */
     public void acceptConnections() {
         try {
-            server().accept();
+            for (ApiServer server : servers) {
+                server.accept();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

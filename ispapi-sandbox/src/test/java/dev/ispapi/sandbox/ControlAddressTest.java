@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.RawCommand;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,15 +70,23 @@ class ControlAddressTest {
             delimiter = '|',
             value = {
                 "/clock|{\"advance\": \"-PT1S\"}|time can't go back: expected a duration of 0 or more, found PT-1S",
-                "/clock|{\"advance\": \"a day\"}|field advance: expected an ISO 8601 duration such as P1D, PT6H or P1Y, found a day",
+                "/clock|{\"advance\": \"a day\"}|field advance: expected an ISO 8601 duration such as P1D, PT6H or"
+                        + " P1Y, found a day",
                 "/clock|{\"advanced\": \"P1D\"}|unknown field advanced; expected advance, to",
                 "/clock|{}|expected one of the fields advance and to",
-                "/clock|{\"to\": \"tomorrow\"}|field to: expected a UTC date such as 2027-01-31T12:00:00Z, found tomorrow",
-                "/faults|{\"effect\": \"explode\"}|field effect: expected answer, answerAfter, dropBefore, dropAfter, cutOff, garbage or delay, found explode",
+                "/clock|{\"to\": \"tomorrow\"}|field to: expected a UTC date such as 2027-01-31T12:00:00Z, found"
+                        + " tomorrow",
+                "/faults|{\"effect\": \"explode\"}|field effect: expected answer, answerAfter, dropBefore, dropAfter,"
+                        + " cutOff, garbage, delay or refuse, found explode",
+                "/faults|{\"effect\": \"refuse\", \"seconds\": 0}|expected a time from more than nothing up to an"
+                        + " hour, found PT0S",
+                "/faults|{\"effect\": \"refuse\", \"times\": 2}|the effect refuse is of all commands: it takes the"
+                        + " field seconds only",
                 "/faults|{\"effect\": \"answer\", \"times\": 0}|expected 1 call or more, found 0",
                 "/deposits/nobody|{\"amount\": 1}|there is no account nobody",
                 "/deposits/test.user|{\"amount\": \"much\"}|field amount: expected an amount such as 10.50, found much",
-                "/hosts|{\"host\": \"ns1.example.org\", \"state\": \"slow\"}|field state: expected missing or refusing, found slow",
+                "/hosts|{\"host\": \"ns1.example.org\", \"state\": \"slow\"}|field state: expected missing or"
+                        + " refusing, found slow",
                 "/names|{\"domain\": \"a.com\", \"state\": \"premium\"}|a premium name needs the fields class and price"
             })
     void saysWhatIsWrong(String path, String body, String message, Sandbox sandbox) throws Exception {
@@ -108,7 +118,8 @@ class ControlAddressTest {
         post(
                 sandbox,
                 "/faults",
-                "{\"command\": \"AddContact\", \"effect\": \"answer\", \"code\": 549, \"description\": \"Command failed\"}");
+                "{\"command\": \"AddContact\", \"effect\": \"answer\", \"code\": 549, \"description\": \"Command"
+                        + " failed\"}");
         assertThat(get(sandbox, "/faults")).contains("AddContact: answer 549");
         assertThatThrownBy(() -> TestDomains.contact(client)).hasMessageContaining("549");
         assertThat(sandbox.view().contacts()).isEmpty();
@@ -121,6 +132,27 @@ class ControlAddressTest {
         assertThat(sandbox.view().contacts()).hasSize(1);
         assertThat(sandbox.view().calls(1).get(0).remark())
                 .isEqualTo("planned fault: AddContact: carry out, then answer 549");
+    }
+
+    private static boolean isOpen(Sandbox sandbox) {
+        try (Socket socket = new Socket(sandbox.url().getHost(), sandbox.url().getPort())) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void refusesConnectionsForATime(Sandbox sandbox, IspapiClient client) throws Exception {
+        try (Socket open = new Socket(sandbox.url().getHost(), sandbox.url().getPort())) {
+            assertThat(post(sandbox, "/faults", "{\"effect\": \"refuse\", \"seconds\": 1}"))
+                    .contains("\"done\": true");
+            assertThat(open.getInputStream().read()).as("closed by the sandbox").isEqualTo(-1);
+        }
+        while (!isOpen(sandbox)) {
+            Thread.onSpinWait();
+        }
+        assertThat(client.send(STATUS).code()).isEqualTo(200);
     }
 
     @Test

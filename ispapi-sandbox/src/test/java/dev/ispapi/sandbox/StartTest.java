@@ -6,9 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.command.RawCommand;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +35,9 @@ class StartTest {
             int port = first.url().getPort();
             assertThatThrownBy(() -> Sandbox.builder().port(port).start())
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessage(
-                            "port " + port
-                                    + " of 127.0.0.1 is taken by another program; choose another port, or 0 for any that is free");
+                    .hasMessage("port " + port
+                            + " of 127.0.0.1 is taken by another program; choose another port, or 0 for any"
+                            + " that is free");
         }
     }
 
@@ -67,6 +79,68 @@ class StartTest {
                 IspapiClient client = sandbox.client()) {
             assertThat(sandbox.url().getScheme()).isEqualTo("https");
             assertThat(client.send(STATUS).code()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void takesHttpAndHttpsSideBySide(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("trust.p12");
+        try (Sandbox sandbox = Sandbox.builder().tlsPort(0).start();
+                IspapiClient client = sandbox.client()) {
+            assertThat(sandbox.url().getScheme()).isEqualTo("http");
+            URI secure = sandbox.tlsUrl().orElseThrow();
+            assertThat(secure.getScheme()).isEqualTo("https");
+            assertThat(secure.getPort()).isNotEqualTo(sandbox.url().getPort());
+            client.send(RawCommand.of("CreateDNSZone", Map.of("DNSZONE", "both.com")));
+
+            sandbox.writeTrustStore(file, "changeit");
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(KeyStore.getInstance(file.toFile(), "changeit".toCharArray()));
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            HttpResponse<String> answer = HttpClient.newBuilder()
+                    .sslContext(context)
+                    .build()
+                    .send(
+                            HttpRequest.newBuilder(secure)
+                                    .POST(HttpRequest.BodyPublishers.ofString("s_login=" + Sandbox.USER + "&s_pw="
+                                            + Sandbox.PASSWORD + "&COMMAND=StatusDNSZone&DNSZONE=both.com"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).startsWith("[RESPONSE]\r\nCODE=200\r\n");
+
+            sandbox.faults().refuseConnections();
+            for (URI address : List.of(sandbox.url(), secure)) {
+                assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
+                        .isInstanceOf(ConnectException.class);
+            }
+            sandbox.faults().acceptConnections();
+            assertThat(client.send(STATUS).code()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void refusesTwoWaysOfHttps() {
+        assertThatThrownBy(() -> Sandbox.builder().tls().tlsPort(0).start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("tls() takes HTTPS instead of HTTP, tlsPort() beside it; leave one of them out");
+    }
+
+    @Test
+    void freesItsPortWhereTheOneForHttpsIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = free.getLocalPort();
+            free.close();
+            assertThatThrownBy(() -> Sandbox.builder()
+                            .port(port)
+                            .tlsPort(taken.getLocalPort())
+                            .start())
+                    .hasMessageContaining("port " + taken.getLocalPort())
+                    .hasMessageContaining("is taken by another program");
+            try (Sandbox sandbox = Sandbox.builder().port(port).start()) {
+                assertThat(sandbox.tlsUrl()).isEmpty();
+            }
         }
     }
 

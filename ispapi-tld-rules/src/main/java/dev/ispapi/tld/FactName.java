@@ -59,10 +59,18 @@ public final class FactName<T> {
     /** Longest time that a name can be paid ahead, counted from the day of the order. */
     public static final FactName<Period> TERM_LIMIT = of("periods.limit", FactType.PERIOD);
     /** How long after the end of its term a registrar may keep a name renewable, at most. It may delete it sooner. */
-    public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT = of("periods.autoRenewGraceLimit", FactType.PERIOD);
+    public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT =
+            of("periods.autoRenewGraceLimit", FactType.PERIOD);
+    /** How long after the end of its term the platform keeps a name renewable. */
+    public static final FactName<Period> AUTO_RENEW_GRACE_PERIOD =
+            of("periods.autoRenewGrace", FactType.PERIOD);
+    /** From paid-until to the renewal date, on which CNR renews or deletes; ISPAPI has accounting and failure in its place. */
+    public static final FactName<Period> RENEWAL_DATE_PERIOD = of("periods.renewalDate", FactType.PERIOD);
 
     /** Whether the registry wants each renewal asked for. */
     public static final FactName<Boolean> EXPLICIT_RENEWAL = ofTable("explicitRenewal", FactType.FLAG);
+    /** Whether a renewal can be ordered at all. Where it can't, the renewal mode renews on the renewal date. */
+    public static final FactName<Boolean> RENEWAL_ON_REQUEST = of("renewal.onRequest", FactType.FLAG);
     /** How a restore goes. */
     public static final FactName<RestorePolicy> RESTORE = ofTable("restore", FactType.RESTORE_POLICY);
 
@@ -92,6 +100,8 @@ public final class FactName<T> {
     /** Whether a change of the billing contact makes the registry transfer the domain away (FAQ 53). */
     public static final FactName<Boolean> BILLING_CHANGE_TRANSFERS_AWAY =
             of("contacts.billing.changeTransfersAway", FactType.FLAG);
+    /** Whether the data of a contact can be changed while a domain uses it. */
+    public static final FactName<Boolean> CONTACTS_CHANGEABLE = of("contacts.changeable", FactType.FLAG);
     /** Country codes; some contact, as a rule the registrant or admin-c, must be in one of them (local presence, FAQ 19). */
     public static final FactName<List<String>> CONTACT_ORIGIN_COUNTRIES =
             of("contacts.originCountries", FactType.TEXTS);
@@ -115,12 +125,20 @@ public final class FactName<T> {
     /** How DNSSEC is told: {@code DS}, {@code KEY} or {@code NONE}. */
     public static final FactName<String> DNSSEC = ofTable("dnssec", FactType.TEXT);
 
+    /** Shortest auth code, in characters. */
+    public static final FactName<Integer> AUTH_CODE_MIN_LENGTH = of("authCode.minLength", FactType.COUNT);
+    /** Longest auth code, in characters. */
+    public static final FactName<Integer> AUTH_CODE_MAX_LENGTH = of("authCode.maxLength", FactType.COUNT);
+
     /** Whether transfers to this registrar are taken. */
     public static final FactName<Boolean> TRANSFER_OPEN = of("transfer.open", FactType.FLAG);
     /** Whether a transfer needs an auth code. */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE = ofTable("transfer.authCodeRequired", FactType.FLAG);
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
-    public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED = of("transfer.authCodeRefused", FactType.FLAG);
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
+            of("transfer.authCodeRefused", FactType.FLAG);
+    /** Whether a transfer renews the domain. */
+    public static final FactName<Boolean> TRANSFER_RENEWS = of("transfer.renews", FactType.FLAG);
     /** Whether a transfer is immediate. */
     public static final FactName<Boolean> TRANSFER_REAL_TIME = ofTable("transfer.realTime", FactType.FLAG);
     /** Whether the registry has a lock against transfers. */

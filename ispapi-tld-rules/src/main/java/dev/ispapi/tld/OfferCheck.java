@@ -17,7 +17,10 @@ final class OfferCheck implements OrderCheck {
                 checkRegistration(subject);
                 checkPeriod(subject, FactName.REGISTRATION_PERIODS);
             }
-            case RENEW -> checkPeriod(subject, FactName.RENEWAL_PERIODS);
+            case RENEW -> {
+                checkRenewal(subject);
+                checkPeriod(subject, FactName.RENEWAL_PERIODS);
+            }
             case TRANSFER -> {
                 if (subject.order().isRequest()) {
                     checkTransfer(subject);
@@ -67,6 +70,17 @@ final class OfferCheck implements OrderCheck {
                                 Evidence.of(open)));
     }
 
+    private static void checkRenewal(Subject subject) {
+        Tld tld = subject.tld();
+        closed(tld.fact(FactName.RENEWAL_ON_REQUEST))
+                .ifPresent(onRequest -> subject.report()
+                        .error(
+                                Kind.RENEWAL_NOT_ON_REQUEST,
+                                "DOMAIN",
+                                Wording.of("renewal.not-on-request", "zone", tld),
+                                Evidence.of(onRequest)));
+    }
+
     private static Optional<Fact<Boolean>> closed(Optional<Fact<Boolean>> open) {
         return open.filter(fact -> !fact.value());
     }
@@ -78,7 +92,7 @@ final class OfferCheck implements OrderCheck {
             return;
         }
         List<Period> offered = offer.get().value();
-        Phrase remedy = remedy(subject.order().command(), offered);
+        Phrase remedy = remedy(subject, offered);
         try {
             Period period = Period.parse(text.get());
             Optional<Fact<Period>> limit =
@@ -136,13 +150,15 @@ final class OfferCheck implements OrderCheck {
         return Phrase.of("order." + order.operation().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Phrase remedy(String command, List<Period> offered) {
+    private static Phrase remedy(Subject subject, List<Period> offered) {
         String key = "period.fix."
                 + switch (offered.size()) {
                     case 0 -> "none";
                     case 1 -> "one";
                     default -> "many";
                 };
-        return Phrase.of(key, "command", command, "periods", Words.list(offered));
+        List<String> texts =
+                offered.stream().map(subject.tld().platform()::text).toList();
+        return Phrase.of(key, "command", subject.order().command(), "periods", String.join(", ", texts));
     }
 }

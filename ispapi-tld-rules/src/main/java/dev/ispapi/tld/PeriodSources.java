@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import dev.ispapi.tld.lifecycle.StepKind;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the periods are from that date the steps in the life of a domain. */
 final class PeriodSources {
@@ -14,18 +15,31 @@ final class PeriodSources {
         Map<StepKind, String> sources = new EnumMap<>(StepKind.class);
         for (StepKind step : StepKind.values()) {
             if (step != StepKind.EXPIRATION && step != StepKind.PAID_UNTIL) {
-                tld.fact(fact(step)).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
+                fact(tld, step).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
             }
         }
         // How long the grace is at most does not date the last moment to renew, but is worth knowing.
         tld.fact(FactName.AUTO_RENEW_GRACE_LIMIT)
-                .filter(limit -> tld.fact(FactName.FAILURE_PERIOD).isEmpty())
+                .filter(limit -> tld.fact(FactName.FAILURE_PERIOD).isEmpty()
+                        && tld.fact(FactName.RENEWAL_DATE_PERIOD).isEmpty())
                 .ifPresent(limit -> sources.put(
                         StepKind.FAILURE, "at most " + limit.value() + ", " + Basis.text(limit, tld.today())));
         return sources;
     }
 
-    private static FactName<?> fact(StepKind step) {
+    private static Optional<Fact<?>> fact(Tld tld, StepKind step) {
+        Optional<? extends Fact<?>> fact = tld.fact(name(step));
+        return fact.isEmpty() && isRenewalDate(step)
+                ? tld.fact(FactName.RENEWAL_DATE_PERIOD).map(period -> period)
+                : fact.map(known -> known);
+    }
+
+    /** On CNR the renewal date is when a renewal is charged, or the domain deleted. */
+    private static boolean isRenewalDate(StepKind step) {
+        return step == StepKind.ACCOUNTING || step == StepKind.FAILURE || step == StepKind.DELETION;
+    }
+
+    private static FactName<?> name(StepKind step) {
         return switch (step) {
             case ADD_GRACE_END -> FactName.ADD_GRACE_PERIOD;
             case PAYMENT -> FactName.PAYMENT_PERIOD;

@@ -59,6 +59,16 @@ public final class Periods {
         return facts.value(FactName.PAYMENT_PERIOD);
     }
 
+    /** {@return from the paid-until date to the renewal date, on which CNR renews or deletes; empty if not known, and on ISPAPI} */
+    public Optional<Period> renewalDate() {
+        return facts.value(FactName.RENEWAL_DATE_PERIOD);
+    }
+
+    /** {@return how long after the end of its term a domain can be renewed on CNR; empty if not known, and on ISPAPI} */
+    public Optional<Period> autoRenewGrace() {
+        return facts.value(FactName.AUTO_RENEW_GRACE_PERIOD);
+    }
+
     /** {@return how long a deleted domain can be restored: the redemption period (FAQ 2); empty if not known} */
     public Optional<Period> deletionRestorable() {
         return facts.value(FactName.DELETION_RESTORABLE_PERIOD);

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.tld.internal.data.Facts;
@@ -45,6 +46,11 @@ public final class Tld {
     /** {@return the zone in Unicode form, such as {@code рф}} */
     public String unicodeZone() {
         return data.zone().unicode();
+    }
+
+    /** {@return the platform whose rules these are: orders of the other platform are not checked against them} */
+    public Platform platform() {
+        return data.platform();
     }
 
     /** {@return the class that prices go by, such as {@code COUK}} */
@@ -106,6 +112,7 @@ public final class Tld {
                 .addGrace(periods.addGrace())
                 .deletionRestorable(periods.deletionRestorable())
                 .deletionHold(periods.deletionHold())
+                .renewalDate(periods.renewalDate())
                 .explicitRenewal(explicitRenewal())
                 .restorePolicy(restore())
                 .sources(PeriodSources.of(this))

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.CommandSender;
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.DomainOptions;
 import dev.ispapi.domain.RepositoryInfo;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,12 @@ public final class TldRules {
 
     /** Read on first use. */
     private static final class BundledRules {
-        static final TldRules RULES = new TldRules(new Catalogue(new BundledFiles()), Clock.systemUTC());
+        static final TldRules RULES = bundledFor(Platform.ISPAPI, BundledFiles.OF_ISPAPI);
+    }
+
+    /** Read on first use. */
+    private static final class BundledCnrRules {
+        static final TldRules RULES = bundledFor(Platform.CNR, BundledFiles.OF_CNR);
     }
 
     private final ZoneData catalogue;
@@ -63,6 +70,24 @@ public final class TldRules {
     }
 
     /**
+     * The rules in this library for a platform. What registries demand is alike on both, but periods, dates, fields and prices are those of
+     * the platform: CNR renews or deletes on its renewal date, takes other {@code X-} names, and writes years as bare numbers.
+     *
+     * <p>The rules of CNR are for commands of CNR. A program with ISPAPI commands has them checked below the bridge, where they are
+     * converted: {@code IspapiOnCnr.over(TldRules.bundled(Platform.CNR).guard(cnr))}.
+     *
+     * @param platform the platform that orders are sent to
+     * @return always the same instance
+     */
+    public static TldRules bundled(Platform platform) {
+        return platform.equals(Platform.CNR) ? BundledCnrRules.RULES : bundled();
+    }
+
+    private static TldRules bundledFor(Platform platform, String folder) {
+        return new TldRules(new Catalogue(new BundledFiles(folder), platform), Clock.systemUTC());
+    }
+
+    /**
      * Rules from a directory, for data that is newer than this library. It is laid out as this library's own: {@code zones} holds a file
      * a zone, {@code shared} what zones share, {@code common.json} sources that all use, {@code classes.json} names of classes, {@code
      * frames} what holds for each generic TLD, {@code root} the lists of all TLDs; all but {@code zones} may be left out. The zones are
@@ -73,7 +98,7 @@ public final class TldRules {
      * @throws BrokenCatalogueException if a file is not as it must be
      */
     public static TldRules load(Path directory) {
-        Catalogue catalogue = new Catalogue(new DirectoryFiles(directory));
+        Catalogue catalogue = new Catalogue(new DirectoryFiles(directory), Platform.ISPAPI);
         catalogue.readAll();
         return new TldRules(catalogue, Clock.systemUTC());
     }
@@ -313,6 +338,23 @@ public final class TldRules {
                 LiveOverlay.ofFacts(
                         catalogue,
                         Map.of(LiveOverlay.zone(catalogue, name), known -> LiveFacts.of(answer, known, source))),
+                clock);
+    }
+
+    /**
+     * These rules with facts and additional fields over them, such as those that a platform told at run time.
+     *
+     * @param zone the zone that they are about, such as {@code co.uk}; it need not be known
+     * @param facts the facts, which win over those known so far; facts that are not among them stay
+     * @param fields by operation all additional fields of the zone, in place of those known so far; an operation that is not among them keeps
+     *     its fields
+     * @return rules that hold them; these rules stay as they are
+     * @throws IllegalArgumentException if the text cannot be a zone
+     */
+    public TldRules with(
+            String zone, Collection<? extends Fact<?>> facts, Map<Operation, List<AdditionalField>> fields) {
+        return new TldRules(
+                LiveOverlay.of(catalogue, DomainName.zone(zone).ascii(), List.copyOf(facts), Map.copyOf(fields)),
                 clock);
     }
 

@@ -23,6 +23,11 @@ public final class TransferRules {
         return facts.value(FactName.TRANSFER_AUTH_CODE);
     }
 
+    /** {@return whether a transfer renews the domain, and is charged for it; empty if not known} */
+    public Optional<Boolean> renews() {
+        return facts.value(FactName.TRANSFER_RENEWS);
+    }
+
     /** {@return whether a transfer is immediate; empty if not known} */
     public Optional<Boolean> realTime() {
         return facts.value(FactName.TRANSFER_REAL_TIME);

@@ -102,6 +102,8 @@ public final class Violation {
         REGISTERED_THROUGH_OTHER_ZONE,
         /** No transfers are taken. */
         TRANSFER_CLOSED,
+        /** A renewal cannot be ordered: the renewal mode renews. */
+        RENEWAL_NOT_ON_REQUEST,
         /** The period is not offered. */
         PERIOD_NOT_OFFERED,
         /** There are too few nameservers. */

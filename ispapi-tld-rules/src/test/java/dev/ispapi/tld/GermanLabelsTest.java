@@ -2,6 +2,7 @@ package dev.ispapi.tld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.tld.text.RulesLanguage;
 import java.util.ListResourceBundle;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Labels of the catalogue in German: {@code labels_de.txt} beside the texts. */
@@ -22,20 +24,22 @@ class GermanLabelsTest {
     @Test
     void eachLabelOfTheCatalogueHasGermanWords() {
         Set<String> untranslated = new TreeSet<>();
-        RULES.zones().forEach(zone -> {
-            Tld tld = RULES.zone(zone).orElseThrow();
-            for (Operation operation : Operation.values()) {
-                for (AdditionalField field : tld.additionalFields(operation)) {
-                    if (field.label(RulesLanguage.GERMAN).equals(field.label())) {
-                        untranslated.add(field.label());
+        Stream.of(RULES, TldRules.bundled(Platform.CNR))
+                .flatMap(rules -> rules.zones().stream().flatMap(zone -> rules.zone(zone).stream()))
+                .forEach(tld -> {
+                    for (Operation operation : Operation.values()) {
+                        for (AdditionalField field : tld.additionalFields(operation)) {
+                            if (field.label(RulesLanguage.GERMAN).equals(field.label())) {
+                                untranslated.add(field.label());
+                            }
+                            field.choices().stream()
+                                    .filter(choice -> !choice.label().equals(choice.value()))
+                                    .filter(choice ->
+                                            choice.label(RulesLanguage.GERMAN).equals(choice.label()))
+                                    .forEach(choice -> untranslated.add(choice.label()));
+                        }
                     }
-                    field.choices().stream()
-                            .filter(choice -> !choice.label().equals(choice.value()))
-                            .filter(choice -> choice.label(RulesLanguage.GERMAN).equals(choice.label()))
-                            .forEach(choice -> untranslated.add(choice.label()));
-                }
-            }
-        });
+                });
 
         untranslated.removeAll(ALIKE);
         assertThat(untranslated)

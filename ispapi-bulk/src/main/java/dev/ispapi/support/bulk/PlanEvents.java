@@ -41,8 +41,7 @@ public final class PlanEvents implements EventHandler {
 
     @Override
     public void handle(RegistrarEvent event) throws Exception {
-        Optional<PlanEvent> told =
-                event.domain().map(domain -> new PlanEvent(event.eventClass(), event.subclass(), domain));
+        Optional<PlanEvent> told = PlanEvent.of(event);
         List<StoredPlan> waiting =
                 told.map(happened -> plans.waitingFor(happened, event.date())).orElse(List.of());
         if (told.isEmpty() || waiting.isEmpty()) {

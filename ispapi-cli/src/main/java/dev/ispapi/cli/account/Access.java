@@ -1,28 +1,19 @@
 package dev.ispapi.cli.account;
 
-import dev.ispapi.Credentials;
-import dev.ispapi.Environment;
-import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.sandbox.Sandbox;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How the programs get a client: from the environment's variables, or to the sandbox where there are none. */
+/** Whom a program talks to: the account that the user names, or a sandbox on this machine. */
 public final class Access {
 
-    private static final String USER = "ISPAPI_USER";
-    private static final String PASSWORD = "ISPAPI_PASSWORD";
-    private static final String ENVIRONMENT = "ISPAPI_ENVIRONMENT";
-    private static final String URL = "ISPAPI_URL";
-
-    /** What the JVM puts in the place of bytes that it can't read. */
-    private static final char LOST = '\uFFFD';
+    @Mixin
+    private AccountOptions account = new AccountOptions();
 
     @Option(
             names = "--time-limit",
@@ -32,80 +23,41 @@ public final class Access {
     private int timeLimit;
 
     /**
-     * Makes a client.
+     * Makes a client for commands of ISPAPI.
      *
-     * @throws WrongUsageException if the variables make no sense
+     * @throws WrongUsageException if options, variables or the configuration file make no sense
      */
     public Connection open(Terminal terminal) {
+        return open(terminal, Platform.ISPAPI);
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param platform whose commands the program sends
+     * @throws WrongUsageException if options, variables or the configuration file make no sense, or the account is of another platform
+     */
+    public Connection open(Terminal terminal, Platform platform) {
         if (timeLimit < 1) {
             throw new WrongUsageException("expected a time limit of 1 second or more, found " + timeLimit);
         }
-        Optional<String> user = terminal.variable(USER);
-        Optional<String> password = terminal.variable(PASSWORD);
-        if (user.isPresent() && password.isPresent()) {
-            return connect(environment(terminal), credentials(user.get(), password.get()), Optional.empty());
-        }
-        for (String variable : List.of(USER, PASSWORD, ENVIRONMENT, URL)) {
-            if (terminal.variable(variable).isPresent()) {
-                String missing = user.isPresent() ? PASSWORD : password.isPresent() ? USER : USER + " and " + PASSWORD;
-                throw new WrongUsageException(variable + " is set without " + missing
-                        + "; set all that belongs together, or nothing to talk to the sandbox");
-            }
-        }
-        return sandbox(terminal);
-    }
-
-    private Connection sandbox(Terminal terminal) {
-        Sandbox sandbox = Sandbox.builder().clock(terminal.clock()).start();
-        terminal.note("No " + USER + " in the environment: talking to a sandbox on this machine."
-                + " Nothing is registered, nothing is billed.");
-        return connect(sandbox.environment(), Credentials.of(Sandbox.USER, Sandbox.PASSWORD), Optional.of(sandbox));
-    }
-
-    private Connection connect(Environment environment, Credentials credentials, Optional<Sandbox> sandbox) {
         Duration limit = Duration.ofSeconds(timeLimit);
-        IspapiClient client = IspapiClient.builder()
-                .environment(environment)
-                .credentials(credentials)
-                .userAgent("ispapi-examples")
-                .answerTimeout(limit)
-                .timeLimit(limit)
-                .build();
-        return new Connection(client, sandbox);
+        return account.find(terminal, platform, limit)
+                .map(found -> new Connection(found.client().build(), found.isLive(), Optional.empty()))
+                .orElseGet(() -> sandbox(terminal, platform, limit));
     }
 
-    private static Environment environment(Terminal terminal) {
-        String name = terminal.variable(ENVIRONMENT).orElse("OTE");
-        Environment environment = switch (name.toUpperCase(Locale.ROOT)) {
-            case "OTE" -> Environment.OTE;
-            case "LIVE" -> Environment.LIVE;
-            default ->
-                throw new WrongUsageException("expected OTE or LIVE in " + ENVIRONMENT + ", found '" + name + "'");
-        };
-        try {
-            return terminal.variable(URL)
-                    .map(url -> environment.toBuilder()
-                            .name(environment.name() + " at another address")
-                            .url(URI.create(url))
-                            .build())
-                    .orElse(environment);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(URL + ": " + e.getMessage(), e);
-        }
+    /** The platform of the profile that would be used; empty if there is none, or it names none. */
+    public Optional<Platform> platform(Terminal terminal) {
+        return account.platform(terminal);
     }
 
-    private static Credentials credentials(String user, String password) {
-        if (user.indexOf(LOST) >= 0 || password.indexOf(LOST) >= 0) {
-            throw new WrongUsageException("this Java can't read all characters of " + USER + " and " + PASSWORD
-                    + "; run it with LC_ALL=C.UTF-8");
-        }
-        try {
-            int separator = user.indexOf(Environment.OTE.roleSeparator());
-            return separator < 0
-                    ? Credentials.of(user, password)
-                    : Credentials.role(user.substring(0, separator), user.substring(separator + 1), password);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(USER + " and " + PASSWORD + ": " + e.getMessage(), e);
-        }
+    private static Connection sandbox(Terminal terminal, Platform platform, Duration limit) {
+        Sandbox sandbox =
+                Sandbox.builder().platform(platform).clock(terminal.clock()).start();
+        terminal.note("No ISPAPI_USER in the environment: talking to a sandbox on this machine."
+                + " Nothing is registered, nothing is billed.");
+        Account account = new Account(sandbox.environment(), false, Sandbox.USER, Sandbox.PASSWORD, limit);
+        return new Connection(account.client().build(), false, Optional.of(sandbox));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.cli.advise;
 
 import dev.ispapi.MalformedResponseException;
+import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Input;
 import dev.ispapi.cli.terminal.Language;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,11 +44,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ${bundle:start} advise answer.txt --command AddDomain --zone nyc",
             "  ${bundle:start} advise - --command ModifyDomain --with DOMAIN=example.com --lang de",
-            "  ${bundle:start} advise --code 421 --command TransferDomain --zone dk"
+            "  ${bundle:start} advise --code 421 --command TransferDomain --zone dk",
+            "  ${bundle:start} advise --platform cnr --code 555 --command RenewDomain"
         })
 public final class AdviseCommand implements Callable<Integer> {
 
-    private static final int COLUMNS = 100;
 
     private static final String ENGLISH = "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
     private static final String GERMAN =
@@ -92,6 +94,9 @@ public final class AdviseCommand implements Callable<Integer> {
             defaultValue = "en")
     private Language language = Language.en;
 
+    @Mixin
+    private PlatformOption platform = new PlatformOption();
+
     public AdviseCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -99,7 +104,7 @@ public final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkAnswer();
-        FailedCommand failed = FailedCommand.of(command, parameters());
+        FailedCommand failed = FailedCommand.of(command, parameters()).on(platform.platform());
         FailedCommand inZone = zone == null ? failed : failed.zone(zone);
         Advice advice = code == null ? Advice.of(inZone, read()) : Advice.of(inZone, code, text == null ? "" : text);
         print(advice, advice.text(language.ofAdvice()));
@@ -167,6 +172,6 @@ public final class AdviseCommand implements Callable<Integer> {
     private void part(String title, String text) {
         terminal.line("");
         terminal.line(Style.STRONG.of(title, terminal.hasColours()));
-        Words.wrapped(Text.printable(text), COLUMNS).forEach(line -> terminal.line("  " + line));
+        Words.wrapped(Text.printable(text), terminal.columns()).forEach(line -> terminal.line("  " + line));
     }
 }

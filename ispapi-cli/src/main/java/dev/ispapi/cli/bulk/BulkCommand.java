@@ -2,7 +2,9 @@ package dev.ispapi.cli.bulk;
 
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.cli.Account;
+import dev.ispapi.Platform;
+import dev.ispapi.cli.account.Account;
+import dev.ispapi.cli.account.AccountOptions;
 import dev.ispapi.support.bulk.BulkJob;
 import dev.ispapi.support.bulk.BulkProgress;
 import dev.ispapi.support.bulk.BulkRefusedException;
@@ -38,7 +40,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,7 +76,12 @@ public final class BulkCommand implements Callable<Integer> {
 
     private static final int SHOWN_PROBLEMS = 20;
 
-    private final Map<String, String> environment;
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
+
+    private final Terminal terminal;
+
+    @Mixin
+    private AccountOptions accounts = new AccountOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -188,7 +195,7 @@ public final class BulkCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public BulkCommand(Terminal terminal) {
-        this.environment = terminal.environment();
+        this.terminal = terminal;
     }
 
     private PrintWriter out() {
@@ -213,7 +220,7 @@ public final class BulkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
         }
         try (State database = State.open(
-                state, Optional.ofNullable(db), dbUser, environment.get("ISPAPI_DB_PASSWORD"), workers + 6)) {
+                state, Optional.ofNullable(db), dbUser, terminal.environment().get("ISPAPI_DB_PASSWORD"), workers + 6)) {
             return run(database);
         } catch (IllegalArgumentException | BulkFileException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
@@ -226,12 +233,15 @@ public final class BulkCommand implements Callable<Integer> {
         if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
             return control(job(database, Planner.with(TldRules.bundled())));
         }
-        Account account = new Account(environment);
-        if (action.isDryRun && !account.isKnown()) {
+        Optional<Account> found = accounts.find(terminal, Platform.ISPAPI, TIME_LIMIT);
+        if (action.isDryRun && found.isEmpty()) {
             err().println("No ISPAPI_USER in the environment: prices are not known.");
             return dryRun(job(database, Planner.with(TldRules.bundled())));
         }
-        try (IspapiClient client = account.open(Optional.ofNullable(rate))) {
+        Account account = found.orElseGet(() -> accounts.need(terminal, Platform.ISPAPI, TIME_LIMIT));
+        IspapiClient.Builder builder = account.client();
+        Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond);
+        try (IspapiClient client = builder.build()) {
             if (action.isContinue) {
                 return work(job(database, Planner.with(TldRules.bundled())), database, client, account);
             }
@@ -366,7 +376,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     /** Shows how far the job is until it is over. */
     private void watch(BulkJob made, EventReader events) throws InterruptedException {
-        ProgressBar bar = new ProgressBar(err(), environment.containsKey("TERM"));
+        ProgressBar bar = new ProgressBar(err(), terminal.isSmart());
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
         for (int round = 0; !isOver(progress); round++) {

@@ -1,6 +1,7 @@
 package dev.ispapi.cli.lifecycle;
 
 import dev.ispapi.cli.names.NameWarnings;
+import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Json;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +46,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class LifecycleCommand implements Callable<Integer> {
 
-    private static final int COLUMNS = 100;
+    private static final int NARROWEST = 20;
     private static final int TITLE = 24;
     private static final int DATE = 21;
 
@@ -81,13 +83,16 @@ public final class LifecycleCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON: a list of steps with their dates and sources.")
     private boolean isJson;
 
+    @Mixin
+    private PlatformOption platform = new PlatformOption();
+
     public LifecycleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        ZoneOfName zone = ZoneOfName.ofDomain(name);
+        ZoneOfName zone = ZoneOfName.ofDomain(platform.rules(), name);
         zone.domain().ifPresent(domain -> NameWarnings.print(domain, terminal));
         Lifecycle life = lifecycle(zone);
         if (svg != null) {
@@ -168,14 +173,14 @@ public final class LifecycleCommand implements Callable<Integer> {
         life.sources().forEach((source, steps) -> {
             String titles =
                     steps.stream().map(step -> step.title(life.language())).collect(Collectors.joining(", "));
-            Words.wrapped(Text.printable(titles + ": " + source), COLUMNS - 2)
+            Words.wrapped(Text.printable(titles + ": " + source), terminal.columns() - 2)
                     .forEach(part -> terminal.line("  " + part));
         });
     }
 
     private void line(String title, String date, String text) {
         String start = Text.pad(title, TITLE) + Text.pad(date, DATE);
-        for (String part : Words.wrapped(text, COLUMNS - TITLE - DATE)) {
+        for (String part : Words.wrapped(text, Math.max(terminal.columns() - TITLE - DATE, NARROWEST))) {
             terminal.line(start + part);
             start = " ".repeat(TITLE + DATE);
         }

@@ -24,7 +24,15 @@ public record ZoneOfName(Tld tld, Optional<DomainName> domain) {
      * @throws WrongUsageException if it is neither, or there is no such TLD
      */
     public static ZoneOfName ofZoneOrDomain(String text) {
-        TldRules rules = TldRules.bundled();
+        return ofZoneOrDomain(TldRules.bundled(), text);
+    }
+
+    /**
+     * Finds a zone by its name, or by the name of a domain in it.
+     *
+     * @throws WrongUsageException if it is neither, or there is no such TLD
+     */
+    public static ZoneOfName ofZoneOrDomain(TldRules rules, String text) {
         DomainName name = read(text.startsWith(".") ? text.substring(1) : text);
         Optional<Tld> zone = rules.zone(name.ascii());
         if (zone.isPresent()) {
@@ -43,6 +51,15 @@ public record ZoneOfName(Tld tld, Optional<DomainName> domain) {
      */
     public static ZoneOfName ofDomain(String text) {
         return inZone(TldRules.bundled(), domain(text));
+    }
+
+    /**
+     * Finds the zone of a domain.
+     *
+     * @throws WrongUsageException if the text is no domain name, or there is no such TLD
+     */
+    public static ZoneOfName ofDomain(TldRules rules, String text) {
+        return inZone(rules, domain(text));
     }
 
     /**

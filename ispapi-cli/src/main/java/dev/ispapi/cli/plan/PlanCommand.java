@@ -1,5 +1,7 @@
 package dev.ispapi.cli.plan;
 
+import dev.ispapi.cli.account.Access;
+import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.price.PriceSource;
@@ -22,21 +24,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says which commands fulfil a wish. Nothing is sent. */
+/** Says which commands fulfil a wish, and carries them out where that is asked for. */
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Says which commands fulfil a wish in the domain's zone, in which order, and why. Nothing is sent.",
+                "Says which commands fulfil a wish in the domain's zone, in which order, and why. Nothing is sent without"
+                        + " --run.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ${bundle:start} plan transfer example.dk",
             "  ${bundle:start} plan register shop.de --dry --contact P-ABC1 --internal-dns",
             "  ${bundle:start} plan owner example.it --contact P-NEW1 --json",
+            "  ${bundle:start} plan renew example.com --period 1Y --run",
             "",
             "Exit code 1 means that the zone does not allow it, as far as is known. With --json the plan is",
-            "printed as PlanJson reads it; PlanRunner carries it out."
+            "printed as PlanJson reads it; PlanRunner carries it out, and so does --run."
         })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -44,6 +48,12 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private PriceSource prices = new PriceSource();
+
+    @Mixin
+    private RunOptions running = new RunOptions();
+
+    @Mixin
+    private Access access = new Access();
 
     @Mixin
     private WishOptions options = new WishOptions();
@@ -58,7 +68,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NAME", description = "The domain, in Unicode or ASCII form.")
     private String name = "";
 
-    @Option(names = "--dry", description = "Only print the plan, as this program always does.")
+    @Option(names = "--dry", description = "Only print the plan, as without --run.")
     private boolean isDry;
 
     @Option(names = "--json", description = "Print the plan as JSON.")
@@ -72,7 +82,13 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DomainName domain = ZoneOfName.domain(name);
         NameWarnings.print(domain, terminal);
-        Plan plan = plan(domain);
+        if (running.isIdle()) {
+            throw new WrongUsageException("--yes, --save, --agree and --retry-failed belong to --run");
+        }
+        if (running.isRun()) {
+            return run(domain);
+        }
+        Plan plan = plan(planner(), domain);
         if (isJson) {
             terminal.line(PlanJson.write(plan));
         } else {
@@ -83,12 +99,31 @@ public final class PlanCommand implements Callable<Integer> {
         return plan.problems().stream().anyMatch(PlanProblem::isError) ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private Plan plan(DomainName domain) throws IOException {
+    private int run(DomainName domain) throws IOException {
+        if (isDry || isJson) {
+            throw new WrongUsageException("--run sends the plan; leave --dry and --json out");
+        }
+        Planner planner = planner();
+        String wish = options.wish(kind, domain).kind();
+        try (Connection connection = access.open(terminal)) {
+            return new PlanExecution(terminal, running, running.file(kind, domain.ascii()))
+                    .run(connection, wish, domain.ascii(), () -> plan(priced(planner, connection), domain));
+        }
+    }
+
+    private Planner planner() throws IOException {
         TldRules rules = TldRules.bundled();
         Planner planner = Planner.with(rules);
-        if (prices.isFile()) {
-            planner = planner.pricedBy(prices.read(terminal).with(rules.forPrices()));
-        }
+        return prices.isFile() ? planner.pricedBy(prices.read(terminal).with(rules.forPrices())) : planner;
+    }
+
+    private Planner priced(Planner planner, Connection connection) {
+        return prices.isFile()
+                ? planner
+                : planner.pricedBy(prices.ask(connection.client()).with(TldRules.bundled().forPrices()));
+    }
+
+    private Plan plan(Planner planner, DomainName domain) {
         try {
             return planner.plan(options.wish(kind, domain));
         } catch (ImpossibleWishException e) {

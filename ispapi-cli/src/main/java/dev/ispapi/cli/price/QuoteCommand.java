@@ -237,7 +237,7 @@ public final class QuoteCommand implements Callable<Integer> {
         if (isJson) {
             QuoteJson.print(quote, converted, language.ofRules(), terminal);
         } else {
-            List<String> lines = QuoteText.lines(quote, converted, language, terminal.hasColours());
+            List<String> lines = QuoteText.lines(quote, converted, language, terminal);
             lines.forEach(terminal::line);
         }
     }

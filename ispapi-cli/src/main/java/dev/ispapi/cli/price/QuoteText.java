@@ -3,6 +3,7 @@ package dev.ispapi.cli.price;
 import dev.ispapi.cli.terminal.Language;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Table;
+import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.idn.DomainName;
@@ -17,11 +18,10 @@ import java.util.stream.Stream;
 /** A quote for people: its lines under each other, amounts flush right, and the sum. */
 final class QuoteText {
 
-    private static final int COLUMNS = 100;
-
     private QuoteText() {}
 
-    static List<String> lines(Quote quote, Optional<Money> converted, Language language, boolean hasColours) {
+    static List<String> lines(Quote quote, Optional<Money> converted, Language language, Terminal terminal) {
+        boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
         String term = quote.term().map(period -> " for " + period).orElse("");
@@ -64,7 +64,7 @@ final class QuoteText {
             quote.notes()
                     .forEach(note -> lines.addAll(Words.wrapped(
                             language.say("Note: ", "Hinweis: ") + Text.printable(note.text(language.ofRules())),
-                            COLUMNS)));
+                            terminal.columns())));
         }
         quote.premiumClass().ifPresent(name -> {
             lines.add("");

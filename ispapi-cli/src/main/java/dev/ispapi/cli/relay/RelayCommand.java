@@ -1,24 +1,23 @@
 package dev.ispapi.cli.relay;
 
 import dev.ispapi.Environment;
+import dev.ispapi.Platform;
 import dev.ispapi.bridge.mapping.BridgeOption;
+import dev.ispapi.cli.account.Account;
+import dev.ispapi.cli.account.AccountOptions;
+import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.cli.terminal.Version;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Runs a {@link Relay} until the program is stopped. */
 @Command(
@@ -39,12 +38,12 @@ import picocli.CommandLine.Spec;
 public final class RelayCommand implements Callable<Integer> {
 
     private static final int DEFAULT_PORT = 8110;
-    private static final int NO_ANSWER = 3;
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(90);
 
-    private final Map<String, String> variables;
+    private final Terminal terminal;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private AccountOptions accounts = new AccountOptions();
 
     @Option(
             names = "--port",
@@ -65,61 +64,29 @@ public final class RelayCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public RelayCommand(Terminal terminal) {
-        this.variables = terminal.environment();
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Relay relay = Relay.start(environment(), account(), options, port)) {
-            PrintWriter out = spec().commandLine().getOut();
-            out.println("Relay from ISPAPI to " + environment().name() + " at " + relay.url());
-            out.println(account()
-                    .map(own -> "All requests are sent by " + own.login() + "; everybody on this machine can order.")
+        Optional<Account> account = account();
+        Environment environment =
+                account.map(Account::environment).orElseGet(() -> accounts.environment(terminal, Platform.CNR));
+        Optional<RelayAccount> own = account.map(found -> new RelayAccount(found.login(), found.password()));
+        try (Relay relay = Relay.start(environment, own, options, port)) {
+            terminal.line("Relay from ISPAPI to " + environment.name() + " at " + relay.url());
+            terminal.line(own.map(sender ->
+                            "All requests are sent by " + sender.login() + "; everybody on this machine can order.")
                     .orElse("Each request brings its own log-in of CNR."));
-            out.flush();
+            terminal.out().flush();
             new CountDownLatch(1).await();
-            return 0;
+            return ExitCode.DONE;
         } catch (IOException e) {
-            spec().commandLine().getErr().println("error: can't listen on port " + port + ": " + e.getMessage());
-            return NO_ANSWER;
+            throw new WrongUsageException("can't listen on port " + port + ": " + e.getMessage(), e);
         }
     }
 
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command's own data");
-        }
-        return spec;
-    }
-
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
-    }
-
-    private Optional<RelayAccount> account() {
-        Optional<String> user = variable("ISPAPI_USER");
-        Optional<String> password = variable("ISPAPI_PASSWORD");
-        if (user.isPresent() != password.isPresent()) {
-            throw new ParameterException(
-                    spec().commandLine(), "ISPAPI_USER and ISPAPI_PASSWORD belong together; set both, or neither");
-        }
-        return user.map(login -> new RelayAccount(login, password.orElseThrow()));
-    }
-
-    private Environment environment() {
-        String name = variable("ISPAPI_ENVIRONMENT").orElse("OTE").toUpperCase(Locale.ROOT);
-        Environment environment = switch (name) {
-            case "OTE", "CNR_OTE" -> Environment.CNR_OTE;
-            case "LIVE", "CNR_LIVE" -> Environment.CNR_LIVE;
-            default ->
-                throw new ParameterException(
-                        spec().commandLine(), "expected OTE or LIVE in ISPAPI_ENVIRONMENT, found '" + name + "'");
-        };
-        return variable("ISPAPI_URL")
-                .map(url -> environment.toBuilder()
-                        .name(environment.name() + " at another address")
-                        .url(URI.create(url))
-                        .build())
-                .orElse(environment);
+    private Optional<Account> account() {
+        return accounts.isNamed(terminal) ? accounts.find(terminal, Platform.CNR, TIME_LIMIT) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ final class FieldTable {
     private static final int KIND = 7;
     private static final int REQUIRED = 8;
     private static final int MANY = 20;
+    private static final int NARROWEST = 20;
 
     /** A longer name has a line of its own, so that there is room for what it means. */
     private static final int WIDEST_NAME = 40;
@@ -44,7 +45,7 @@ final class FieldTable {
                 .filter(width -> width <= WIDEST_NAME)
                 .max()
                 .orElseThrow();
-        int last = columns - name - KIND - REQUIRED - 3 * GAP.length();
+        int last = Math.max(columns - name - KIND - REQUIRED - 3 * GAP.length(), NARROWEST);
         List<String> lines = new ArrayList<>();
         lines.add(row(name, "PARAMETER", "KIND", "REQUIRED", "MEANING AND VALUES"));
         for (AdditionalField field : fields) {

@@ -1,6 +1,7 @@
 package dev.ispapi.cli.rules;
 
 import dev.ispapi.cli.names.NameWarnings;
+import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Json;
@@ -8,12 +9,12 @@ import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
-import dev.ispapi.tld.TldRules;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +26,11 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows all that is known of a zone: periods, additional fields, contacts, transfer, and who says so.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ${bundle:start} rules ca", "  ${bundle:start} rules --json co.uk"})
+        footer = {
+            "  ${bundle:start} rules ca",
+            "  ${bundle:start} rules --json co.uk",
+            "  ${bundle:start} rules --platform cnr com"
+        })
 public final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -44,6 +49,9 @@ public final class RulesCommand implements Callable<Integer> {
             description = "List the zones with rules instead, one a line, each with what is known of it.")
     private boolean isList;
 
+    @Mixin
+    private PlatformOption platform = new PlatformOption();
+
     public RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -54,10 +62,10 @@ public final class RulesCommand implements Callable<Integer> {
             throw new WrongUsageException("expected either a zone such as ca, or --list alone");
         }
         if (zone == null) {
-            new ZoneListing(TldRules.bundled()).lines().forEach(terminal::line);
+            new ZoneListing(platform.rules()).lines().forEach(terminal::line);
             return ExitCode.DONE;
         }
-        ZoneOfName named = ZoneOfName.ofZoneOrDomain(zone);
+        ZoneOfName named = ZoneOfName.ofZoneOrDomain(platform.rules(), zone);
         named.domain().ifPresent(domain -> {
             terminal.note(Text.printable(domain.unicode()) + " is a name in the zone ."
                     + named.tld().unicodeZone() + "; these are the rules of that zone.");

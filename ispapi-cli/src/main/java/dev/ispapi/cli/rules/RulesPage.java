@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 /** What is known of a zone as a page of text: by subject, with the numbers of the sources that stand at its end. */
 final class RulesPage {
 
-    private static final int COLUMNS = 100;
     private static final int LABEL = 26;
     private static final String INDENT = "  ";
     private static final String PAID_UNTIL = "paid-until";
@@ -73,7 +72,7 @@ final class RulesPage {
                 .map(fact -> "registry " + Text.printable(fact.value()) + " " + footnotes.mark(fact.source()))
                 .orElse("");
         String line = zone + rest + (registry.isEmpty() ? "" : ", " + registry);
-        boolean fits = Text.width(line) <= COLUMNS;
+        boolean fits = Text.width(line) <= terminal.columns();
         terminal.line(strong(zone) + (fits ? line.substring(zone.length()) : rest));
         if (!fits) {
             wrapped(registry, "");
@@ -206,7 +205,7 @@ final class RulesPage {
                 .collect(Collectors.groupingBy(tld::additionalFields, LinkedHashMap::new, Collectors.toList()));
         List<Operation> without =
                 Optional.ofNullable(byFields.remove(List.<AdditionalField>of())).orElse(List.of());
-        FieldTable table = new FieldTable(footnotes, terminal.hasColours(), COLUMNS - INDENT.length());
+        FieldTable table = new FieldTable(footnotes, terminal.hasColours(), terminal.columns() - INDENT.length());
         byFields.forEach((fields, operations) -> {
             section("Additional fields for " + names(operations));
             table.lines(fields, Words.plain(operations.get(0))).forEach(this::put);
@@ -230,7 +229,7 @@ final class RulesPage {
                     : fact.value().toString();
             String start = Text.pad(fact.name().toString(), LABEL);
             for (String part : Words.wrapped(
-                    Text.printable(value) + " " + footnotes.mark(fact.source()), COLUMNS - INDENT.length() - LABEL)) {
+                    Text.printable(value) + " " + footnotes.mark(fact.source()), terminal.columns() - INDENT.length() - LABEL)) {
                 put(start + part);
                 start = " ".repeat(LABEL);
             }
@@ -292,7 +291,7 @@ final class RulesPage {
 
     /** What another source says, below the fact. */
     private void continued(String text) {
-        for (String part : Words.wrapped(Text.printable(text), COLUMNS - INDENT.length() - LABEL)) {
+        for (String part : Words.wrapped(Text.printable(text), terminal.columns() - INDENT.length() - LABEL)) {
             put(" ".repeat(LABEL) + part);
         }
     }
@@ -329,7 +328,7 @@ final class RulesPage {
                 .distinct()
                 .collect(Collectors.joining());
         String start = Text.pad(label, LABEL);
-        for (String part : Words.wrapped(Text.printable(text) + " " + marks, COLUMNS - INDENT.length() - LABEL)) {
+        for (String part : Words.wrapped(Text.printable(text) + " " + marks, terminal.columns() - INDENT.length() - LABEL)) {
             put(start + part);
             start = " ".repeat(LABEL);
         }
@@ -337,7 +336,7 @@ final class RulesPage {
 
     private void wrapped(String text, String start) {
         String begin = start;
-        for (String part : Words.wrapped(Text.printable(text), COLUMNS - INDENT.length() - start.length())) {
+        for (String part : Words.wrapped(Text.printable(text), terminal.columns() - INDENT.length() - start.length())) {
             put(begin + part);
             begin = " ".repeat(start.length());
         }

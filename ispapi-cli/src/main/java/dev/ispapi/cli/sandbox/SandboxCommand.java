@@ -52,19 +52,23 @@ public final class SandboxCommand implements Callable<Integer> {
     private boolean isTls;
 
     @Option(
+            names = "--tls-port",
+            paramLabel = "N",
+            description = "Take HTTPS beside HTTP, at this port; 0 for any that is free.")
+    private @Nullable Integer tlsPort;
+
+    @Option(
             names = "--trust-store",
             paramLabel = "FILE",
-            description =
-                    "With --tls: write the certificate into this trust store (PKCS #12, password changeit), for Java"
-                            + " clients; default: a new file.")
+            description = "With --tls or --tls-port: write the certificate into this trust store (PKCS #12, password"
+                    + " changeit), for Java clients; default: a new file.")
     private @Nullable Path trustStore;
 
     @Option(
             names = "--certificate",
             paramLabel = "FILE",
-            description =
-                    "With --tls: write the certificate into this file (PEM), for all other clients; default: a new"
-                            + " file.")
+            description = "With --tls or --tls-port: write the certificate into this file (PEM), for all other clients;"
+                    + " default: a new file.")
     private @Nullable Path certificate;
 
     @Option(
@@ -135,7 +139,12 @@ public final class SandboxCommand implements Callable<Integer> {
         if (isTls) {
             builder.tls();
         }
+        if (isTls && tlsPort != null) {
+            throw new WrongUsageException(
+                    "--tls takes HTTPS instead of HTTP, --tls-port beside it; leave one of them out");
+        }
         try {
+            Optional.ofNullable(tlsPort).ifPresent(builder::tlsPort);
             Optional.ofNullable(token).ifPresent(builder::token);
             return builder.start();
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -145,9 +154,9 @@ public final class SandboxCommand implements Callable<Integer> {
 
     /** Writes the certificate where it was asked for, or else into a folder of its own. */
     private void writeCertificate(Sandbox sandbox) throws IOException {
-        if (!isTls) {
+        if (sandbox.certificate().isEmpty()) {
             if (trustStore != null || certificate != null) {
-                throw new WrongUsageException("--trust-store and --certificate need --tls");
+                throw new WrongUsageException("--trust-store and --certificate need --tls or --tls-port");
             }
             return;
         }
@@ -168,6 +177,9 @@ public final class SandboxCommand implements Callable<Integer> {
 
     private void greet(Sandbox sandbox) {
         terminal.line("The sandbox takes commands at " + sandbox.url());
+        sandbox.tlsUrl()
+                .filter(address -> !address.equals(sandbox.url()))
+                .ifPresent(address -> terminal.line("                          and " + address));
         terminal.line("");
         sandbox.environment().entity().ifPresent(name -> terminal.line("  entity    " + name));
         terminal.line("  log-in    " + Sandbox.USER);

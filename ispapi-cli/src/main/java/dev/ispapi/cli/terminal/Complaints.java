@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says on standard error what went wrong and what to do, and chooses the exit code. */
 public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -59,7 +59,11 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
                     String.join(", ", e.getCommandLine().getSubcommands().keySet());
             return "there is no program '" + found + "'" + (hint.isEmpty() ? "; there are " + programs : hint);
         }
-        return (unmatched.isUnknownOption() ? "there is no option '" : "there is no place for '") + found + "'" + hint;
+        if (unmatched.isUnknownOption()) {
+            // Its value may be a secret.
+            return "there is no option '" + found.replaceAll("=.*", "") + "'" + hint;
+        }
+        return "there is no place for '" + found + "'" + hint;
     }
 
     /** For a program that could not do what it should. */

@@ -30,6 +30,9 @@ public record Terminal(
         boolean isInteractive,
         Clock clock) {
 
+    private static final int WIDEST = 100;
+    private static final int NARROWEST = 40;
+
     /** The terminal of this process. */
     public static Terminal ofProcess() {
         return new Terminal(
@@ -80,6 +83,16 @@ public record Terminal(
     /** A variable of the environment; one that is empty is as good as none. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** How many columns a line may take: those of the terminal, 40 or more; 100 where there is none, or it is wider. */
+    public int columns() {
+        return isInteractive
+                ? variable("COLUMNS")
+                        .filter(columns -> columns.matches("[0-9]{1,4}"))
+                        .map(columns -> Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns))))
+                        .orElse(WIDEST)
+                : WIDEST;
     }
 
     /** Whether colours are welcome. See no-color.org for the variable. */

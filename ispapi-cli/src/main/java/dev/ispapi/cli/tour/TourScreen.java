@@ -10,7 +10,6 @@ import java.util.List;
 /** How the tour looks: a step's name beside its Java call, then the command on the wire with its secrets masked, then what came back. */
 final class TourScreen {
 
-    private static final int COLUMNS = 100;
     private static final int LABEL = 12;
     private static final int LINES_OF_A_COMMAND = 3;
 
@@ -67,16 +66,16 @@ final class TourScreen {
         return Style.STRONG.of(text, terminal.hasColours());
     }
 
-    private static String fitted(String text) {
-        return Text.shorten(Text.printable(text), COLUMNS - LABEL);
+    private String fitted(String text) {
+        return Text.shorten(Text.printable(text), terminal.columns() - LABEL);
     }
 
     /** Breaks between parameters; what does not fit into the lines that a command gets is cut. */
-    private static List<String> wrapped(String command) {
+    private List<String> wrapped(String command) {
         List<String> lines = new ArrayList<>();
         String rest = command;
-        while (lines.size() < LINES_OF_A_COMMAND - 1 && Text.width(rest) > COLUMNS - LABEL) {
-            int end = rest.lastIndexOf(", ", COLUMNS - LABEL - 1);
+        while (lines.size() < LINES_OF_A_COMMAND - 1 && Text.width(rest) > terminal.columns() - LABEL) {
+            int end = rest.lastIndexOf(", ", terminal.columns() - LABEL - 1);
             if (end < 0) {
                 break;
             }

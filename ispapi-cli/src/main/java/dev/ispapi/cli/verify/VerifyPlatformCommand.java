@@ -1,19 +1,22 @@
 package dev.ispapi.cli.verify;
 
 import dev.ispapi.CommandSender;
-import dev.ispapi.Credentials;
-import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.IspapiException;
+import dev.ispapi.Platform;
 import dev.ispapi.bridge.mapping.PlatformCheck;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
+import dev.ispapi.cli.account.Account;
+import dev.ispapi.cli.account.AccountOptions;
+import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.cli.terminal.Version;
 import java.io.PrintWriter;
-import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,12 +50,14 @@ import picocli.CommandLine.Spec;
         })
 public final class VerifyPlatformCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int NO_ANSWER = 3;
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(90);
     private static final int COMMANDS_A_SECOND = 1;
     private static final int COLUMNS_SHOWN = 40;
 
-    private final Map<String, String> variables;
+    private final Terminal terminal;
+
+    @Mixin
+    private AccountOptions accounts = new AccountOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -77,7 +82,7 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public VerifyPlatformCommand(Terminal terminal) {
-        this.variables = terminal.environment();
+        this.terminal = terminal;
     }
 
     @Override
@@ -87,7 +92,7 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
         if (isList) {
             checks.forEach(check ->
                     out.println(check.id() + (check.changes() ? " (by hand)" : "") + ": decides " + check.decides()));
-            return DONE;
+            return ExitCode.DONE;
         }
         boolean isAnswered = true;
         List<PlatformCheck> reading =
@@ -108,13 +113,13 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
                     out.println("  decides: " + check.decides());
                 });
         out.flush();
-        return isAnswered ? DONE : NO_ANSWER;
+        return isAnswered ? ExitCode.DONE : ExitCode.NO_ANSWER;
     }
 
     private List<PlatformCheck> chosen() {
         List<String> known = PlatformCheck.all().stream().map(PlatformCheck::id).toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ParameterException(spec().commandLine(), "there is no check " + name + "; --list lists them");
+            throw new WrongUsageException("there is no check " + name + "; --list lists them");
         });
         return PlatformCheck.all().stream()
                 .filter(check -> names.isEmpty() || names.contains(check.id()))
@@ -160,28 +165,12 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
         return spec;
     }
 
-    private String needed(String name) {
-        return Optional.ofNullable(variables.get(name))
-                .filter(value -> !value.isEmpty())
-                .orElseThrow(() -> new ParameterException(
-                        spec().commandLine(),
-                        name + " is not set; set ISPAPI_USER and ISPAPI_PASSWORD to an account of OT&E"));
-    }
-
     /** The test system alone: the live one is not for trying. */
     private IspapiClient client() {
-        Environment environment = Optional.ofNullable(variables.get("ISPAPI_URL"))
-                .filter(url -> !url.isEmpty())
-                .map(url -> Environment.CNR_OTE.toBuilder()
-                        .name("CNR_OTE at another address")
-                        .url(URI.create(url))
-                        .build())
-                .orElse(Environment.CNR_OTE);
-        return IspapiClient.builder()
-                .environment(environment)
-                .credentials(Credentials.of(needed("ISPAPI_USER"), needed("ISPAPI_PASSWORD")))
-                .commandsPerSecond(COMMANDS_A_SECOND)
-                .userAgent("ispapi-verify-platform")
-                .build();
+        Account account = accounts.need(terminal, Platform.CNR, TIME_LIMIT);
+        if (account.isLive()) {
+            throw new WrongUsageException("this tries out the test system alone; expected an account of OTE, found LIVE");
+        }
+        return account.client().commandsPerSecond(COMMANDS_A_SECOND).build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.ispapi.cli.wire;
 
-import com.squareup.moshi.JsonWriter;
 import dev.ispapi.MalformedResponseException;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.terminal.Complaints;
@@ -10,12 +9,9 @@ import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
-import dev.ispapi.wire.Column;
-import dev.ispapi.wire.Page;
 import dev.ispapi.wire.Response;
 import dev.ispapi.wire.ResponseLimits;
 import dev.ispapi.wire.ResponseParser;
-import dev.ispapi.wire.TypedResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -126,57 +122,12 @@ public final class DecodeCommand implements Callable<Integer> {
         try {
             Response response = parser.parse(text);
             Optional<Object> result = typed.flatMap(answer -> answer.decode(response));
-            json.object(writer -> {
-                head(response, writer);
-                if (result.isPresent()) {
-                    TypedJson.write(writer.name("result"), result.get());
-                }
-                if (typed.isEmpty()) {
-                    properties(writer.name("properties"), response.columns());
-                }
-                List<Column> others = result.map(this::others).orElse(List.of());
-                if (!others.isEmpty()) {
-                    properties(writer.name("others"), others);
-                }
-            });
+            boolean isWhole = platform.equalsIgnoreCase(Platform.ISPAPI.name());
+            json.object(writer -> ResponseJson.write(writer, response, result, typed.isPresent(), isWhole));
             return ExitCode.DONE;
         } catch (MalformedResponseException e) {
             Complaints.error(terminal, place + ": " + e.getMessage());
             return ExitCode.NO_ANSWER;
         }
-    }
-
-    /** What a type must not hide: the pages of CNR do not name all that its servers send. */
-    private List<Column> others(Object result) {
-        boolean isWhole = platform.equalsIgnoreCase(Platform.ISPAPI.name());
-        Object first = result instanceof Page<?> page && !page.entries().isEmpty()
-                ? page.entries().get(0)
-                : result;
-        return !isWhole && first instanceof TypedResult typed ? typed.others() : List.of();
-    }
-
-    /** Times that the answer does not have are left out. */
-    private static void head(Response response, JsonWriter writer) throws IOException {
-        writer.name("code").value(response.code());
-        writer.name("description").value(response.description());
-        if (response.runTime().isPresent()) {
-            Json.number(writer.name("runtime"), response.runTime().get());
-        }
-        if (response.queueTime().isPresent()) {
-            Json.number(writer.name("queuetime"), response.queueTime().get());
-        }
-        writer.name("pending").value(response.isPending());
-    }
-
-    private static void properties(JsonWriter writer, List<Column> columns) throws IOException {
-        writer.beginObject();
-        for (Column column : columns) {
-            writer.name(column.name()).beginArray();
-            for (String value : column.values()) {
-                writer.value(value);
-            }
-            writer.endArray();
-        }
-        writer.endObject();
     }
 }

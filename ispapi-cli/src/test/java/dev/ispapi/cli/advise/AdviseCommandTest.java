@@ -34,7 +34,8 @@ class AdviseCommandTest {
                                 "--code",
                                 "541",
                                 "--text",
-                                "INVALID CONTACT [OWNERCONTACT (Missing required attribute; VATID REQUIRED FOR ORGANIZATION)]",
+                                "INVALID CONTACT [OWNERCONTACT (Missing required attribute; VATID REQUIRED FOR"
+                                        + " ORGANIZATION)]",
                                 "--command",
                                 "AddDomain",
                                 "--zone",
@@ -99,5 +100,25 @@ class AdviseCommandTest {
                 .isEqualTo("error: standard input holds more than one answer; expected one\n");
         assertThat(Run.of("advise", "missing.txt", "--command", "AddDomain").err())
                 .isEqualTo("error: there is no file missing.txt\n");
+    }
+
+    @Test
+    void explainsTheCodesOfCnr() {
+        Run run = Run.of(
+                "advise",
+                "--platform",
+                "cnr",
+                "--code",
+                "555",
+                "--command",
+                "RenewDomain",
+                "--with",
+                "DOMAIN=example.com");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).startsWith("cnr.555");
+        assertThat(run.out()).contains("do not send another renewal with a later EXPIRATION");
+        assertThat(Run.of("advise", "--platform", "rrp", "--code", "555", "--command", "RenewDomain"))
+                .isEqualTo(new Run(2, "", "error: expected ispapi or cnr as the platform, found rrp\n"));
     }
 }

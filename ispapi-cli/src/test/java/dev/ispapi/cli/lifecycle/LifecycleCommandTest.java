@@ -226,8 +226,14 @@ class LifecycleCommandTest {
     void wantsTheExpirationDate() {
         assertThat(Run.of("lifecycle", "example.com"))
                 .isEqualTo(new Run(
-                        2,
-                        "",
-                        "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
+                        2, "", "error: Missing required option: '--expires=DATE'\nTry 'ispapi lifecycle --help'.\n"));
+    }
+
+    @Test
+    void datesTheLifeOnCnrByTheRenewalDate() {
+        Run run = Run.of("lifecycle", "example.com", "--platform", "cnr", "--expires", "2027-05-28");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("2027-07-02").contains("CNR renews the domain or deletes it");
     }
 }

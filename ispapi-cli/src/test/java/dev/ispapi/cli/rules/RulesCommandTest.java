@@ -329,4 +329,15 @@ class RulesCommandTest {
     private static ListAssert<Map<String, Object>> fields(Map<String, Object> operations, String operation) {
         return assertThat((List<Map<String, Object>>) operations.get(operation));
     }
+
+    @Test
+    void showsTheZoneAsCnrHasIt() {
+        Run run = Run.of("rules", "--platform", "cnr", "ca");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("X-CA-LEGAL-TYPE").doesNotContain("X-CA-LEGALTYPE", "wiki.hexonet.net");
+        assertThat(Run.of("rules", "--platform", "cnr", "--list").out())
+                .contains("co.uk")
+                .contains("abc.br");
+    }
 }

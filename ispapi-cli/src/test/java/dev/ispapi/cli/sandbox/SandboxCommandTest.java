@@ -52,6 +52,12 @@ class SandboxCommandTest {
     }
 
     @Test
+    void refusesTwoWaysOfHttps() {
+        refuses("--tls-port beside it; leave one of them out", "--tls", "--tls-port", "0");
+        refuses("expected a port from 0 to 65535, found 70000", "--tls-port", "70000");
+    }
+
+    @Test
     void refusesToListenForOthersWithoutAToken() {
         refuses("token", "--bind", "0.0.0.0");
         refuses("token", "--token", "short");

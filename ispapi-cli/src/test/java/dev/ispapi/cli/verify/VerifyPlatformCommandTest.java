@@ -3,8 +3,8 @@ package dev.ispapi.cli.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.Platform;
-import dev.ispapi.cli.Run;
 import dev.ispapi.bridge.mapping.PlatformCheck;
+import dev.ispapi.cli.Run;
 import dev.ispapi.sandbox.Sandbox;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +16,8 @@ class VerifyPlatformCommandTest {
     private String err = "";
 
     private int run(Map<String, String> variables, String... arguments) {
-        String[] all = Stream.concat(Stream.of("verify-platform"), Stream.of(arguments)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("verify-platform"), Stream.of(arguments))
+                .toArray(String[]::new);
         Run run = Run.in(variables, "", all);
         out = run.out();
         err = run.err();

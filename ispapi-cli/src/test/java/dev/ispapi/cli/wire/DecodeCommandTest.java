@@ -124,7 +124,8 @@ class DecodeCommandTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        Ispapi.run(new String[] {"decode"}, Map.of(), new ByteArrayInputStream(answer), out, new ByteArrayOutputStream());
+        Ispapi.run(
+                new String[] {"decode"}, Map.of(), new ByteArrayInputStream(answer), out, new ByteArrayOutputStream());
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(

@@ -3,8 +3,8 @@ package dev.ispapi.cli.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.InvalidCommandException;
+import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.cli.Run;
 import dev.ispapi.domain.AddDomain;
 import java.util.ArrayList;

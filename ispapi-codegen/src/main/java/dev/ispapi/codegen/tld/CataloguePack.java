@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Makes of the catalogue's data files what the library reads: each {@code .json} as a {@code .pack} of the same content, and {@code
- * zones.txt}, the sorted list of all zones. The first question to the catalogue in a new JVM then parses no JSON. Every build runs it.
+ * zones.txt}, the sorted list of the zones of each platform. The first question to the catalogue in a new JVM then parses no JSON. Every build runs it.
  */
 public final class CataloguePack {
 
@@ -43,8 +43,12 @@ public final class CataloguePack {
             Files.createDirectories(packed.toAbsolutePath().getParent());
             Files.write(packed, PackedJson.of(read(file)));
         }
-        Files.createDirectories(target);
-        Files.write(target.resolve("zones.txt"), zones(catalogue));
+        for (String folder : List.of("", "cnr")) {
+            if (Files.isDirectory(catalogue.resolve(folder).resolve("zones"))) {
+                Files.createDirectories(target.resolve(folder));
+                Files.write(target.resolve(folder).resolve("zones.txt"), zones(catalogue, catalogue.resolve(folder)));
+            }
+        }
     }
 
     private static List<Path> files(Path directory) throws IOException {
@@ -63,15 +67,15 @@ public final class CataloguePack {
         }
     }
 
-    /** A line for each zone, sorted: its name, its class, and whether it has a file. */
-    static List<String> zones(Path catalogue) throws IOException {
+    /** A line for each zone of a platform, sorted: its name, its class, and whether it has a file. */
+    private static List<String> zones(Path catalogue, Path platform) throws IOException {
         Path classFile = catalogue.resolve("classes.json");
         Map<String, String> classes = new TreeMap<>();
         if (Files.exists(classFile) && read(classFile) instanceof Map<?, ?> index) {
             ((Map<?, ?>) index.get("classes")).forEach((name, zone) -> classes.put((String) zone, (String) name));
         }
         Set<String> withFile = new TreeSet<>();
-        for (Path file : files(catalogue.resolve("zones"))) {
+        for (Path file : files(platform.resolve("zones"))) {
             String name = String.valueOf(file.getFileName());
             withFile.add(name.substring(0, name.length() - JSON.length()));
         }

@@ -41,6 +41,7 @@ final class FakeAccount implements SessionAccount {
     private boolean isHeldBack;
     private CompletableFuture<Void> logIn = CompletableFuture.completedFuture(null);
     private Duration logInTakes = Duration.ZERO;
+    private Optional<Error> error = Optional.empty();
 
     /** The next answers, in this order; after the last one, commands get none. */
     void answers(Response... next) {
@@ -50,6 +51,11 @@ final class FakeAccount implements SessionAccount {
     /** The next log-ins end with this. */
     void logIn(CompletableFuture<Void> end) {
         logIn = end;
+    }
+
+    /** Each log-in fails before it is sent, as where a supplier of passwords is broken. */
+    void logInThrows(Error newError) {
+        error = Optional.of(newError);
     }
 
     /** Each log-in takes so long from now on. */
@@ -68,6 +74,9 @@ final class FakeAccount implements SessionAccount {
 
     @Override
     public CompletableFuture<String> logIn() {
+        error.ifPresent(thrown -> {
+            throw thrown;
+        });
         String id = "session-" + ++logIns;
         time.pass(logInTakes);
         // Not by thenApply, which would wrap the failure, as the client does not.

@@ -3,18 +3,14 @@ package dev.ispapi.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.ispapi.CallOptions;
 import dev.ispapi.CommandSender;
 import dev.ispapi.ConnectionException;
-import dev.ispapi.Environment;
-import dev.ispapi.internal.config.TimeSource;
 import dev.ispapi.internal.session.SessionRenewer.Ticket;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** When a session is renewed, and when it is not. */
@@ -124,56 +120,9 @@ class SessionRenewerTest {
 
     @Test
     void anErrorWhileLoggingInLeavesNoCallWaiting() {
-        SessionRenewer failing = new SessionRenewer(new FailingAccount(account), "session-0");
-        Ticket ticket = failing.enter("AddDomain");
+        account.logInThrows(new AssertionError("of the supplier"));
 
-        assertThat(catchThrowableOfType(
-                        CompletionException.class,
-                        () -> failing.renew(ticket, "AddDomain", FakeAccount.REFUSED)
-                                .orElseThrow()
-                                .join()))
-                .hasCauseInstanceOf(AssertionError.class);
-        assertThat(failing.renew(failing.enter("AddDomain"), "AddDomain", FakeAccount.REFUSED)
-                        .orElseThrow())
-                .isCompletedExceptionally();
-    }
-
-    /** Fails as a supplier of passwords can. */
-    private record FailingAccount(SessionAccount account) implements SessionAccount {
-
-        @Override
-        public CompletableFuture<String> logIn() {
-            throw new AssertionError("of the supplier");
-        }
-
-        @Override
-        public boolean canLogInAgain() {
-            return true;
-        }
-
-        @Override
-        public CommandSender inSession(String id) {
-            return account.inSession(id);
-        }
-
-        @Override
-        public Duration timeLimit(CallOptions options) {
-            return account.timeLimit(options);
-        }
-
-        @Override
-        public Environment environment() {
-            return account.environment();
-        }
-
-        @Override
-        public TimeSource time() {
-            return account.time();
-        }
-
-        @Override
-        public Executor callbacks() {
-            return account.callbacks();
-        }
+        assertThat(failure(renewer.enter("AddDomain"))).isInstanceOf(AssertionError.class);
+        assertThat(renew().orElseThrow()).isCompletedExceptionally();
     }
 }

@@ -122,7 +122,7 @@ public final class Advice {
     }
 
     private static Advice of(Failure failure, List<String> parameters) {
-        RuleBook.Match match = RuleBook.bundled().find(failure);
+        RuleBook.Match match = RuleBook.bundled(failure.command().platform()).find(failure);
         Map<Detail, String> found = new EnumMap<>(Detail.class);
         List<String> secrets = failure.command().secrets();
         failure.command()

@@ -14,6 +14,8 @@ public record AdviceSource(Kind kind, String name) {
         FAQ("FAQ"),
         /** A page of the API documentation: the name is the command's. */
         API_PAGE("API page"),
+        /** A page of CNR's knowledge base: the name is the command's, or the page's. */
+        CNR_PAGE("CNR page"),
         /** An Internet standard that the platform's codes follow: the name is its number. */
         RFC("RFC"),
         /** What users of other clients met and reported in public. */

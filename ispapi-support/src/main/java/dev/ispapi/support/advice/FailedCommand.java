@@ -1,5 +1,6 @@
 package dev.ispapi.support.advice;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
@@ -23,12 +24,15 @@ public final class FailedCommand {
 
     private static final List<String> NAMES = List.of("DOMAIN", "DOMAIN0", "DNSZONE", "NAMESERVER");
 
+    private final Platform platform;
     private final String name;
     private final Map<String, String> parameters;
     private final Optional<String> zone;
     private final Optional<Tld> tld;
 
-    private FailedCommand(String name, Map<String, String> parameters, Optional<String> zone, Optional<Tld> tld) {
+    private FailedCommand(
+            Platform platform, String name, Map<String, String> parameters, Optional<String> zone, Optional<Tld> tld) {
+        this.platform = platform;
         this.name = name;
         this.parameters = parameters;
         this.zone = zone;
@@ -53,24 +57,40 @@ public final class FailedCommand {
      * @return the command, in the zone of its domain
      */
     public static FailedCommand of(String name, Map<String, String> parameters) {
+        return of(Platform.ISPAPI, name, parameters);
+    }
+
+    private static FailedCommand of(Platform platform, String name, Map<String, String> parameters) {
         Map<String, String> copy = new TreeMap<>();
         parameters.forEach((parameter, value) -> copy.put(parameter.toUpperCase(Locale.ROOT), value));
         Optional<String> domain = domainOf(copy);
-        Optional<Tld> tld = domain.flatMap(FailedCommand::tldOf);
+        Optional<Tld> tld = domain.flatMap(text -> tldOf(platform, text));
         Optional<String> zone = tld.map(Tld::zone).or(() -> domain.flatMap(FailedCommand::behindTheFirstDot));
-        return new FailedCommand(PlainText.of(name, Detail.LONGEST), Collections.unmodifiableMap(copy), zone, tld);
+        return new FailedCommand(
+                platform, PlainText.of(name, Detail.LONGEST), Collections.unmodifiableMap(copy), zone, tld);
     }
 
     /**
      * A command as it was sent.
      *
      * @param command the command
-     * @return its name and parameters, in the zone of its domain
+     * @return its name and parameters, in the zone of its domain, on the command's platform
      * @throws dev.ispapi.InvalidCommandException if the command can't be written
      */
     public static FailedCommand of(Command<?> command) {
         CommandText text = command.encode();
-        return of(text.command(), text.parameters());
+        return of(command.platform().orElse(Platform.ISPAPI), text.command(), text.parameters());
+    }
+
+    /**
+     * The same on another platform, whose codes and texts the answer has. A typed command is on its own platform already; say it for a raw
+     * command, and for a command of ISPAPI that {@code IspapiOnCnr} carried out: codes and texts are those of CNR there.
+     *
+     * @param other the platform that answered
+     * @return a copy; its zone has the rules of that platform
+     */
+    public FailedCommand on(Platform other) {
+        return other.equals(platform) ? this : of(other, name, parameters);
     }
 
     /**
@@ -82,8 +102,9 @@ public final class FailedCommand {
     public FailedCommand zone(String newZone) {
         String plain = PlainText.of(newZone, Detail.LONGEST).toLowerCase(Locale.ROOT);
         String bare = plain.startsWith(".") ? plain.substring(1) : plain;
-        Optional<Tld> known = zoneOf(bare);
+        Optional<Tld> known = zoneOf(platform, bare);
         return new FailedCommand(
+                platform,
                 name,
                 parameters,
                 known.map(Tld::zone).or(() -> Optional.of(bare).filter(text -> !text.isEmpty())),
@@ -97,7 +118,7 @@ public final class FailedCommand {
      * @return a copy
      */
     public FailedCommand tld(Tld rules) {
-        return new FailedCommand(name, parameters, Optional.of(rules.zone()), Optional.of(rules));
+        return new FailedCommand(platform, name, parameters, Optional.of(rules.zone()), Optional.of(rules));
     }
 
     private static Optional<String> domainOf(Map<String, String> parameters) {
@@ -108,18 +129,18 @@ public final class FailedCommand {
                 .findFirst();
     }
 
-    private static Optional<Tld> tldOf(String domain) {
+    private static Optional<Tld> tldOf(Platform platform, String domain) {
         try {
-            return TldRules.bundled().forDomain(domain);
+            return TldRules.bundled(platform).forDomain(domain);
         } catch (IllegalArgumentException e) {
             // No domain name, or a zone alone.
-            return zoneOf(domain);
+            return zoneOf(platform, domain);
         }
     }
 
-    private static Optional<Tld> zoneOf(String zone) {
+    private static Optional<Tld> zoneOf(Platform platform, String zone) {
         try {
-            return TldRules.bundled().zone(zone);
+            return TldRules.bundled(platform).zone(zone);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -129,6 +150,11 @@ public final class FailedCommand {
         String plain = PlainText.of(domain, Detail.LONGEST).toLowerCase(Locale.ROOT);
         int dot = plain.indexOf('.');
         return Optional.of(plain.substring(dot + 1)).filter(zone -> dot >= 0 && !zone.isEmpty());
+    }
+
+    /** {@return the platform that answered: ISPAPI, unless the command is typed for another or {@link #on} said so} */
+    public Platform platform() {
+        return platform;
     }
 
     /** {@return the command's name, such as {@code AddDomain}} */
@@ -170,6 +196,7 @@ public final class FailedCommand {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FailedCommand that
+                && platform.equals(that.platform)
                 && name.equals(that.name)
                 && parameters.equals(that.parameters)
                 && zone.equals(that.zone);

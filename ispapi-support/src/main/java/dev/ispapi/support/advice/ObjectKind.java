@@ -14,7 +14,7 @@ public enum ObjectKind {
     /** Transfers of domains from and to other registrars. */
     TRANSFER("Transfer"),
     /** Changes of a domain's registrant. */
-    TRADE("Trade"),
+    TRADE("Trade", "OwnerChange"),
     /** Zones of the name servers. */
     DNS_ZONE("DNSZone"),
     /** Host objects and other name servers. */
@@ -22,7 +22,7 @@ public enum ObjectKind {
     /** Contact handles. */
     CONTACT("Contact"),
     /** Certificates. */
-    CERTIFICATE("SSLCert"),
+    CERTIFICATE("SSLCert", "Certificate"),
     /** Trade marks in the clearing house. */
     MARK("TMCHMark", "TMDB"),
     /** Websites and their users. */
@@ -30,7 +30,7 @@ public enum ObjectKind {
     /** Domains. */
     DOMAIN("Domain", "DENIC_", "UK_", "ConvertIDN"),
     /** Roles of a user. */
-    ROLE("RoleUser"),
+    ROLE("RoleUser", "Acl"),
     /** Invoices. */
     INVOICE("Invoice"),
     /** The account's bookings, balance and exchange rates. */
@@ -44,7 +44,7 @@ public enum ObjectKind {
     /** Settings kept for a user. */
     SETTING("Environment"),
     /** Users and their classes. */
-    USER("User"),
+    USER("User", "Registrar"),
     /** Anything else. */
     OBJECT("");
 

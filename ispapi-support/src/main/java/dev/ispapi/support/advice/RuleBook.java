@@ -1,5 +1,6 @@
 package dev.ispapi.support.advice;
 
+import dev.ispapi.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,26 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import okio.Okio;
 
 /** All errors that we know, the special ones before the general ones: the first that fits counts. */
 final class RuleBook {
 
     private static final String FILE = "advice.json";
+    private static final String CNR_FILE = "advice-cnr.json";
 
     /** Loaded on first use. */
     private static final class Bundled {
-        static final RuleBook BOOK = read();
+        static final RuleBook BOOK = new RuleBook(read(FILE));
+    }
 
-        private static RuleBook read() {
-            try (InputStream in = RuleBook.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new BrokenAdviceException(FILE, "$", "the file is missing", null);
-                }
-                return new RuleBook(new RuleReader(FILE, Okio.buffer(Okio.source(in))).rules());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** Loaded on first use. CNR has codes and texts of its own; what fails without an answer fails alike on both platforms. */
+    private static final class BundledCnr {
+        static final RuleBook BOOK = new RuleBook(Stream.concat(
+                        read(CNR_FILE).stream(),
+                        Bundled.BOOK.rules().stream()
+                                .filter(rule -> !rule.failures().equals(Set.of(FailureKind.ANSWER))))
+                .toList());
+    }
+
+    private static List<Rule> read(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new BrokenAdviceException(file, "$", "the file is missing", null);
             }
+            return new RuleReader(file, Okio.buffer(Okio.source(in))).rules();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -45,6 +57,10 @@ final class RuleBook {
 
     static RuleBook bundled() {
         return Bundled.BOOK;
+    }
+
+    static RuleBook bundled(Platform platform) {
+        return platform.equals(Platform.CNR) ? BundledCnr.BOOK : bundled();
     }
 
     List<Rule> rules() {

@@ -28,6 +28,9 @@ public record RegistrarEvent(
 
     private static final String DOMAIN = "domain";
 
+    /** CNR tells the end of an owner change in an event of a modification. */
+    private static final String OWNER_CHANGE_STATUS = "ownerchange_status";
+
     /**
      * Takes an event.
      *
@@ -84,9 +87,17 @@ public record RegistrarEvent(
                 .map(DomainName::received);
     }
 
-    /** {@return what it means, as far as its class and subclass are understood} */
+    /**
+     * What it means, as far as its class and subclass are understood. On CNR the events of an owner change in gTLDs are {@code
+     * DOMAIN_MODIFICATION} with {@code ownerchange_status} among their data, and mean a trade.
+     *
+     * @return the meaning
+     */
     public EventMeaning meaning() {
-        return EventMeaning.of(eventClass, subclass);
+        String ownerChange = data().get(OWNER_CHANGE_STATUS);
+        return ownerChange == null
+                ? EventMeaning.of(eventClass, subclass)
+                : EventMeaning.of("DOMAIN_TRADE", "TRADE_" + ownerChange);
     }
 
     /** {@return who lost the domain to whom, if {@link #info()} tells of a transfer between users} */

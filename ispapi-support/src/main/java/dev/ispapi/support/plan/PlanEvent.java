@@ -2,7 +2,8 @@ package dev.ispapi.support.plan;
 
 import dev.ispapi.event.EventStatus;
 import dev.ispapi.idn.DomainName;
-import java.util.Locale;
+import dev.ispapi.support.events.EventMeaning;
+import dev.ispapi.support.events.RegistrarEvent;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record PlanEvent(String eventClass, String subclass, DomainName domain) {
 
-    private static final String DOMAIN = "domain:";
+    private static final String DOMAIN = "domain";
 
     /**
      * The event in an answer to {@code StatusEvent}.
@@ -23,13 +24,29 @@ public record PlanEvent(String eventClass, String subclass, DomainName domain) {
      * @return the event; empty if it is about no domain
      */
     public static Optional<PlanEvent> of(EventStatus answer) {
-        return answer.data().stream()
-                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(DOMAIN))
-                .findFirst()
-                .flatMap(line -> domain(line.substring(DOMAIN.length()).strip()))
-                .flatMap(name -> answer.className()
-                        .map(eventClass ->
-                                new PlanEvent(eventClass, answer.subclass().orElse(""), name)));
+        return answer.className()
+                .flatMap(eventClass -> of(new RegistrarEvent(
+                        0, eventClass, answer.subclass().orElse(""), answer.date(), answer.data(), "")));
+    }
+
+    /**
+     * An event of an account. The end of an owner change on CNR, which comes as a modification of the domain, is that of a trade.
+     *
+     * @param event the event
+     * @return the same for plans; empty if it is about no domain
+     */
+    public static Optional<PlanEvent> of(RegistrarEvent event) {
+        EventMeaning meaning = event.meaning();
+        boolean isOwnerChange = meaning.kind() == EventMeaning.Kind.TRADE
+                && EventMeaning.of(event.eventClass(), event.subclass()).kind() != EventMeaning.Kind.TRADE;
+        return domain(event)
+                .map(domain -> isOwnerChange
+                        ? new PlanEvent("DOMAIN_TRADE", "TRADE_" + meaning.stage(), domain)
+                        : new PlanEvent(event.eventClass(), event.subclass(), domain));
+    }
+
+    private static Optional<DomainName> domain(RegistrarEvent event) {
+        return Optional.ofNullable(event.data().get(DOMAIN)).flatMap(PlanEvent::domain);
     }
 
     private static Optional<DomainName> domain(String text) {

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Whether a domain stays: renewal, expiry, restore. */
 final class TermSteps {
 
+    /** On CNR the status of a deleted domain is told by the registry's words (RFC 3915). */
+    private static final String RGP_STATUS = "RGPSTATUS";
+
+    private static final String RGP_REDEMPTION = "redemptionPeriod";
+
     private static final String RENEW = "renew";
     private static final String RESTORE = "restore";
     private static final String STATUS = "status";
@@ -73,6 +78,7 @@ final class TermSteps {
         plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
                 .because("Asks whether the domain is deleted: only such a one can be restored.")
                 .rule(AnswerRule.is("STATUS", "REDEMPTION", Action.GO_ON, ""))
+                .rule(AnswerRule.is(RGP_STATUS, RGP_REDEMPTION, Action.GO_ON, ""))
                 .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, ""))
                 .rule(AnswerRule.is(AnswerRule.CODE, "200", Action.STOP, "The domain is not deleted; renew it.")));
         plan.add(StepDraft.of(RESTORE, "RestoreDomain", plan.domain())
@@ -85,7 +91,8 @@ final class TermSteps {
                 // It was deleted when the status was asked before: if it is not any more, this restore did it.
                 .probeStatus(
                         plan.domain(),
-                        AnswerRule.is("STATUS", "REDEMPTION", Action.STOP, "the domain is still deleted")));
+                        AnswerRule.is("STATUS", "REDEMPTION", Action.STOP, "the domain is still deleted"),
+                        AnswerRule.is(RGP_STATUS, RGP_REDEMPTION, Action.STOP, "the domain is still deleted")));
         plan.cost(RESTORE, OrderType.RESTORE, Optional.empty(), wish.premiumClass())
                 .cost(
                         RESTORE,

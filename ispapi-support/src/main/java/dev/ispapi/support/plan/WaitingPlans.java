@@ -94,8 +94,7 @@ public final class WaitingPlans implements EventHandler {
      */
     @Override
     public synchronized void handle(RegistrarEvent event) throws Exception {
-        Optional<PlanEvent> told =
-                event.domain().map(domain -> new PlanEvent(event.eventClass(), event.subclass(), domain));
+        Optional<PlanEvent> told = PlanEvent.of(event);
         List<Entry> waiting = told.map(happened -> entries.stream()
                         .filter(entry -> entry.waitsFor(event, happened))
                         .toList())

@@ -34,6 +34,31 @@ final class PlanEventTest {
     }
 
     @Test
+    void theEndOfAnOwnerChangeOnCnrIsThatOfATrade() {
+        EventStatus modified = EventStatus.from(Response.builder(200, "Command completed successfully")
+                .property("CLASS", "DOMAIN_MODIFICATION")
+                .property("SUBCLASS", "MODIFICATION_SUCCESS")
+                .property("DATA", "domain:example.com", "jobid:1", "ownerchange_status:successful")
+                .build());
+
+        assertThat(PlanEvent.of(modified))
+                .hasValue(new PlanEvent("DOMAIN_TRADE", "TRADE_SUCCESSFUL", DomainName.of("example.com")));
+    }
+
+    @Test
+    void anotherModificationIsNoTrade() {
+        EventStatus modified = EventStatus.from(Response.builder(200, "Command completed successfully")
+                .property("CLASS", "DOMAIN_MODIFICATION")
+                .property("SUBCLASS", "MODIFICATION_SUCCESSFUL")
+                .property("DATA", "domain:example.com", "jobid:1")
+                .build());
+
+        assertThat(PlanEvent.of(modified))
+                .hasValue(
+                        new PlanEvent("DOMAIN_MODIFICATION", "MODIFICATION_SUCCESSFUL", DomainName.of("example.com")));
+    }
+
+    @Test
     void isNoneWithoutADomain() {
         assertThat(event("contact:P-ABC1")).isEmpty();
         assertThat(event("domain:")).isEmpty();

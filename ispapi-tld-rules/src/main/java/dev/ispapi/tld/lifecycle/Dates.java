@@ -39,6 +39,15 @@ record Dates(DateOrigin origin, Map<StepKind, Instant> byStep, Optional<Instant>
         return new Dates(DateOrigin.STATED, dates, isTransferred ? Optional.empty() : status.createdDate());
     }
 
+    /** With a renewal date of CNR, on which it charges the renewal, or deletes. */
+    Dates withRenewalDate(Instant date) {
+        Map<StepKind, Instant> dates = new EnumMap<>(StepKind.class);
+        dates.put(StepKind.ACCOUNTING, date);
+        dates.put(StepKind.FAILURE, date);
+        dates.putAll(byStep);
+        return new Dates(origin, dates, registered);
+    }
+
     Optional<Instant> of(StepKind kind) {
         return Optional.ofNullable(byStep.get(kind));
     }

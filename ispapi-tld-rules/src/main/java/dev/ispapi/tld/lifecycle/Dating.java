@@ -33,15 +33,20 @@ final class Dating {
         dating.start(StepKind.EXPIRATION, "undated.no-expiration");
         dating.start(StepKind.PAID_UNTIL, "undated.no-paid-until");
         dating.after(StepKind.PAID_UNTIL, StepKind.PAYMENT, "payment", periods.payment());
-        dating.after(StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", periods.accounting());
+        dating.after(
+                StepKind.PAID_UNTIL, StepKind.ACCOUNTING, "accounting", orRenewalDate(periods, periods.accounting()));
         dating.after(StepKind.EXPIRATION, StepKind.FINALIZATION, "finalization", periods.finalization());
-        dating.after(StepKind.PAID_UNTIL, StepKind.FAILURE, "failure", periods.failure());
+        dating.after(StepKind.PAID_UNTIL, StepKind.FAILURE, "failure", orRenewalDate(periods, periods.failure()));
         dating.date(StepKind.FAILURE)
                 .ifPresentOrElse(
                         date -> dating.step(StepKind.DELETION, date, DateOrigin.COMPUTED),
                         () -> dating.missing(StepKind.DELETION, texts.text("undated.no-failure")));
         dating.afterDeletion();
         return dating;
+    }
+
+    private static Optional<Period> orRenewalDate(LifecyclePeriods periods, Optional<Period> period) {
+        return period.or(periods::renewalDate);
     }
 
     /** What follows a deletion: of a domain that was deleted, or is to be. */

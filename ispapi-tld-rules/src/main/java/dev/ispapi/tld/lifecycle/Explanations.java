@@ -35,13 +35,23 @@ record Explanations(RulesLanguage language) {
 
     String of(StepKind kind, LifecyclePeriods periods) {
         return switch (kind) {
+            case ACCOUNTING -> accounting(periods);
             case FAILURE -> failure(periods);
             case DELETION -> deletion(periods);
             default -> text("step." + key(kind) + ".means");
         };
     }
 
+    private String accounting(LifecyclePeriods periods) {
+        boolean isRenewalDate =
+                periods.accounting().isEmpty() && periods.renewalDate().isPresent();
+        return text(isRenewalDate ? "step.accounting.means.renewal-date" : "step.accounting.means");
+    }
+
     private String failure(LifecyclePeriods periods) {
+        if (periods.failure().isEmpty() && periods.renewalDate().isPresent()) {
+            return text("step.failure.means.renewal-date");
+        }
         boolean isEarly =
                 periods.failure().filter(period -> period.amount() < 0).isPresent();
         return text(isEarly ? "step.failure.means.early" : "step.failure.means");

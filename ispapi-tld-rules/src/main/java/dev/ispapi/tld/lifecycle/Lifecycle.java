@@ -52,7 +52,7 @@ public final class Lifecycle {
         this.undated = dating.undated();
         this.phases =
                 isDeleted ? Phases.ofDeleted(periods, dating, texts) : Phases.ofRegistered(periods, dating, texts);
-        this.expiryToShow = expiryToShow(dating, texts);
+        this.expiryToShow = expiryToShow(periods, dating, texts);
     }
 
     private static Lifecycle english(LifecyclePeriods periods, Dates known, boolean isDeleted, List<Phrase> noted) {
@@ -103,8 +103,17 @@ public final class Lifecycle {
      */
     public static Lifecycle of(DomainStatus status, LifecyclePeriods zone) {
         LifecyclePeriods periods = LifecyclePeriods.of(status).orElse(zone);
-        Lifecycle life = english(periods, Dates.of(status), false, List.of());
+        Lifecycle life = english(periods, stated(status, periods), false, List.of());
         return english(periods, life.known, false, life.notes(status));
+    }
+
+    /** On CNR the platform acts on the renewal date; on ISPAPI that property is none of the dates of a life cycle. */
+    private static Dates stated(DomainStatus status, LifecyclePeriods periods) {
+        Dates dates = Dates.of(status);
+        return status.renewalDate()
+                .filter(date -> periods.renewalDate().isPresent())
+                .map(dates::withRenewalDate)
+                .orElse(dates);
     }
 
     /**
@@ -156,7 +165,7 @@ public final class Lifecycle {
         before("note.before-created", paidUntil, status.createdDate()).ifPresent(notes::add);
         before("note.before-expiration", paidUntil, date(StepKind.EXPIRATION)).ifPresent(notes::add);
         failureBeforeAccounting().ifPresent(notes::add);
-        status.renewalMode().flatMap(Lifecycle::note).ifPresent(notes::add);
+        status.renewalMode().flatMap(this::note).ifPresent(notes::add);
         return notes;
     }
 
@@ -165,7 +174,15 @@ public final class Lifecycle {
                 .map(value -> Phrase.of(key, "date", value, "other", other.orElseThrow()));
     }
 
-    private static Optional<Phrase> note(RenewalMode mode) {
+    private Optional<Phrase> note(RenewalMode mode) {
+        if (periods.renewalDate().isPresent()) {
+            return switch (mode.value()) {
+                case "DEFAULT", "AUTORENEW", "AUTOEXPIRE", "AUTODELETE" ->
+                    Optional.of(
+                            Phrase.of("note.mode.renewal-date." + mode.value().toLowerCase(Locale.ROOT)));
+                default -> Optional.empty();
+            };
+        }
         return switch (mode.value()) {
             case "AUTORENEW", "AUTOEXPIRE", "AUTODELETE" ->
                 Optional.of(Phrase.of("note.mode." + mode.value().toLowerCase(Locale.ROOT)));
@@ -173,12 +190,18 @@ public final class Lifecycle {
         };
     }
 
-    private static Optional<ExpiryToShow> expiryToShow(Dating dating, Explanations texts) {
+    private static Optional<ExpiryToShow> expiryToShow(LifecyclePeriods periods, Dating dating, Explanations texts) {
         Optional<Instant> paidUntil = dating.date(StepKind.PAID_UNTIL);
         Optional<Instant> failure = dating.date(StepKind.FAILURE);
         if (paidUntil.isEmpty() || failure.filter(paidUntil.get()::isAfter).isEmpty()) {
             return paidUntil.map(
                     date -> new ExpiryToShow(date, ExpiryToShow.Reason.PAID_UNTIL, texts.text("expiry.paid-until")));
+        }
+        if (periods.renewalDate().isPresent()) {
+            return failure.map(date -> new ExpiryToShow(
+                    date,
+                    ExpiryToShow.Reason.FAILURE_BEFORE_EARLY_DELETION,
+                    texts.text("expiry.renewal-date", "failure", date, "paidUntil", paidUntil.get())));
         }
         return dating.date(StepKind.ACCOUNTING)
                 .filter(accounting -> !accounting.isAfter(failure.get()))

@@ -67,6 +67,15 @@ public abstract class LifecyclePeriods {
     public abstract Optional<Period> deletionHold();
 
     /**
+     * From paid-until to the renewal date, on which CNR renews the domain or deletes it, as its renewal mode says. There, a renewal is charged
+     * and the last moment to renew is over on one day, so that it stands for {@link #accounting()} and {@link #failure()} where these are
+     * unknown.
+     *
+     * @return such as {@code 35d}, or {@code -1d} where CNR acts before the end; empty if it is not known, and on ISPAPI
+     */
+    public abstract Optional<Period> renewalDate();
+
+    /**
      * Whether the registry wants each renewal asked for.
      *
      * @return true if it does; empty if it is not known
@@ -165,6 +174,7 @@ public abstract class LifecyclePeriods {
                 .addGrace(addGrace().or(others::addGrace))
                 .deletionRestorable(deletionRestorable().or(others::deletionRestorable))
                 .deletionHold(deletionHold().or(others::deletionHold))
+                .renewalDate(renewalDate().or(others::renewalDate))
                 .explicitRenewal(explicitRenewal().or(others::explicitRenewal))
                 .restorePolicy(restorePolicy().or(others::restorePolicy))
                 .sources(sourcesOver(others))
@@ -187,10 +197,10 @@ public abstract class LifecyclePeriods {
         return switch (step) {
             case ADD_GRACE_END -> addGrace();
             case PAYMENT -> payment();
-            case ACCOUNTING -> accounting();
+            case ACCOUNTING -> accounting().or(this::renewalDate);
             case EXPIRATION, PAID_UNTIL -> Optional.empty();
             case FINALIZATION -> finalization();
-            case FAILURE, DELETION -> failure();
+            case FAILURE, DELETION -> failure().or(this::renewalDate);
             case REDEMPTION_END, HOLD -> deletionRestorable();
             case FREE -> deletionHold();
         };

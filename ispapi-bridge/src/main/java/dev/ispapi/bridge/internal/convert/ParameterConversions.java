@@ -29,7 +29,6 @@ final class ParameterConversions {
             Map.entry("classToZone", ParameterConversions::zone),
             Map.entry("orderBy", ParameterConversions::orderBy),
             Map.entry("record", ParameterConversions::record),
-            Map.entry("wholeRecord", ParameterConversions::wholeRecord),
             Map.entry("street", ParameterConversions::street),
             Map.entry("lines", ParameterConversions::lines),
             Map.entry("agreement", ParameterConversions::agreement),
@@ -54,10 +53,9 @@ final class ParameterConversions {
 
     private static String renewalMode(String mode) {
         return Optional.ofNullable(Values.RENEWAL_MODES.get(mode))
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "is " + mode
-                                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE, AUTODELETE or AUTORENEWMONTHLY"));
+                .orElseThrow(() -> new IllegalArgumentException("is " + mode
+                        + ", which is no renewal mode of both platforms; give AUTORENEW, AUTOEXPIRE,"
+                        + " AUTODELETE or AUTORENEWMONTHLY"));
     }
 
     private static String year(String year) {
@@ -113,15 +111,6 @@ final class ParameterConversions {
     private static void record(Given given, CommandDraft draft) {
         String zone = given.question().required("DNSZONE");
         draft.put(given.cnrName(), Records.toCnr(given.value(), zone), given.name());
-    }
-
-    /** ISPAPI takes patterns; CNR removes the record that is equal, its time to live included. */
-    private static void wholeRecord(Given given, CommandDraft draft) {
-        if (!Records.hasTtl(given.value())) {
-            throw new IllegalArgumentException("has no time to live; CNR removes the record that equals the line, "
-                    + "so give it as QueryDNSZoneRRList shows it, such as www 3600 IN A 192.0.2.1");
-        }
-        record(given, draft);
     }
 
     private static void street(Given given, CommandDraft draft) {

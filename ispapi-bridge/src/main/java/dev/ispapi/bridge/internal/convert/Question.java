@@ -34,6 +34,16 @@ public record Question(
     }
 
     /**
+     * The same command with other parameters.
+     *
+     * @param others all its parameters
+     * @return a copy
+     */
+    public Question with(Map<String, String> others) {
+        return new Question(mapping, tables, others, effect, options);
+    }
+
+    /**
      * The value of a parameter.
      *
      * @param name its whole name in upper case

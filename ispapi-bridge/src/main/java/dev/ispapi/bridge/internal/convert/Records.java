@@ -1,6 +1,7 @@
 package dev.ispapi.bridge.internal.convert;
 
 import dev.ispapi.dnszone.DnsRecord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,37 @@ public final class Records {
                 + (type.equals("NS") ? " " : " IN ") + type + " " + record.data();
     }
 
-    /** Whether a line says for how long its record may be kept. */
-    static boolean hasTtl(String line) {
+    /**
+     * Whether a line says for how long its record may be kept.
+     *
+     * @param line the ISPAPI line
+     * @return true if it has a time to live
+     * @throws IllegalArgumentException if it is no record
+     */
+    public static boolean hasTtl(String line) {
         return DnsRecord.parse(line).ttl().isPresent();
+    }
+
+    /**
+     * Whether two lines are one record, whatever their times to live.
+     *
+     * @param one an ISPAPI line
+     * @param other another
+     * @param zone the zone's name, with or without closing dot
+     * @return true if owner, type and data are alike
+     * @throws IllegalArgumentException if one of them is no record
+     */
+    public static boolean isAlike(String one, String other, String zone) {
+        return withoutTtl(DnsRecord.parse(one), zone).equals(withoutTtl(DnsRecord.parse(other), zone));
+    }
+
+    private static List<String> withoutTtl(DnsRecord record, String zone) {
+        String type = record.type().toUpperCase(Locale.ROOT);
+        String data = dotted(type, record.data());
+        return List.of(
+                absolute(withoutDot(zone), withoutDot(record.owner())).toLowerCase(Locale.ROOT),
+                type,
+                TARGETS.contains(type) ? data.toLowerCase(Locale.ROOT) : data);
     }
 
     private static String relative(String owner, String zone) {

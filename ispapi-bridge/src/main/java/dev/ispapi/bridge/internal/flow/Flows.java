@@ -26,6 +26,7 @@ public final class Flows {
             Map.entry("account", new Account()),
             Map.entry("priceScale", new PriceScale()),
             Map.entry("zoneRecords", new ZoneRecords()),
+            Map.entry("zoneUpdate", new ZoneUpdate()),
             Map.entry("newestRates", new NewestRates()),
             Map.entry("markRenewal", new MarkRenewal()),
             Map.entry("verificationMail", Verification::mail),

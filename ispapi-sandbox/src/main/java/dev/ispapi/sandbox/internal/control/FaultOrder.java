@@ -10,6 +10,6 @@ import java.time.Duration;
  * @param times how many calls it lasts
  * @param code the code of an answer
  * @param description the description of an answer
- * @param delay how much later, for {@code delay}
+ * @param delay how much later, for {@code delay}; how long, for {@code refuse}
  */
 public record FaultOrder(String command, String effect, int times, int code, String description, Duration delay) {}

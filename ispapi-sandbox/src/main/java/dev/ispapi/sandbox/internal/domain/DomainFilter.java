@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ final class DomainFilter {
             "TRANSFERDATE",
             "NEXTACTIONDATE");
 
+    private static final String SELF = "SELF";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}:\\d{2})?");
     private static final int DAY = "2017-09-26".length();
 
@@ -84,15 +86,38 @@ final class DomainFilter {
         this.parameters = parameters;
     }
 
-    /** The rows in the order of their names. */
-    static Stream<DomainRow> rows(Call call, String defaultDepth) {
+    /**
+     * What is found.
+     *
+     * @param total how many rows
+     * @param from the rows in the order of their names, without so many at the beginning
+     */
+    record Found(int total, IntFunction<Stream<DomainRow>> from) {
+
+        static Found of(List<DomainRow> rows) {
+            return new Found(rows.size(), first -> rows.stream().skip(first));
+        }
+    }
+
+    /** What is asked for of the caller's own domains, or as deep as it says. */
+    static Found find(Call call) {
         DomainFilter filter = new DomainFilter(call.parameters());
         filter.read();
-        Predicate<String> depth = Owner.inDepth(call, defaultDepth);
-        return call.world().domains().rows().stream()
+        Predicate<String> depth = Owner.inDepth(call, SELF);
+        if (filter.conditions.isEmpty()
+                && call.parameters().word("USERDEPTH").orElse(SELF).equals(SELF)) {
+            return new Found(
+                    call.world().domainCount(call.login()),
+                    first -> call.world().domainsOf(call.login(), first).map(domain -> new DomainRow(call, domain)));
+        }
+        Stream<DomainRow> rows = call.world().domains().rows().stream()
                 .filter(domain -> depth.test(domain.account()))
-                .map(domain -> new DomainRow(call, domain))
-                .filter(row -> filter.conditions.stream().allMatch(condition -> condition.test(row)));
+                .map(domain -> new DomainRow(call, domain));
+        return Found.of(filter.conditions.stream()
+                .reduce(Predicate::and)
+                .map(rows::filter)
+                .orElse(rows)
+                .toList());
     }
 
     private void read() {

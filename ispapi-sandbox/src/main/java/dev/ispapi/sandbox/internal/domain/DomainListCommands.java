@@ -5,6 +5,7 @@ import dev.ispapi.sandbox.internal.call.Call;
 import dev.ispapi.sandbox.internal.call.CommandHandler;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
+import dev.ispapi.sandbox.internal.domain.DomainFilter.Found;
 import dev.ispapi.sandbox.internal.object.ListAnswer;
 import dev.ispapi.sandbox.internal.object.Zones;
 import dev.ispapi.sandbox.internal.world.DnsZone;
@@ -120,14 +121,13 @@ public final class DomainListCommands {
         if (version != 1 && version != 2) {
             throw Refusal.invalid("VERSION (" + version + ")");
         }
-        Stream<DomainRow> rows = DomainFilter.rows(call, "SELF");
+        Found found = DomainFilter.find(call);
         if (version == 2) {
-            return version2(call).of(rows);
+            return version2(call).of(found.total(), found.from());
         }
-        List<DomainRow> all = rows.toList();
         ListAnswer<DomainRow> answer =
                 begin(call).limit(LIMIT).prefix("DOMAIN").column("DOMAIN", row -> row.cell("ID"));
-        return wide(call, answer, all).of(all.stream());
+        return wide(call, answer, found).of(found.total(), found.from());
     }
 
     private static ListAnswer<DomainRow> begin(Call call) {
@@ -140,7 +140,7 @@ public final class DomainListCommands {
     }
 
     /** The long form of version 1. */
-    private static ListAnswer<DomainRow> wide(Call call, ListAnswer<DomainRow> answer, List<DomainRow> all) {
+    private static ListAnswer<DomainRow> wide(Call call, ListAnswer<DomainRow> answer, Found found) {
         boolean isWide = call.flag("WIDE");
         answer.wide(isWide);
         WIDE.forEach(property -> answer.column("DOMAIN" + property, row -> row.cell(property)));
@@ -150,7 +150,8 @@ public final class DomainListCommands {
         answer.column("X-EXPIRED", row -> row.domain().dates().expiration().isBefore(call.now()) ? "1" : "0");
         ADD_ONS.forEach(property -> answer.column(property, row -> row.cell(property)));
         if (isWide) {
-            int most = all.stream()
+            List<DomainRow> page = page(call, found);
+            int most = page.stream()
                     .mapToInt(row -> row.domain().nameservers().size())
                     .max()
                     .orElse(0);
@@ -163,7 +164,7 @@ public final class DomainListCommands {
                                 .findFirst()
                                 .orElse(""));
             }
-            page(call, all, LIMIT)
+            page.stream()
                     .flatMap(row -> row.extensions().stream())
                     .filter(name -> !ADD_ONS.contains(name))
                     .distinct()
@@ -175,13 +176,16 @@ public final class DomainListCommands {
     }
 
     /** The rows that are shown if they are not sorted; those of the others would take long to look at. */
-    private static Stream<DomainRow> page(Call call, List<DomainRow> all, int limit) {
+    private static List<DomainRow> page(Call call, Found found) {
         Parameters parameters = call.parameters();
-        return parameters.text("ORDERBY").isPresent()
-                ? all.stream()
-                : all.stream()
-                        .skip(parameters.number("FIRST").orElse(0))
-                        .limit(parameters.number("LIMIT").orElse(limit));
+        boolean isSorted = parameters.text("ORDERBY").isPresent()
+                || parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent();
+        Stream<DomainRow> rows = isSorted
+                ? found.from().apply(0)
+                : found.from()
+                        .apply(parameters.number("FIRST").orElse(0))
+                        .limit(parameters.number("LIMIT").orElse(LIMIT));
+        return rows.toList();
     }
 
     private static void prices(Call call, ListAnswer<DomainRow> answer) {
@@ -230,9 +234,7 @@ public final class DomainListCommands {
 
     private static Answer extended(Call call) {
         // All domains here are assigned to an account.
-        List<DomainRow> all = call.parameters().flag("ASSIGNED").orElse(true)
-                ? DomainFilter.rows(call, "SELF").toList()
-                : List.of();
+        Found found = call.parameters().flag("ASSIGNED").orElse(true) ? DomainFilter.find(call) : Found.of(List.of());
         ListAnswer<DomainRow> answer = begin(call)
                 .limit(LIMIT)
                 .prefix("DOMAIN")
@@ -255,7 +257,7 @@ public final class DomainListCommands {
                                 .map(DnsZone.ZoneRecord::type)
                                 .orElse(""))
                 .column("DOMAINHOST", row -> row.cell("HOST"));
-        return wide(call, answer, all).of(all.stream());
+        return wide(call, answer, found).of(found.total(), found.from());
     }
 
     private static Optional<DnsZone> zone(Call call, DomainRow row) {
@@ -287,8 +289,10 @@ public final class DomainListCommands {
                     .column("VAT", row -> price(call, row, "VAT"))
                     .column("VATPRICE", row -> price(call, row, "RENEWALGROSSPRICE"));
         }
-        return answer.of(
-                DomainFilter.rows(call, "SELF").filter(row -> !row.domain().isDeleted()));
+        return answer.of(DomainFilter.find(call)
+                .from()
+                .apply(0)
+                .filter(row -> !row.domain().isDeleted()));
     }
 
     private static String price(Call call, DomainRow row, String name) {

@@ -4,12 +4,15 @@ import dev.ispapi.sandbox.internal.call.Answer;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,25 +111,71 @@ public final class ListAnswer<T> {
      */
     public Answer of(Stream<T> things) {
         int first = parameters.number("FIRST").orElse(0);
-        int most = parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent()
-                ? 1
-                : parameters.number("LIMIT").orElse(limit);
-        List<T> all = sorted(things).toList();
-        int from = parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent()
-                ? Math.max(all.size() - 1, 0)
-                : first;
-        List<T> page = all.stream().skip(from).limit(most).toList();
+        boolean isLast =
+                parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isPresent();
+        int most = isLast ? 1 : parameters.number("LIMIT").orElse(limit);
+        Page<T> found = new Page<>(first, most, isLast);
+        sorted(things).forEachOrdered(found);
+        return answer(isLast ? Math.max(found.total - 1, 0) : first, most, found.total, found.entries);
+    }
+
+    private Answer answer(int from, int most, int total, List<T> page) {
         Answer answer = Answer.success()
                 .property("FIRST", Integer.toString(from))
                 .property("LAST", Integer.toString(from + page.size() - 1))
                 .property("COUNT", Integer.toString(page.size()));
         if (!parameters.flag("NOTOTAL").orElse(false)) {
-            answer.property("TOTAL", Integer.toString(all.size()));
+            answer.property("TOTAL", Integer.toString(total));
         }
         answer.property("LIMIT", Integer.toString(most));
         columns.forEach(
                 (name, value) -> answer.property(name, page.stream().map(value).toList()));
         return answer;
+    }
+
+    /**
+     * Makes the answer of things that are counted already: without {@code ORDERBY} only those of the page are looked at.
+     *
+     * @param total how many there are
+     * @param from the things in their order, without so many at the beginning
+     * @return the answer
+     */
+    public Answer of(int total, IntFunction<Stream<T>> from) {
+        boolean isInOrder = parameters.text("ORDERBY").isEmpty()
+                && parameters.text("LIMIT").filter("ONLYLAST"::equalsIgnoreCase).isEmpty();
+        if (!isInOrder) {
+            return of(from.apply(0));
+        }
+        int first = parameters.number("FIRST").orElse(0);
+        int most = parameters.number("LIMIT").orElse(limit);
+        return answer(first, most, total, from.apply(first).limit(most).toList());
+    }
+
+    /** Counts all things and keeps those of one page: a list of a hundred thousand domains is not copied for ten of them. */
+    private static final class Page<T> implements Consumer<T> {
+
+        private final int first;
+        private final int most;
+        private final boolean isLast;
+        private final List<T> entries = new ArrayList<>();
+        private int total;
+
+        Page(int first, int most, boolean isLast) {
+            this.first = first;
+            this.most = most;
+            this.isLast = isLast;
+        }
+
+        @Override
+        public void accept(T thing) {
+            if (isLast) {
+                entries.clear();
+            }
+            if ((isLast || total >= first) && entries.size() < most) {
+                entries.add(thing);
+            }
+            total++;
+        }
     }
 
     private Stream<T> sorted(Stream<T> things) {

@@ -43,6 +43,7 @@ public final class ApiServer implements AutoCloseable {
     private final Duration receive;
     private final int port;
     private @Nullable Listening listening;
+    private boolean isClosed;
 
     /** A server that runs: with its threads, and what wakes those that delay an answer. */
     private record Listening(HttpServer server, Deadlines deadlines, CountDownLatch stop) {}
@@ -124,18 +125,19 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Takes connections again, at the same port.
+     * Takes connections again, at the same port; a closed server does not.
      *
      * @throws IOException if the port is taken by now
      */
     public synchronized void accept() throws IOException {
-        if (listening == null) {
+        if (listening == null && !isClosed) {
             listening = listen(port);
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        isClosed = true;
         refuse();
     }
 }

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,18 @@ final class Index<T> {
         this.table = table;
         this.terms = terms;
         table.watch((key, before, after) -> {
-            of(before).forEach(term -> remove(term, key));
-            of(after)
-                    .forEach(term ->
-                            keys.computeIfAbsent(term, any -> new TreeSet<>()).add(key));
+            Set<String> old = of(before);
+            Set<String> fresh = of(after);
+            if (!old.equals(fresh)) {
+                old.forEach(term -> remove(term, key));
+                fresh.forEach(term ->
+                        keys.computeIfAbsent(term, any -> new TreeSet<>()).add(key));
+            }
         });
     }
 
-    private Stream<String> of(@Nullable T row) {
-        return row == null ? Stream.empty() : terms.apply(row).distinct();
+    private Set<String> of(@Nullable T row) {
+        return row == null ? Set.of() : terms.apply(row).collect(Collectors.toSet());
     }
 
     private void remove(String term, String key) {
@@ -39,11 +44,22 @@ final class Index<T> {
         }
     }
 
-    /** The rows that name a term, in the order of their keys. */
-    List<T> rows(String term) {
+    /** How many rows name a term. */
+    int count(String term) {
+        SortedSet<String> found = keys.get(term);
+        return found == null ? 0 : found.size();
+    }
+
+    /** The rows that name a term, in the order of their keys, without the first ones. */
+    Stream<T> from(String term, int first) {
         SortedSet<String> found = keys.get(term);
         return found == null
-                ? List.of()
-                : found.stream().map(table::find).flatMap(Optional::stream).toList();
+                ? Stream.empty()
+                : found.stream().skip(first).map(table::find).flatMap(Optional::stream);
+    }
+
+    /** The rows that name a term, in the order of their keys. */
+    List<T> rows(String term) {
+        return from(term, 0).toList();
     }
 }

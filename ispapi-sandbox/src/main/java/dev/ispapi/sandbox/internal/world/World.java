@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 public final class World {
 
     private static final int FIRST_USER_INDEX = 1000;
+    private static final String NOUGHTS = "0000000000";
 
     private final TldRules rules;
     private final Language language;
@@ -38,6 +38,7 @@ public final class World {
     private final Table<Host> hosts = new Table<>(Host::name);
     private final Table<DnsZone> zones = new Table<>(DnsZone::name);
     private final Table<Item> items = new Table<>(Item::key);
+    private final Index<Domain> domainsByAccount = new Index<>(domains, domain -> Stream.of(domain.account()));
     private final Index<Domain> domainsByContact = new Index<>(domains, Domain::handles);
     private final Index<Contact> contactsByEmail =
             new Index<>(contacts, contact -> Stream.of(contact.account() + ' ' + contact.field("EMAIL")));
@@ -182,6 +183,27 @@ public final class World {
     }
 
     /**
+     * How many domains an account has.
+     *
+     * @param account its log-in
+     * @return their number, deleted ones among them
+     */
+    public int domainCount(String account) {
+        return domainsByAccount.count(account);
+    }
+
+    /**
+     * The domains of an account, without looking at the others.
+     *
+     * @param account its log-in
+     * @param first how many to leave out at the beginning
+     * @return the domains in the order of their names
+     */
+    public Stream<Domain> domainsOf(String account, int first) {
+        return domainsByAccount.from(account, first);
+    }
+
+    /**
      * The domains that a contact is used in.
      *
      * @param handle the contact's handle
@@ -316,6 +338,7 @@ public final class World {
      * @return the key, which sorts as the number does
      */
     public static String numbered(int id) {
-        return String.format(Locale.ROOT, "%010d", id);
+        String digits = Integer.toString(id);
+        return NOUGHTS.substring(Math.min(digits.length(), NOUGHTS.length())) + digits;
     }
 }

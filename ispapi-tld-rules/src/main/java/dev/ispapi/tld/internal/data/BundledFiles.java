@@ -10,10 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** The files in this library, as the build has packed them. */
 public final class BundledFiles implements CatalogueFiles {
 
+    /** Where the zones are as ISPAPI knows them. */
+    public static final String OF_ISPAPI = "";
+
+    /** Where the zones are as CNR knows them. */
+    public static final String OF_CNR = "cnr/";
+
     private static final String INDEX = "zones.txt";
 
-    /** Makes the files known. Nothing is read yet. */
-    public BundledFiles() {}
+    private final String folder;
+
+    /**
+     * Makes the files known. Nothing is read yet.
+     *
+     * @param folder where the zones are; what holds on all platforms is beside it
+     */
+    public BundledFiles(String folder) {
+        this.folder = folder;
+    }
 
     @Override
     public @Nullable StrictJsonReader open(String file) {
@@ -40,8 +54,10 @@ public final class BundledFiles implements CatalogueFiles {
         return new Index(SortedLines.of(content));
     }
 
-    private static byte @Nullable [] content(String file) {
-        try (InputStream stream = TldRules.class.getResourceAsStream("catalogue/".concat(file))) {
+    private byte @Nullable [] content(String file) {
+        boolean isOfPlatform = file.equals(INDEX) || file.startsWith("zones/") || file.startsWith("shared/");
+        String place = "catalogue/".concat(isOfPlatform ? folder : "").concat(file);
+        try (InputStream stream = TldRules.class.getResourceAsStream(place)) {
             return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw CatalogueFiles.unreadable(file, e);

@@ -1,5 +1,6 @@
 package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.BrokenCatalogueException;
 import dev.ispapi.tld.Fact;
@@ -26,6 +27,7 @@ public final class Catalogue implements ZoneData {
     private static final String COMMON = "common";
 
     private final CatalogueFiles files;
+    private final Platform platform;
     private final Index index;
     private final RootZone root;
     private final Map<String, Source> commonSources;
@@ -39,10 +41,12 @@ public final class Catalogue implements ZoneData {
      * A catalogue of files.
      *
      * @param files the files, of which only the index and the common sources are read now
+     * @param platform the platform that they are about
      * @throws BrokenCatalogueException if one of these is not as it must be
      */
-    public Catalogue(CatalogueFiles files) {
+    public Catalogue(CatalogueFiles files, Platform platform) {
         this.files = files;
+        this.platform = platform;
         this.index = files.index();
         this.root = new RootZone(files);
         this.commonSources = readOptional(COMMON, Map.of()).sources();
@@ -51,6 +55,11 @@ public final class Catalogue implements ZoneData {
     /** Reads all there is, so that what is broken is found now. */
     public void readAll() {
         index.zones().forEach(this::data);
+    }
+
+    @Override
+    public Platform platform() {
+        return platform;
     }
 
     @Override
@@ -158,7 +167,8 @@ public final class Catalogue implements ZoneData {
                 layers.facts(),
                 layers.registryFacts(),
                 layers.fields(),
-                layers.remarks());
+                layers.remarks(),
+                platform);
     }
 
     /** What ICANN's policies say of a zone: nothing, unless it is a generic TLD. */

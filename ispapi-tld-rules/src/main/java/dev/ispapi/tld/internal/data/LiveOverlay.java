@@ -1,5 +1,9 @@
 package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Operation;
+
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
@@ -20,13 +24,18 @@ public final class LiveOverlay implements ZoneData {
 
     private final ZoneData base;
     private final Map<String, Function<IdProtection, List<Fact<?>>>> facts;
+    private final Map<Operation, List<AdditionalField>> fields;
     private final Map<String, String> zoneOfClass;
     private final Map<String, String> classOfZone;
 
     private LiveOverlay(
-            ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts, Map<String, String> zoneOfClass) {
+            ZoneData base,
+            Map<String, Function<IdProtection, List<Fact<?>>>> facts,
+            Map<Operation, List<AdditionalField>> fields,
+            Map<String, String> zoneOfClass) {
         this.base = base;
         this.facts = facts;
+        this.fields = fields;
         this.zoneOfClass = zoneOfClass;
         this.classOfZone = new HashMap<>();
         zoneOfClass.forEach((tldClass, zone) -> classOfZone.put(zone, tldClass));
@@ -40,7 +49,21 @@ public final class LiveOverlay implements ZoneData {
      * @return rules in which the facts win
      */
     public static LiveOverlay ofFacts(ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts) {
-        return new LiveOverlay(base, new TreeMap<>(facts), Map.of());
+        return new LiveOverlay(base, new TreeMap<>(facts), Map.of(), Map.of());
+    }
+
+    /**
+     * Facts and additional fields of one zone over other rules.
+     *
+     * @param base the other rules
+     * @param zone the zone in ASCII form
+     * @param facts the facts
+     * @param fields by operation all fields
+     * @return rules in which both win
+     */
+    public static LiveOverlay of(
+            ZoneData base, String zone, List<Fact<?>> facts, Map<Operation, List<AdditionalField>> fields) {
+        return new LiveOverlay(base, Map.of(zone, known -> facts), fields, Map.of());
     }
 
     /**
@@ -51,7 +74,7 @@ public final class LiveOverlay implements ZoneData {
      * @return rules in which the classes win
      */
     public static LiveOverlay ofClasses(ZoneData base, Map<String, String> zoneOfClass) {
-        return new LiveOverlay(base, Map.of(), new TreeMap<>(zoneOfClass));
+        return new LiveOverlay(base, Map.of(), Map.of(), new TreeMap<>(zoneOfClass));
     }
 
     /**
@@ -72,6 +95,11 @@ public final class LiveOverlay implements ZoneData {
             }
         }
         return ascii.substring(ascii.indexOf('.') + 1);
+    }
+
+    @Override
+    public Platform platform() {
+        return base.platform();
     }
 
     @Override
@@ -120,8 +148,8 @@ public final class LiveOverlay implements ZoneData {
         if (live == null) {
             return known;
         }
-        TldData data = known.orElseGet(() -> TldData.unknown(DomainName.zone(zone), tldClass(zone)));
+        TldData data = known.orElseGet(() -> TldData.unknown(DomainName.zone(zone), tldClass(zone), platform()));
         IdProtection protection = data.facts().value(FactName.ID_PROTECTION).orElse(IdProtection.UNKNOWN);
-        return Optional.of(data.with(live.apply(protection)));
+        return Optional.of(data.with(live.apply(protection)).withFields(fields));
     }
 }

@@ -1,11 +1,15 @@
 package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.Platform;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Where rules come from: files, or live answers over other rules. Zones are in ASCII form. */
 public interface ZoneData {
+
+    /** {@return the platform that the rules are about} */
+    Platform platform();
 
     /** {@return the zones with rules} */
     NavigableSet<String> zones();

@@ -2,6 +2,7 @@ package dev.ispapi.tld.internal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.AdditionalField;
 import dev.ispapi.tld.Choice;
@@ -56,6 +57,7 @@ class CatalogueDataTest {
 
     private static final Path SOURCE = Path.of("src", "main", "resources", "dev", "ispapi", "tld", "catalogue");
     private static final TldRules RULES = TldRules.bundled();
+    private static final TldRules CNR = TldRules.bundled(Platform.CNR);
     private static final Map<String, Set<String>> DOCUMENTED = documented();
 
     static Collection<Tld> tlds() {
@@ -350,7 +352,8 @@ class CatalogueDataTest {
     @Test
     void everyFactNameIsUsedBySomeZone() {
         Set<FactName<?>> used = new HashSet<>();
-        tlds().forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
+        Stream.concat(tlds().stream(), CNR.zones().stream().map(zone -> CNR.zone(zone).orElseThrow()))
+                .forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
         assertThat(used).containsExactlyInAnyOrderElementsOf(FactName.all());
     }
 

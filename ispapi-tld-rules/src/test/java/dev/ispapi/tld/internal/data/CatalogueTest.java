@@ -2,6 +2,7 @@ package dev.ispapi.tld.internal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.Platform;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CatalogueTest {
 
     private final CountingFiles files = new CountingFiles();
-    private final Catalogue catalogue = new Catalogue(files);
+    private final Catalogue catalogue = new Catalogue(files, Platform.ISPAPI);
 
     @Test
     void readsTheFrameOfGenericTldsOnce() {
@@ -48,7 +49,7 @@ final class CatalogueTest {
     @Test
     void theBundledListsAreSorted() {
         for (String list : new String[] {RootZone.TLDS, RootZone.SECOND_LEVEL}) {
-            assertThat(SortedLines.of(new BundledFiles().list(list)).all())
+            assertThat(SortedLines.of(new BundledFiles(BundledFiles.OF_ISPAPI).list(list)).all())
                     .isNotEmpty()
                     .extracting(line -> line.split("[\\t ]", 2)[0])
                     .isSorted();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The bundled files, and which of them were read. */
 final class CountingFiles implements CatalogueFiles {
 
-    private final CatalogueFiles bundled = new BundledFiles();
+    private final CatalogueFiles bundled = new BundledFiles(BundledFiles.OF_ISPAPI);
     private final List<String> read = new ArrayList<>();
 
     List<String> read() {

@@ -1,0 +1,25 @@
+// ispapi in jshell, on a sandbox: jshell --class-path "lib/*" jshell/ispapi.jsh
+import dev.ispapi.*;
+import dev.ispapi.account.*;
+import dev.ispapi.command.*;
+import dev.ispapi.contact.*;
+import dev.ispapi.dnszone.*;
+import dev.ispapi.domain.*;
+import dev.ispapi.idn.*;
+import dev.ispapi.sandbox.*;
+import dev.ispapi.session.*;
+import dev.ispapi.support.advice.*;
+import dev.ispapi.support.events.*;
+import dev.ispapi.support.plan.*;
+import dev.ispapi.tld.*;
+import dev.ispapi.tld.lifecycle.*;
+import dev.ispapi.tld.price.*;
+import dev.ispapi.user.*;
+import dev.ispapi.value.*;
+import dev.ispapi.wire.*;
+Sandbox sandbox = Sandbox.start();
+IspapiClient ispapi = sandbox.client();
+TldRules rules = TldRules.bundled();
+System.out.println("ispapi: a client of a sandbox on this machine; rules: what is known of the TLDs. Try");
+System.out.println("    ispapi.send(CheckDomains.builder().domains(\"example.com\").build())");
+System.out.println("    rules.zone(\"ca\").get().periods()");

@@ -1,0 +1,60 @@
+package dev.ispapi.cli.account;
+
+import dev.ispapi.Credentials;
+import dev.ispapi.Environment;
+import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.terminal.WrongUsageException;
+import java.time.Duration;
+
+/**
+ * An account and the system that it belongs to.
+ *
+ * @param environment the system
+ * @param isLive whether orders cost money
+ * @param login the login name; of a role user with the platform's separator
+ * @param password the password
+ * @param limit how long to wait for each response
+ */
+public record Account(
+        Environment environment, boolean isLive, String login, String password, Duration limit) {
+
+    /** What the JVM puts in the place of bytes that it can't read. */
+    private static final char LOST = '\uFFFD';
+
+    /** Refuses names and passwords that can't be sent. */
+    public Account {
+        if (login.indexOf(LOST) >= 0 || password.indexOf(LOST) >= 0) {
+            throw new WrongUsageException("this Java can't read all characters of " + Variables.USER + " and "
+                    + Variables.PASSWORD + "; run it with LC_ALL=C.UTF-8");
+        }
+    }
+
+    /** A client's settings, to which a program adds its own. */
+    public IspapiClient.Builder client() {
+        return IspapiClient.builder()
+                .environment(environment)
+                .credentials(credentials())
+                .userAgent("ispapi-cli")
+                .answerTimeout(limit)
+                .timeLimit(limit);
+    }
+
+    private Credentials credentials() {
+        String separator = environment.roleSeparator();
+        try {
+            int end = login.indexOf(separator);
+            return end < 0
+                    ? Credentials.of(login, password)
+                    : Credentials.role(login.substring(0, end), login.substring(end + separator.length()), password);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(
+                    Variables.USER + " and " + Variables.PASSWORD + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return login + " on " + environment;
+    }
+}

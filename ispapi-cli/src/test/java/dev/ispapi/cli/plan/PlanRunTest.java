@@ -1,0 +1,160 @@
+package dev.ispapi.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.Run;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code plan --run} asks, carries out, keeps the plan in a file, and orders nothing twice. */
+class PlanRunTest {
+
+    private final Sandbox sandbox = Sandbox.start();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private String contact;
+
+    @BeforeEach
+    void addContact() {
+        file = folder.resolve("plan.json");
+        try (IspapiClient client = sandbox.client()) {
+            contact = client.request(RawCommand.builder("AddContact")
+                            .parameter("FIRSTNAME", "Ada")
+                            .parameter("LASTNAME", "Example")
+                            .parameter("STREET", "1 Road")
+                            .parameter("ZIP", "12345")
+                            .parameter("CITY", "Town")
+                            .parameter("COUNTRY", "DE")
+                            .parameter("PHONE", "+49.301234567")
+                            .parameter("EMAIL", "ada@example.net")
+                            .build())
+                    .value("CONTACT")
+                    .orElseThrow();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private static Map<String, String> account(Sandbox sandbox) {
+        return Map.of(
+                "ISPAPI_USER", Sandbox.USER,
+                "ISPAPI_PASSWORD", Sandbox.PASSWORD,
+                "ISPAPI_URL", sandbox.url().toString());
+    }
+
+    private String[] registration(String... options) {
+        List<String> line = new ArrayList<>(List.of(
+                "plan",
+                "register",
+                "new-shop.com",
+                "--contact",
+                contact,
+                "--nameserver",
+                "ns1.example.net",
+                "--nameserver",
+                "ns2.example.net",
+                "--period",
+                "1Y",
+                "--run",
+                "--save",
+                file.toString()));
+        line.addAll(List.of(options));
+        return line.toArray(String[]::new);
+    }
+
+    private Run run(String... options) {
+        return Run.in(account(sandbox), "", registration(options));
+    }
+
+    private long orders() {
+        return sandbox.view().calls(1_000).stream()
+                .filter(call -> call.command().equals("AddDomain"))
+                .count();
+    }
+
+    @Test
+    void carriesThePlanOutOnce() {
+        Run first = run("--yes");
+
+        assertThat(first.err()).contains("] done 200");
+        assertThat(first.out())
+                .startsWith("register new-shop.com, by the rules of .com\n")
+                .endsWith("\nDone.\n");
+        assertThat(first.exitCode()).isZero();
+
+        Run second = run("--yes");
+
+        assertThat(second).isEqualTo(new Run(0, "Done.\n", "Going on with the plan in " + file + ".\n"));
+        assertThat(orders()).isOne();
+    }
+
+    @Test
+    void asksWithThePrice() {
+        Run no = Run.onTerminal(account(sandbox), "n\n", registration());
+
+        assertThat(no.err()).contains("It costs 10.00 EUR.", "[y/N] Nothing was sent.\n");
+        assertThat(no.exitCode()).isOne();
+        assertThat(orders()).isZero();
+
+        assertThat(Run.onTerminal(account(sandbox), "y\n", registration()).exitCode())
+                .isZero();
+        assertThat(orders()).isOne();
+    }
+
+    @Test
+    void wantsAYesWhereItCannotAsk() {
+        Run run = run();
+
+        assertThat(run.err())
+                .endsWith("error: the plan changes something, and there is no terminal to ask; look at it,"
+                        + " and say --yes\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(orders()).isZero();
+    }
+
+    @Test
+    void refusesTheFileOfAnotherWish() {
+        assertThat(run("--yes").exitCode()).isZero();
+
+        Run other = Run.in(
+                account(sandbox), "", "plan", "renew", "new-shop.com", "--run", "--yes", "--save", file.toString());
+
+        assertThat(other.err())
+                .contains(file + " is the plan of another wish: register new-shop.com; name another file");
+        assertThat(other.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAFileThatIsNoPlan() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xCA, (byte) 0xFE});
+
+        Run run = run("--yes");
+
+        assertThat(run.err()).startsWith("error: " + file + " is no plan that can be read: ");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesOptionsThatNeedARun() {
+        Run run = Run.of("plan", "renew", "example.com", "--yes");
+
+        assertThat(run).isEqualTo(new Run(2, "", "error: --yes, --save, --agree and --retry-failed belong to --run\n"));
+    }
+}
