@@ -193,8 +193,8 @@ class PitfallsTest {
         void refusesARenewalModeThatWouldStopTheRenewal() {
             refuses(
                     "RestoreDomain: RENEWALMODE can't be carried out on CNR: CNR sets RENEWONCE with a restore and"
-                        + " renews minutes later; another mode would stop that; on CNR: SetDomainRenewalMode once the"
-                        + " renewal is done",
+                            + " renews minutes later; another mode would stop that; on CNR: SetDomainRenewalMode once the"
+                            + " renewal is done",
                     "RestoreDomain",
                     "DOMAIN=example.com",
                     "RENEWALMODE=AUTODELETE");
@@ -283,8 +283,8 @@ class PitfallsTest {
         void refusesAPremiumOrderWithoutItsFee() {
             refuses(
                     "AddDomainApplication: PRICE is missing; a premium name is ordered at a price that the program"
-                        + " agrees to, so give that of CheckDomains; CURRENCY is missing; a premium name is ordered at"
-                        + " a price that the program agrees to, so give that of CheckDomains",
+                            + " agrees to, so give that of CheckDomains; CURRENCY is missing; a premium name is ordered at"
+                            + " a price that the program agrees to, so give that of CheckDomains",
                     "AddDomainApplication",
                     "DOMAIN=gold.shop",
                     "CLASS=PREMIUM_X",

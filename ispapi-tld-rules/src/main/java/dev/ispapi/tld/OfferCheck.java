@@ -40,37 +40,45 @@ final class OfferCheck implements OrderCheck {
 
     private static void checkRegistration(Subject subject) {
         Tld tld = subject.tld();
-        tld.fact(FactName.REGISTRATION_THROUGH).ifPresent(through -> subject.report()
-                .error(
-                        Kind.REGISTERED_THROUGH_OTHER_ZONE,
-                        "DOMAIN",
-                        Wording.of("registration.through", "zone", tld, "other", "." + through.value()),
-                        Evidence.of(through)));
+        tld.fact(FactName.REGISTRATION_THROUGH)
+                .ifPresent(through -> subject.report()
+                        .error(
+                                Kind.REGISTERED_THROUGH_OTHER_ZONE,
+                                "DOMAIN",
+                                Wording.of("registration.through", "zone", tld, "other", "." + through.value()),
+                                Evidence.of(through)));
         // In a launch phase a TLD takes names before it is open.
         if (subject.context().launchPhase().isEmpty() && !subject.order().isApplication()) {
-            closed(tld.fact(FactName.REGISTRATION_OPEN)).ifPresent(open -> subject.report()
-                    .error(
-                            Kind.REGISTRATION_CLOSED,
-                            "DOMAIN",
-                            Wording.of("registration.closed", "zone", tld),
-                            Evidence.of(open)));
+            closed(tld.fact(FactName.REGISTRATION_OPEN))
+                    .ifPresent(open -> subject.report()
+                            .error(
+                                    Kind.REGISTRATION_CLOSED,
+                                    "DOMAIN",
+                                    Wording.of("registration.closed", "zone", tld),
+                                    Evidence.of(open)));
         }
     }
 
     private static void checkTransfer(Subject subject) {
         Tld tld = subject.tld();
-        closed(tld.fact(FactName.TRANSFER_OPEN)).ifPresent(open -> subject.report()
-                .error(Kind.TRANSFER_CLOSED, "DOMAIN", Wording.of("transfer.closed", "zone", tld), Evidence.of(open)));
+        closed(tld.fact(FactName.TRANSFER_OPEN))
+                .ifPresent(open -> subject.report()
+                        .error(
+                                Kind.TRANSFER_CLOSED,
+                                "DOMAIN",
+                                Wording.of("transfer.closed", "zone", tld),
+                                Evidence.of(open)));
     }
 
     private static void checkRenewal(Subject subject) {
         Tld tld = subject.tld();
-        closed(tld.fact(FactName.RENEWAL_ON_REQUEST)).ifPresent(onRequest -> subject.report()
-                .error(
-                        Kind.RENEWAL_NOT_ON_REQUEST,
-                        "DOMAIN",
-                        Wording.of("renewal.not-on-request", "zone", tld),
-                        Evidence.of(onRequest)));
+        closed(tld.fact(FactName.RENEWAL_ON_REQUEST))
+                .ifPresent(onRequest -> subject.report()
+                        .error(
+                                Kind.RENEWAL_NOT_ON_REQUEST,
+                                "DOMAIN",
+                                Wording.of("renewal.not-on-request", "zone", tld),
+                                Evidence.of(onRequest)));
     }
 
     private static Optional<Fact<Boolean>> closed(Optional<Fact<Boolean>> open) {

@@ -189,10 +189,12 @@ public final class Advice {
      * @return the field; empty if the answer names no parameter, or nothing is known of it
      */
     public Optional<AdditionalField> field() {
-        return details.parameter().flatMap(parameter -> failure.command().tld().stream()
-                .flatMap(tld -> tld.additionalFields(operation()).stream())
-                .filter(field -> field.parameter().filter(parameter::equals).isPresent())
-                .findFirst());
+        return details.parameter()
+                .flatMap(parameter -> failure.command().tld().stream()
+                        .flatMap(tld -> tld.additionalFields(operation()).stream())
+                        .filter(field ->
+                                field.parameter().filter(parameter::equals).isPresent())
+                        .findFirst());
     }
 
     private Operation operation() {

@@ -26,8 +26,9 @@ final class RuleBook {
     /** Loaded on first use. CNR has codes and texts of its own; what fails without an answer fails alike on both platforms. */
     private static final class BundledCnr {
         static final RuleBook BOOK = new RuleBook(Stream.concat(
-                        read(CNR_FILE).stream(), Bundled.BOOK.rules().stream().filter(rule -> !rule.failures()
-                                .equals(Set.of(FailureKind.ANSWER))))
+                        read(CNR_FILE).stream(),
+                        Bundled.BOOK.rules().stream()
+                                .filter(rule -> !rule.failures().equals(Set.of(FailureKind.ANSWER))))
                 .toList());
     }
 

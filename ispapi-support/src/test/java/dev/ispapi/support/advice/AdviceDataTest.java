@@ -38,17 +38,20 @@ class AdviceDataTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyExampleLeadsToItsOwnRule(Rule rule) {
-        assertThat(rule.examples()).allSatisfy(example -> assertThat(
-                        book(rule).find(example.failure()).rule().key())
-                .isEqualTo(rule.key()));
+        assertThat(rule.examples())
+                .allSatisfy(example -> assertThat(
+                                book(rule).find(example.failure()).rule().key())
+                        .isEqualTo(rule.key()));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void everyPatternIsReachedByAnExample(Rule rule) {
-        assertThat(rule.patterns()).allSatisfy(pattern -> assertThat(rule.examples())
-                .anySatisfy(example ->
-                        assertThat(pattern.find(example.failure().text())).isPresent()));
+        assertThat(rule.patterns())
+                .allSatisfy(pattern -> assertThat(rule.examples())
+                        .anySatisfy(example -> assertThat(
+                                        pattern.find(example.failure().text()))
+                                .isPresent()));
         assertThat(rule.general()
                         || !rule.failures().contains(FailureKind.ANSWER)
                         || !rule.examples().isEmpty())

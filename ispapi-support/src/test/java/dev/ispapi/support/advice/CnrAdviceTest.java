@@ -24,9 +24,10 @@ class CnrAdviceTest {
     /** What says nothing about a code of its own. */
     private static final Set<String> VAGUE = Set.of("cnr.refused", "cnr.temporary", "unknown");
 
-    private static final String CODES = "200 210 211 212 213 214 215 218 219 220 420 421 422 423 500 501 502 503 504 505 506 507 508 509 520"
-            + " 521 530 531 532 533 534 535 536 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 560 561 562 563"
-            + " 564";
+    private static final String CODES =
+            "200 210 211 212 213 214 215 218 219 220 420 421 422 423 500 501 502 503 504 505 506 507 508 509 520"
+                    + " 521 530 531 532 533 534 535 536 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 560 561 562 563"
+                    + " 564";
 
     private static FailedCommand on(String command, String domain) {
         return FailedCommand.of(command, Map.of("DOMAIN", domain)).on(Platform.CNR);

@@ -250,8 +250,8 @@ public final class Lifecycle {
      */
     public Map<String, List<StepKind>> sources() {
         Map<String, List<StepKind>> sources = new LinkedHashMap<>();
-        steps.forEach(
-                step -> step.source().ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
+        steps.forEach(step -> step.source()
+                .ifPresent(source -> sources.computeIfAbsent(source, key -> new ArrayList<>())
                         .add(step.kind())));
         return Collections.unmodifiableMap(sources);
     }
