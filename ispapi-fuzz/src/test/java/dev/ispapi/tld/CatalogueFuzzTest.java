@@ -3,11 +3,15 @@ package dev.ispapi.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.domain.TransferDomain;
 import dev.ispapi.fuzz.Mutations;
+import dev.ispapi.tld.internal.data.Catalogue;
+import dev.ispapi.tld.internal.data.HostileFiles;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -69,15 +73,15 @@ class CatalogueFuzzTest {
     @FuzzTest
     void readsOrRefusesAnyFiles(byte[] input) {
         String[] parts = new String(input, StandardCharsets.UTF_8).split("\u001E", -1);
-        List<String> names = List.of("zones/test.json", "shared/group.json", Index.CLASSES, "common.json");
+        List<String> names = List.of("zones/test.json", "shared/group.json", "classes.json", "common.json");
         Map<String, String> texts = new HashMap<>();
         for (int i = 0; i < Math.min(parts.length, names.size()); i++) {
             texts.put(names.get(i), parts[i]);
         }
         try {
-            Catalogue catalogue = new Catalogue(new HostileFiles(texts));
+            Catalogue catalogue = new Catalogue(new HostileFiles(texts), Platform.ISPAPI);
             for (String zone : catalogue.zones()) {
-                assertAnswers(catalogue.tld(zone).orElseThrow());
+                assertAnswers(new Tld(catalogue.data(zone).orElseThrow(), Clock.systemUTC()));
                 assertThat(catalogue.tldClass(zone)).isNotNull();
             }
         } catch (BrokenCatalogueException e) {

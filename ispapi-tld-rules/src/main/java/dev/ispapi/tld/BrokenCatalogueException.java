@@ -13,7 +13,15 @@ public final class BrokenCatalogueException extends RuntimeException {
     /** The place in the file. */
     private final String path;
 
-    BrokenCatalogueException(String file, String path, String problem, @Nullable Throwable cause) {
+    /**
+     * Says what is wrong.
+     *
+     * @param file the file, relative to the catalogue
+     * @param path the place in the file, as a JSON path or in words
+     * @param problem what was expected and what was found
+     * @param cause the exception behind it, or null
+     */
+    public BrokenCatalogueException(String file, String path, String problem, @Nullable Throwable cause) {
         super(file + " at " + path + ": " + problem, cause);
         this.file = file;
         this.path = path;

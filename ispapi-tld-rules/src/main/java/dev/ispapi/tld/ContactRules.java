@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.domain.Limits;
+import dev.ispapi.tld.internal.data.Facts;
 
 /** How many contacts a TLD takes. */
 public final class ContactRules {

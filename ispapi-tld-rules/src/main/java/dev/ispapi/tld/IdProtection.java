@@ -1,7 +1,5 @@
 package dev.ispapi.tld;
 
-import dev.ispapi.command.CommandType;
-import dev.ispapi.command.TypedCommand;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.domain.ModifyDomain;
 import java.util.List;
@@ -155,7 +153,7 @@ public record IdProtection(
      * @throws IdProtectionUnavailableException if it is not offered, not known to be, or not offered to this registrant
      */
     public AddDomain applyTo(AddDomain command, OrderContext context) {
-        return with(AddDomain.TYPE, command, apply(context.over(command.extensions())));
+        return Extensions.put(command, apply(context.over(command.extensions())));
     }
 
     /**
@@ -167,7 +165,7 @@ public record IdProtection(
      * @throws IdProtectionUnavailableException if it is not offered, not known to be, or not offered to this registrant
      */
     public ModifyDomain applyTo(ModifyDomain command, OrderContext context) {
-        return with(ModifyDomain.TYPE, command, apply(context.over(command.extensions())));
+        return Extensions.put(command, apply(context.over(command.extensions())));
     }
 
     /**
@@ -178,15 +176,7 @@ public record IdProtection(
      * @throws IdProtectionUnavailableException if it is not offered, or not known to be
      */
     public ModifyDomain removeFrom(ModifyDomain command) {
-        return with(ModifyDomain.TYPE, command, remove());
-    }
-
-    private static <C extends TypedCommand<?>> C with(CommandType<C> type, C command, Map<String, String> parameters) {
-        C changed = command;
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            changed = type.with(changed, parameter.getKey(), parameter.getValue());
-        }
-        return changed;
+        return Extensions.put(command, remove());
     }
 
     private void requireOffer() {

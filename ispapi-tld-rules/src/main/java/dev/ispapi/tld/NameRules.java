@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.data.Facts;
 import java.util.Optional;
 
 /** What names a TLD takes. */

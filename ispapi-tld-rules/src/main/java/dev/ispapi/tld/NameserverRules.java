@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.domain.Limits;
+import dev.ispapi.tld.internal.data.Facts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.data.Facts;
 import dev.ispapi.value.Period;
 import java.util.List;
 import java.util.Optional;

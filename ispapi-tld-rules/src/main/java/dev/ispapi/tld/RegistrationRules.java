@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.data.Facts;
 import java.time.LocalDate;
 import java.util.Optional;
 

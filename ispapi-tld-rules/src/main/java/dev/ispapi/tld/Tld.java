@@ -3,6 +3,8 @@ package dev.ispapi.tld;
 import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.domain.RestorePolicy;
+import dev.ispapi.tld.internal.data.Facts;
+import dev.ispapi.tld.internal.data.TldData;
 import dev.ispapi.tld.lifecycle.Lifecycle;
 import dev.ispapi.tld.lifecycle.LifecyclePeriods;
 import java.time.Clock;
@@ -63,7 +65,7 @@ public final class Tld {
 
     /** {@return the TLD that the zone is or lies below, as the root zone has it; empty if the list of TLDs does not have it} */
     public Optional<TopLevelDomain> topLevel() {
-        return data.topLevel().get();
+        return data.topLevel();
     }
 
     /** {@return who runs the registry; empty if not known} */
@@ -284,7 +286,7 @@ public final class Tld {
      * @return a TLD that holds them
      */
     public Tld with(Collection<? extends Fact<?>> others) {
-        return new Tld(data.with(facts.with(others)), clock);
+        return new Tld(data.with(others), clock);
     }
 
     /**
@@ -324,14 +326,6 @@ public final class Tld {
     /** {@return the day by which the age of facts is judged, in UTC} */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    Tld withFields(Map<Operation, List<AdditionalField>> others) {
-        return others.isEmpty() ? this : new Tld(data.withFields(others), clock);
-    }
-
-    Tld withClass(String other) {
-        return other.equals(data.tldClass()) ? this : new Tld(data.withClass(other), clock);
     }
 
     /** Such as {@code .ca}. */

@@ -6,6 +6,13 @@ import dev.ispapi.command.Command;
 import dev.ispapi.domain.DomainOptions;
 import dev.ispapi.domain.RepositoryInfo;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.internal.data.BundledFiles;
+import dev.ispapi.tld.internal.data.Catalogue;
+import dev.ispapi.tld.internal.data.DirectoryFiles;
+import dev.ispapi.tld.internal.data.LiveFacts;
+import dev.ispapi.tld.internal.data.LiveOverlay;
+import dev.ispapi.tld.internal.data.TldData;
+import dev.ispapi.tld.internal.data.ZoneData;
 import dev.ispapi.tld.price.Zones;
 import dev.ispapi.user.UserStatus;
 import java.nio.file.Path;
@@ -19,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -35,16 +43,17 @@ public final class TldRules {
 
     /** Read on first use. */
     private static final class BundledRules {
-        static final TldRules RULES = bundledFor(Platform.ISPAPI);
+        static final TldRules RULES = bundledFor(Platform.ISPAPI, BundledFiles.OF_ISPAPI);
     }
 
     /** Read on first use. */
     private static final class BundledCnrRules {
-        static final TldRules RULES = bundledFor(Platform.CNR);
+        static final TldRules RULES = bundledFor(Platform.CNR, BundledFiles.OF_CNR);
     }
 
     private final ZoneData catalogue;
     private final Clock clock;
+    private final Map<String, Tld> tlds = new ConcurrentHashMap<>();
 
     private TldRules(ZoneData catalogue, Clock clock) {
         this.catalogue = catalogue;
@@ -74,14 +83,14 @@ public final class TldRules {
         return platform.equals(Platform.CNR) ? BundledCnrRules.RULES : bundled();
     }
 
-    private static TldRules bundledFor(Platform platform) {
-        return new TldRules(new Catalogue(CatalogueFiles.Bundled.of(platform), platform), Clock.systemUTC());
+    private static TldRules bundledFor(Platform platform, String folder) {
+        return new TldRules(new Catalogue(new BundledFiles(folder), platform), Clock.systemUTC());
     }
 
     /**
      * Rules from a directory, for data that is newer than this library. It is laid out as this library's own: {@code zones} holds a file
      * a zone, {@code shared} what zones share, {@code common.json} sources that all use, {@code classes.json} names of classes, {@code
-     * frames} what holds for each generic TLD, {@code root} the list of all TLDs; all but {@code zones} may be left out. The zones are
+     * frames} what holds for each generic TLD, {@code root} the lists of all TLDs; all but {@code zones} may be left out. The zones are
      * read at once.
      *
      * @param directory the directory
@@ -89,8 +98,8 @@ public final class TldRules {
      * @throws BrokenCatalogueException if a file is not as it must be
      */
     public static TldRules load(Path directory) {
-        Catalogue catalogue = new Catalogue(new CatalogueFiles.Directory(directory), Platform.ISPAPI);
-        catalogue.zones().forEach(catalogue::tld);
+        Catalogue catalogue = new Catalogue(new DirectoryFiles(directory), Platform.ISPAPI);
+        catalogue.readAll();
         return new TldRules(catalogue, Clock.systemUTC());
     }
 
@@ -134,7 +143,8 @@ public final class TldRules {
             throw new IllegalArgumentException("expected a domain name such as example." + ascii + ", found the zone \""
                     + name.unicode() + "\" itself, in which names are registered");
         }
-        return zoneOf(name).flatMap(this::known);
+        Optional<String> zone = zoneOf(name);
+        return zone.isPresent() ? known(zone.get()) : Optional.empty();
     }
 
     /** The longest zone that a name is below. */
@@ -150,7 +160,18 @@ public final class TldRules {
     }
 
     private Optional<Tld> known(String zone) {
-        return catalogue.tld(zone).map(tld -> tld.withClock(clock));
+        Tld known = tlds.get(zone);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<TldData> data = catalogue.data(zone);
+        if (data.isEmpty()) {
+            return Optional.empty();
+        }
+        Tld tld = new Tld(data.get(), clock);
+        // Where a registry makes each name below its TLD a zone, there is no end of them.
+        Tld before = catalogue.isZone(zone) ? tlds.putIfAbsent(zone, tld) : null;
+        return Optional.of(before == null ? tld : before);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.ispapi.value.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownOrdersTest {
 
     private static final TldRules RULES = TldRules.bundled();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "boo", "channel", "dev", "page", "foo", "day"})
+    void warnsWithoutTheConsentOfATldThatBrowsersOpenWithHttpsOnly(String tld) {
+        assertThat(RULES.check(RawCommand.of("AddDomain", Map.of("DOMAIN", "example." + tld))))
+                .filteredOn(violation -> violation.parameter().equals(Optional.of("X-ACCEPT-SSL-REQUIREMENT")))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(violation.source()).isPresent();
+                });
+    }
 
     private static RawCommand eu(String... more) {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of("DOMAIN", "example.eu", "TECHCONTACT0", "P-1"));

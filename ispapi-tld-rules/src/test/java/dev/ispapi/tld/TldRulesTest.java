@@ -136,27 +136,6 @@ class TldRulesTest {
         assertThat(TldRules.bundled()).isSameAs(rules);
     }
 
-    @Test
-    void readsTheFrameOfGenericTldsOnce() {
-        CountingFiles files = new CountingFiles();
-        Catalogue catalogue = new Catalogue(files, Platform.ISPAPI);
-        Tld club = catalogue.tld("club").orElseThrow();
-        catalogue.tld("photo");
-        catalogue.tld("ninja");
-        assertThat(catalogue.tld("club")).containsSame(club);
-        assertThat(files.read()).containsOnlyOnce("frames/gtld.json").containsOnlyOnce("root/tlds.txt");
-    }
-
-    @Test
-    void readsNoZoneBeforeItIsAskedFor() {
-        CountingFiles files = new CountingFiles();
-        Catalogue catalogue = new Catalogue(files, Platform.ISPAPI);
-        assertThat(files.read()).containsExactly("classes.json", "common.json");
-        catalogue.tld("re");
-        catalogue.tld("re");
-        assertThat(files.read()).containsExactly("classes.json", "common.json", "zones/re.json", "shared/afnic.json");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "COUK, co.uk",

@@ -38,7 +38,10 @@ final class PlanText {
         }
         if (!plan.costs().isEmpty()) {
             lines.add("");
-            plan.costs().forEach(cost -> lines.add("Cost of " + cost));
+            plan.costs().forEach(cost -> {
+                lines.add("Cost of " + cost);
+                cost.notes().forEach(note -> lines.add(INDENT + note));
+            });
         }
         return lines.stream().map(Text::printable).toList();
     }

@@ -8,6 +8,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.price.Quote;
 import dev.ispapi.tld.price.QuoteLine;
 import dev.ispapi.tld.price.QuoteNote;
+import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Money;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,14 +18,16 @@ final class QuoteJson {
 
     private QuoteJson() {}
 
-    static void print(Quote quote, Optional<Money> converted, Terminal terminal) throws IOException {
+    static void print(Quote quote, Optional<Money> converted, RulesLanguage language, Terminal terminal)
+            throws IOException {
         try (Json json = new Json(terminal.out())) {
-            json.object(writer -> write(quote, converted, writer));
+            json.object(writer -> write(quote, converted, language, writer));
         }
     }
 
     /** There is no {@code total} if the lines are in several currencies; {@code totals} has one for each. */
-    private static void write(Quote quote, Optional<Money> converted, JsonWriter writer) throws IOException {
+    private static void write(Quote quote, Optional<Money> converted, RulesLanguage language, JsonWriter writer)
+            throws IOException {
         String domain = quote.domain().orElseThrow();
         writer.name("domain").value(domain);
         writer.name("unicode").value(DomainName.of(domain).unicode());
@@ -62,7 +65,7 @@ final class QuoteJson {
         for (QuoteNote note : quote.notes()) {
             writer.beginObject();
             writer.name("kind").value(Words.camelCase(note.kind()));
-            writer.name("text").value(note.text());
+            writer.name("text").value(note.text(language));
             writer.endObject();
         }
         writer.endArray();

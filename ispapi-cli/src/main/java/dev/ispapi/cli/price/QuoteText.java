@@ -1,5 +1,6 @@
 package dev.ispapi.cli.price;
 
+import dev.ispapi.cli.terminal.Language;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Table;
 import dev.ispapi.cli.terminal.Terminal;
@@ -19,7 +20,7 @@ final class QuoteText {
 
     private QuoteText() {}
 
-    static List<String> lines(Quote quote, Optional<Money> converted, Terminal terminal) {
+    static List<String> lines(Quote quote, Optional<Money> converted, Language language, Terminal terminal) {
         boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
@@ -49,19 +50,30 @@ final class QuoteText {
                     Text.printable(line.source()));
         }
         for (Money sum : quote.totals()) {
-            table.row(Style.PLAIN, "Total", "", right(sum.toString(), amounts), "");
+            table.row(Style.PLAIN, language.say("Total", "Summe"), "", right(sum.toString(), amounts), "");
         }
-        converted.ifPresent(
-                sum -> table.row(Style.PLAIN, "Total in " + sum.currency(), "", right(sum.toString(), amounts), ""));
+        converted.ifPresent(sum -> table.row(
+                Style.PLAIN,
+                language.say("Total in ", "Summe in ") + sum.currency(),
+                "",
+                right(sum.toString(), amounts),
+                ""));
         lines.addAll(table.lines());
         if (!quote.notes().isEmpty()) {
             lines.add("");
-            quote.notes().forEach(note -> lines.addAll(Words.wrapped("Note: " + Text.printable(note.text()), terminal.columns())));
+            quote.notes()
+                    .forEach(note -> lines.addAll(Words.wrapped(
+                            language.say("Note: ", "Hinweis: ") + Text.printable(note.text(language.ofRules())),
+                            terminal.columns())));
         }
         quote.premiumClass().ifPresent(name -> {
             lines.add("");
             lines.add(Style.CAREFUL.of(
-                    "This is a premium name: the order must hold CLASS=" + Text.printable(name) + ".", hasColours));
+                    language.say(
+                                    "This is a premium name: the order must hold CLASS=",
+                                    "Das ist ein Premium-Name; der Auftrag braucht CLASS=")
+                            + Text.printable(name) + ".",
+                    hasColours));
         });
         return lines;
     }

@@ -40,6 +40,15 @@ class QuoteCommandTest {
     }
 
     @Test
+    void tellsItsNotesInGerman() {
+        assertThat(offline("example.ca", "--lang", "de").out())
+                .contains("Summe ")
+                .contains("Hinweis: Angebotene Laufzeiten: 1Y, 2Y");
+        assertThat(offline("example.ca", "--lang", "de", "--json").out())
+                .contains("\"kind\":\"sourceOfTerms\",\"text\":\"Angebotene Laufzeiten: 1Y, 2Y");
+    }
+
+    @Test
     void printsThePriceAsJson() {
         assertThat(offline("example.ca", "--years", "2", "--json").out())
                 .isEqualTo("{\"domain\":\"example.ca\",\"unicode\":\"example.ca\",\"operation\":\"register\","

@@ -1,4 +1,4 @@
-/** Lists the zones of the catalogue of TLDs. Start at {@link dev.ispapi.codegen.tld.ZoneList}. */
+/** Packs the catalogue of TLDs for the library. Start at {@link dev.ispapi.codegen.tld.CataloguePack}. */
 @NullMarked
 package dev.ispapi.codegen.tld;
 

@@ -1,5 +1,6 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,30 +9,39 @@ import java.util.Optional;
 /** What the reader of an exported class must know and its cells do not show. */
 final class ExportNotes {
 
-    private ExportNotes() {}
+    private final String tldClass;
+    private final List<Phrase> notes = new ArrayList<>();
 
-    static List<String> of(ExportedClass exported, ClassPrices prices) {
-        List<String> notes = new ArrayList<>();
-        String start = exported.tldClass() + ": ";
+    private ExportNotes(String tldClass) {
+        this.tldClass = tldClass;
+    }
+
+    static List<Phrase> of(ExportedClass exported, ClassPrices prices) {
+        ExportNotes notes = new ExportNotes(exported.tldClass());
         boolean isRegistered =
                 exported.terms().stream().anyMatch(term -> term.register().isPresent());
         if (isRegistered && !prices.states(PriceKind.SETUP)) {
-            notes.add(start + "no setup price is stated, so it counts as 0");
+            notes.note("setup-not-stated");
         }
         for (ExportedTerm term : exported.terms()) {
-            zero(term.register())
-                    .ifPresent(zero -> notes.add(start + "the price of a registration for " + term.term() + " is 0"));
-            zero(term.renew())
-                    .ifPresent(zero -> notes.add(start + "the price of a renewal for " + term.term() + " is 0"));
-            zero(term.transfer())
-                    .ifPresent(zero -> notes.add(start + "the price of a transfer for " + term.term() + " is 0"));
+            notes.zero(term.register(), "register", "term", term.term());
+            notes.zero(term.renew(), "renew", "term", term.term());
+            notes.zero(term.transfer(), "transfer", "term", term.term());
         }
-        zero(exported.restore()).ifPresent(zero -> notes.add(start + "the price of a restore is 0"));
-        zero(exported.trade()).ifPresent(zero -> notes.add(start + "the price of a trade is 0"));
-        return notes;
+        notes.zero(exported.restore(), "restore");
+        notes.zero(exported.trade(), "trade");
+        return notes.notes;
     }
 
-    private static Optional<BigDecimal> zero(Optional<BigDecimal> price) {
-        return price.filter(amount -> amount.signum() == 0);
+    private void zero(Optional<BigDecimal> price, String order, Object... namesAndValues) {
+        if (price.filter(amount -> amount.signum() == 0).isPresent()) {
+            note("zero." + order, namesAndValues);
+        }
+    }
+
+    private void note(String key, Object... namesAndValues) {
+        notes.add(Phrase.joined(
+                Phrase.literal(": "),
+                List.of(Phrase.literal(tldClass), Phrase.of("note.export." + key, namesAndValues))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.internal.text.Phrase;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class PriceExport {
 
     private final PriceList prices;
     private final List<ExportedClass> classes;
-    private final List<String> notes;
+    private final List<Phrase> notes;
 
     PriceExport(PriceList prices, Zones zones) {
         this.prices = prices;
@@ -40,10 +42,20 @@ public final class PriceExport {
     /**
      * What the reader of the list must know and its cells do not show: prices of 0, and setup prices that are not stated.
      *
-     * @return sentences, each beginning with the class; unmodifiable
+     * @return sentences in English, each beginning with the class; unmodifiable
      */
     public List<String> notes() {
-        return notes;
+        return notes(RulesLanguage.ENGLISH);
+    }
+
+    /**
+     * What the reader of the list must know and its cells do not show.
+     *
+     * @param language the language
+     * @return sentences, each beginning with the class; unmodifiable
+     */
+    public List<String> notes(RulesLanguage language) {
+        return notes.stream().map(note -> note.in(language)).toList();
     }
 
     /**
@@ -80,7 +92,7 @@ public final class PriceExport {
     public String toJson() {
         Buffer buffer = new Buffer();
         try {
-            JsonExport.write(buffer, prices, classes, notes);
+            JsonExport.write(buffer, prices, classes, notes());
         } catch (IOException e) {
             throw new UncheckedIOException("a buffer in memory can't fail", e);
         }

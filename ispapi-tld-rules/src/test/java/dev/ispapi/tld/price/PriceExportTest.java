@@ -4,6 +4,7 @@ import static dev.ispapi.tld.price.Relations.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Moshi;
+import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -220,6 +221,11 @@ class PriceExportTest {
                         "EU: the price of a renewal for 1Y is 0",
                         "EU: the price of a trade is 0");
         assertThat(export("CA_SETUP=0.00", "CA_ANNUAL=10.00").notes()).isEmpty();
+        assertThat(export("CA_ANNUAL=0.00", "CA_RESTORE=0").notes(RulesLanguage.GERMAN))
+                .contains(
+                        "CA: es ist kein Einrichtungspreis angegeben, also zählt er als 0",
+                        "CA: der Preis einer Verlängerung für 1Y ist 0",
+                        "CA: der Preis einer Wiederherstellung ist 0");
         assertThat(export("CA_TRANSFER=1.00").notes())
                 .as("nothing is registered without an annual price")
                 .isEmpty();

@@ -1,20 +1,15 @@
 package dev.ispapi.tld.internal.json;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonReader.Token;
 import dev.ispapi.IspapiException;
 import dev.ispapi.value.Period;
-import java.io.EOFException;
-import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,23 +46,16 @@ public final class StrictJsonReader {
         RuntimeException at(String place, String problem, @Nullable Throwable cause);
     }
 
-    @FunctionalInterface
-    private interface Part<T> {
-        T read() throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Mark {
-        void pass() throws IOException;
-    }
-
-    private final JsonReader json;
+    private final Tokens json;
     private final Breakage breakage;
     private final boolean isQuoting;
     private final int maxElements;
 
-    private StrictJsonReader(BufferedSource source, Breakage breakage, boolean isQuoting, int maxElements) {
-        this.json = JsonReader.of(source);
+    /** The keys that each object, from the outermost in, has had so far; of an array, nothing. */
+    private final List<Set<String>> keys = new ArrayList<>();
+
+    private StrictJsonReader(Tokens json, Breakage breakage, boolean isQuoting, int maxElements) {
+        this.json = json;
         this.breakage = breakage;
         this.isQuoting = isQuoting;
         this.maxElements = maxElements;
@@ -81,7 +69,18 @@ public final class StrictJsonReader {
      * @return the reader
      */
     public static StrictJsonReader ofData(BufferedSource source, Breakage breakage) {
-        return new StrictJsonReader(source, breakage, true, Integer.MAX_VALUE);
+        return new StrictJsonReader(JsonTokens.ofData(source, breakage), breakage, true, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A reader of a data file that the build has packed.
+     *
+     * @param content the file's content
+     * @param breakage makes the exception of a broken file
+     * @return the reader
+     */
+    public static StrictJsonReader ofPacked(byte[] content, Breakage breakage) {
+        return new StrictJsonReader(new PackedTokens(content, breakage), breakage, true, Integer.MAX_VALUE);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class StrictJsonReader {
      * @return the reader
      */
     public static StrictJsonReader ofSecretText(String text, int maxElements, Breakage breakage) {
-        return new StrictJsonReader(new Buffer().writeUtf8(text), breakage, false, maxElements);
+        return new StrictJsonReader(JsonTokens.ofSecretText(text, breakage), breakage, false, maxElements);
     }
 
     /**
@@ -103,22 +102,46 @@ public final class StrictJsonReader {
      * @return the object's place, for what is wrong with it as a whole
      */
     public String object(Entry entry) {
-        expect(Token.BEGIN_OBJECT, "an object");
-        String place = path();
-        pass(json::beginObject);
-        Set<String> seen = new HashSet<>();
-        while (part(json::hasNext)) {
-            String key = part(json::nextName);
-            if (!seen.add(key)) {
-                throw broken("expected each key once, found " + quoted(key, "one") + " again");
-            }
-            if (seen.size() > maxElements) {
-                throw broken("expected at most " + maxElements + " keys, found more");
-            }
+        String place = beginObject();
+        for (String key = nextKey(); key != null; key = nextKey()) {
             entry.read(key);
         }
-        pass(json::endObject);
         return place;
+    }
+
+    /**
+     * Begins to read an object; {@link #nextKey()} reads it on.
+     *
+     * @return the object's place, for what is wrong with it as a whole
+     */
+    public String beginObject() {
+        expect(Tokens.Kind.OBJECT);
+        String place = path();
+        json.beginObject();
+        keys.add(new HashSet<>());
+        return place;
+    }
+
+    /**
+     * Reads the next key of the object, whose value must be read before the next call.
+     *
+     * @return the key, which has not come before; null if the object has ended
+     */
+    public @Nullable String nextKey() {
+        if (!json.hasNext()) {
+            json.endObject();
+            keys.remove(keys.size() - 1);
+            return null;
+        }
+        String key = json.name();
+        Set<String> seen = keys.get(keys.size() - 1);
+        if (!seen.add(key)) {
+            throw broken("expected each key once, found " + quoted(key, "one") + " again");
+        }
+        if (seen.size() > maxElements) {
+            throw broken("expected at most " + maxElements + " keys, found more");
+        }
+        return key;
     }
 
     /**
@@ -127,32 +150,47 @@ public final class StrictJsonReader {
      * @param element reads one element
      */
     public void array(Runnable element) {
-        expect(Token.BEGIN_ARRAY, "an array");
-        pass(json::beginArray);
+        beginArray();
         int count = 0;
-        while (part(json::hasNext)) {
+        while (hasElement()) {
             if (++count > maxElements) {
                 throw broken("expected at most " + maxElements + " elements, found more");
             }
             element.run();
         }
-        pass(json::endArray);
+    }
+
+    /** Begins to read an array; {@link #hasElement()} reads it on. */
+    public void beginArray() {
+        expect(Tokens.Kind.ARRAY);
+        json.beginArray();
+    }
+
+    /** {@return whether the array has another element, which must be read before the next call; if not, it has ended} */
+    public boolean hasElement() {
+        if (json.hasNext()) {
+            return true;
+        }
+        json.endArray();
+        return false;
     }
 
     /** Makes sure that nothing follows. */
     public void end() {
-        expect(Token.END_DOCUMENT, "nothing more");
+        if (json.peek() != Tokens.Kind.END) {
+            throw broken("expected nothing more, found " + json.peek().words());
+        }
     }
 
     /** {@return whether a text comes next} */
     public boolean atText() {
-        return part(json::peek) == Token.STRING;
+        return json.peek() == Tokens.Kind.TEXT;
     }
 
     /** {@return a text, possibly an empty one} */
     public String textOrEmpty() {
-        expect(Token.STRING, "a text");
-        return part(json::nextString);
+        expect(Tokens.Kind.TEXT);
+        return json.text();
     }
 
     /** {@return a text that is not blank} */
@@ -166,14 +204,14 @@ public final class StrictJsonReader {
 
     /** {@return true or false} */
     public boolean flag() {
-        expect(Token.BOOLEAN, "true or false");
-        return part(json::nextBoolean);
+        expect(Tokens.Kind.FLAG);
+        return json.flag();
     }
 
     /** {@return a whole number} */
     public int number() {
-        expect(Token.NUMBER, "a number");
-        return part(json::nextInt);
+        expect(Tokens.Kind.NUMBER);
+        return json.number();
     }
 
     /** {@return a whole number that is not negative} */
@@ -187,17 +225,42 @@ public final class StrictJsonReader {
 
     /** {@return a period such as {@code 1Y}} */
     public Period period() {
-        return parsed("a period such as 1Y or -5d", Period::parse);
+        String text = text();
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw unreadable("a period such as 1Y or -5d", text, e);
+        }
     }
 
     /** {@return an array of periods} */
     public List<Period> periods() {
-        return list(this::period);
+        List<Period> periods = new ArrayList<>();
+        beginArray();
+        while (hasElement()) {
+            periods.add(period());
+        }
+        return List.copyOf(periods);
     }
 
     /** {@return an array of texts, none of them blank} */
     public List<String> texts() {
-        return list(this::text);
+        List<String> texts = new ArrayList<>();
+        beginArray();
+        while (hasElement()) {
+            texts.add(text());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** {@return a day such as 2024-10-15} */
+    public LocalDate date() {
+        String text = text();
+        try {
+            return IsoDay.parse(text);
+        } catch (DateTimeException e) {
+            throw unreadable("a date such as 2024-10-15", text, e);
+        }
     }
 
     /**
@@ -245,8 +308,12 @@ public final class StrictJsonReader {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw broken(placeOfValue(), "expected " + expected + ", found " + quoted(text, "another text"), e);
+            throw unreadable(expected, text, e);
         }
+    }
+
+    private RuntimeException unreadable(String expected, String text, RuntimeException e) {
+        return broken(placeOfValue(), "expected " + expected + ", found " + quoted(text, "another text"), e);
     }
 
     /**
@@ -299,8 +366,7 @@ public final class StrictJsonReader {
 
     /** {@return where the reader is, as a JSON path} */
     public String path() {
-        String path = json.getPath();
-        return path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
+        return json.path();
     }
 
     /**
@@ -358,48 +424,10 @@ public final class StrictJsonReader {
         return isQuoting ? "\"" + found + "\"" : otherwise;
     }
 
-    private void expect(Token expected, String words) {
-        Token found = part(json::peek);
+    private void expect(Tokens.Kind expected) {
+        Tokens.Kind found = json.peek();
         if (found != expected) {
-            throw broken("expected " + words + ", found " + words(found));
+            throw broken("expected " + expected.words() + ", found " + found.words());
         }
-    }
-
-    private static String words(Token token) {
-        return switch (token) {
-            case BEGIN_ARRAY -> "an array";
-            case BEGIN_OBJECT -> "an object";
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case NULL -> "null";
-            case NAME -> "a key";
-            case END_ARRAY, END_OBJECT, END_DOCUMENT -> "the end";
-        };
-    }
-
-    private void pass(Mark mark) {
-        part(() -> {
-            mark.pass();
-            return Boolean.TRUE;
-        });
-    }
-
-    private <T> T part(Part<T> part) {
-        try {
-            return part.read();
-        } catch (EOFException e) {
-            throw broken(path(), "expected more, found the end of the file", e);
-        } catch (JsonEncodingException e) {
-            throw broken(path(), "expected JSON, found something else" + said(e), e);
-        } catch (JsonDataException e) {
-            throw broken(path(), "expected a whole number, or fewer objects within each other" + said(e), e);
-        } catch (IOException e) {
-            throw broken(path(), "the file cannot be read (" + e + ")", e);
-        }
-    }
-
-    private String said(Exception e) {
-        return isQuoting ? " (" + e.getMessage() + ")" : "";
     }
 }

@@ -1,13 +1,17 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
-import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.Choice;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.Remark;
+import dev.ispapi.tld.Source;
+import dev.ispapi.tld.internal.data.RulesFile.FieldRule;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a data file of a zone, or of something that zones share: {@code zones/ca.json}, {@code shared/afnic.json}. */
@@ -36,7 +40,10 @@ final class RulesFileReader {
 
     static RulesFile read(StrictJsonReader reader, Map<String, Source> commonSources) {
         RulesFileReader file = new RulesFileReader(reader, commonSources);
-        String place = reader.object(file::readKey);
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            file.readKey(key);
+        }
         reader.need(place, "format", file.format);
         reader.end();
         return new RulesFile(
@@ -55,13 +62,13 @@ final class RulesFileReader {
             case "format" -> format = readFormat(reader);
             case "zone" -> zone = reader.text();
             case "uses" -> uses = reader.texts();
-            case "sources" -> reader.object(name -> sources.put(name, SourceReader.read(reader)));
-            case "facts" -> reader.object(name -> readFacts(name, fact -> addOnce(facts, fact)));
-            case "conflicts" -> reader.object(name -> readFacts(name, conflicts::add));
-            case "registryFacts" -> reader.object(name -> readFacts(name, fact -> addOnce(registryFacts, fact)));
-            case "choices" -> reader.object(name -> choices.put(name, ChoiceReader.read(reader)));
-            case "fields" -> reader.array(() -> fields.add(new FieldReader(reader, choices, this::source).read()));
-            case "remarks" -> reader.array(() -> remarks.add(readRemark()));
+            case "sources" -> readSources();
+            case "facts" -> readFacts(facts);
+            case "conflicts" -> readFacts(null);
+            case "registryFacts" -> readFacts(registryFacts);
+            case "choices" -> readChoices();
+            case "fields" -> readFields();
+            case "remarks" -> readRemarks();
             default ->
                 throw reader.unknownKey(
                         key,
@@ -78,21 +85,58 @@ final class RulesFileReader {
         return format;
     }
 
-    private void readFacts(String sourceName, Consumer<Fact<?>> add) {
-        Source source = source(sourceName);
-        reader.object(key -> add.accept(FactName.find(key)
-                .orElseThrow(() -> reader.unknownKey(key, "the name of a fact, one of " + FactName.all()))
-                .read(reader, source)));
-    }
-
-    private void addOnce(Map<FactName<?>, Fact<?>> to, Fact<?> fact) {
-        if (to.putIfAbsent(fact.name(), fact) != null) {
-            throw reader.broken("expected each fact once, found \"" + fact.name()
-                    + "\" from two sources; what the less trusted one says belongs under \"conflicts\"");
+    private void readSources() {
+        reader.beginObject();
+        for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
+            sources.put(name, SourceReader.read(reader));
         }
     }
 
-    private Source source(String name) {
+    private void readChoices() {
+        reader.beginObject();
+        for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
+            choices.put(name, ChoiceReader.read(reader));
+        }
+    }
+
+    private void readFields() {
+        reader.beginArray();
+        while (reader.hasElement()) {
+            fields.add(new FieldReader(reader, choices, this).read());
+        }
+    }
+
+    private void readRemarks() {
+        reader.beginArray();
+        while (reader.hasElement()) {
+            remarks.add(readRemark());
+        }
+    }
+
+    /** Facts by the names of their sources. Each comes once; if there is nowhere to keep them by name, they are conflicts. */
+    private void readFacts(@Nullable Map<FactName<?>, Fact<?>> byName) {
+        reader.beginObject();
+        for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
+            Source source = source(name);
+            reader.beginObject();
+            for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+                Optional<FactName<?>> fact = FactName.find(key);
+                if (fact.isEmpty()) {
+                    throw reader.unknownKey(key, "the name of a fact, one of " + FactName.all());
+                }
+                Fact<?> read = FactReader.read(fact.get(), reader, source);
+                if (byName == null) {
+                    conflicts.add(read);
+                } else if (byName.putIfAbsent(read.name(), read) != null) {
+                    throw reader.broken("expected each fact once, found \"" + read.name()
+                            + "\" from two sources; what the less trusted one says belongs under \"conflicts\"");
+                }
+            }
+        }
+    }
+
+    /** A source by its name, of this file or a common one. */
+    Source source(String name) {
         Source own = sources.get(name);
         Source source = own == null ? commonSources.get(name) : own;
         if (source == null) {
@@ -104,12 +148,13 @@ final class RulesFileReader {
 
     private Remark readRemark() {
         Map<String, String> texts = new LinkedHashMap<>();
-        String place = reader.object(key -> {
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
             switch (key) {
                 case "text", "source" -> texts.put(key, reader.text());
                 default -> throw reader.unknownKey(key, "text or source");
             }
-        });
+        }
         return new Remark(
                 reader.need(place, "text", texts.get("text")),
                 source(reader.need(place, "source", texts.get("source"))));

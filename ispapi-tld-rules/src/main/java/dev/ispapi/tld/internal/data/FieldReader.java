@@ -1,6 +1,14 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
-import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Choice;
+import dev.ispapi.tld.Condition;
+import dev.ispapi.tld.FieldConflict;
+import dev.ispapi.tld.FieldKind;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.Required;
+import dev.ispapi.tld.Source;
+import dev.ispapi.tld.internal.data.RulesFile.FieldRule;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one additional field. */
@@ -16,7 +23,7 @@ final class FieldReader {
 
     private final StrictJsonReader reader;
     private final Map<String, List<Choice>> namedChoices;
-    private final Function<String, Source> sources;
+    private final RulesFileReader file;
 
     private final Set<Operation> operations = EnumSet.noneOf(Operation.class);
     private @Nullable String parameter;
@@ -31,14 +38,17 @@ final class FieldReader {
     private @Nullable Source source;
     private final List<FieldConflict> conflicts = new ArrayList<>();
 
-    FieldReader(StrictJsonReader reader, Map<String, List<Choice>> namedChoices, Function<String, Source> sources) {
+    FieldReader(StrictJsonReader reader, Map<String, List<Choice>> namedChoices, RulesFileReader file) {
         this.reader = reader;
         this.namedChoices = namedChoices;
-        this.sources = sources;
+        this.file = file;
     }
 
     FieldRule read() {
-        String place = reader.object(this::readKey);
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            readKey(key);
+        }
         if (operations.isEmpty()) {
             throw reader.broken(place, "expected the key \"operations\" with at least one operation, found none");
         }
@@ -50,27 +60,28 @@ final class FieldReader {
         FieldKind type = reader.need(place, "kind", kind);
         Required need = reader.need(place, "required", required);
         Source from = reader.need(place, "source", source);
-        return new FieldRule(
-                Set.copyOf(operations),
-                reader.built(
-                        place,
-                        () -> new AdditionalField(
-                                name,
-                                formOnly != null,
-                                text,
-                                type,
-                                choices,
-                                need,
-                                Optional.ofNullable(requiredWhen),
-                                Optional.ofNullable(onlyWhen),
-                                verified,
-                                from,
-                                conflicts)));
+        try {
+            AdditionalField field = new AdditionalField(
+                    name,
+                    formOnly != null,
+                    text,
+                    type,
+                    choices,
+                    need,
+                    Optional.ofNullable(requiredWhen),
+                    Optional.ofNullable(onlyWhen),
+                    verified,
+                    from,
+                    conflicts);
+            return new FieldRule(Set.copyOf(operations), field);
+        } catch (IllegalArgumentException e) {
+            throw reader.broken(place, String.valueOf(e.getMessage()));
+        }
     }
 
     private void readKey(String key) {
         switch (key) {
-            case "operations" -> reader.array(() -> operations.add(reader.constant(Operation.class)));
+            case "operations" -> readOperations();
             case "parameter" -> parameter = reader.text();
             case "formOnly" -> formOnly = reader.text();
             case "label" -> label = reader.text();
@@ -79,8 +90,8 @@ final class FieldReader {
             case "required" -> readRequired();
             case "onlyWhen" -> onlyWhen = OfferReader.condition(reader);
             case "verified" -> verified = reader.flag();
-            case "source" -> source = sources.apply(reader.text());
-            case "conflicts" -> reader.array(() -> conflicts.add(readConflict()));
+            case "source" -> source = file.source(reader.text());
+            case "conflicts" -> readConflicts();
             default ->
                 throw reader.unknownKey(
                         key,
@@ -89,41 +100,64 @@ final class FieldReader {
         }
     }
 
+    private void readOperations() {
+        reader.beginArray();
+        while (reader.hasElement()) {
+            operations.add(reader.constant(Operation.class));
+        }
+    }
+
+    private void readConflicts() {
+        reader.beginArray();
+        while (reader.hasElement()) {
+            conflicts.add(readConflict());
+        }
+    }
+
     private List<Choice> readChoices() {
         if (!reader.atText()) {
             return ChoiceReader.read(reader);
         }
         String name = reader.text();
-        return ChoiceReader.named(reader, Optional.ofNullable(namedChoices.get(name)), name);
+        List<Choice> named = namedChoices.get(name);
+        if (named == null) {
+            throw reader.broken("expected choices that the file lists before, found \"" + name + "\"");
+        }
+        return named;
     }
 
     private void readRequired() {
         Need need = readNeed();
         required = need.required();
-        requiredWhen = need.when().orElse(null);
+        requiredWhen = need.when();
     }
 
     /** Whether a field must have a value, and on which condition. */
-    private record Need(Required required, Optional<Condition> when) {}
+    private record Need(Required required, @Nullable Condition when) {}
 
     private Need readNeed() {
         return reader.atText()
-                ? new Need(reader.constant(Required.class), Optional.empty())
-                : new Need(Required.WHEN, Optional.of(OfferReader.condition(reader)));
+                ? new Need(reader.constant(Required.class), null)
+                : new Need(Required.WHEN, OfferReader.condition(reader));
     }
 
     private FieldConflict readConflict() {
-        List<Need> needs = new ArrayList<>();
-        List<Source> from = new ArrayList<>();
-        String place = reader.object(key -> {
+        Need need = null;
+        Source from = null;
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
             switch (key) {
-                case "required" -> needs.add(readNeed());
-                case "source" -> from.add(sources.apply(reader.text()));
+                case "required" -> need = readNeed();
+                case "source" -> from = file.source(reader.text());
                 default -> throw reader.unknownKey(key, "required or source");
             }
-        });
-        Need need = reader.need(place, "required", needs.isEmpty() ? null : needs.get(0));
-        Source other = reader.need(place, "source", from.isEmpty() ? null : from.get(0));
-        return reader.built(place, () -> new FieldConflict(need.required(), need.when(), other));
+        }
+        Need said = reader.need(place, "required", need);
+        Source other = reader.need(place, "source", from);
+        try {
+            return new FieldConflict(said.required(), Optional.ofNullable(said.when()), other);
+        } catch (IllegalArgumentException e) {
+            throw reader.broken(place, String.valueOf(e.getMessage()));
+        }
     }
 }

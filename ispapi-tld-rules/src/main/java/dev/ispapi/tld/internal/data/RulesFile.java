@@ -1,5 +1,10 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.Remark;
+import dev.ispapi.tld.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

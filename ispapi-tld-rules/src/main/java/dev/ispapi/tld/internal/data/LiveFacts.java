@@ -1,8 +1,14 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
 import dev.ispapi.domain.DomainOptions;
 import dev.ispapi.domain.Limits;
 import dev.ispapi.domain.RepositoryInfo;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.OwnerChange;
+import dev.ispapi.tld.Source;
+import dev.ispapi.tld.Trustee;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.util.ArrayList;
@@ -11,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Turns live answers into facts. A property that is not in the answer leaves its fact unknown. */
-final class LiveFacts {
+public final class LiveFacts {
 
     private static final String PROXY = "X-PROXY";
 
@@ -22,7 +28,15 @@ final class LiveFacts {
         this.source = source;
     }
 
-    static List<Fact<?>> of(DomainOptions options, IdProtection known, Source source) {
+    /**
+     * The facts in an answer to {@code QueryDomainOptions}.
+     *
+     * @param options the answer
+     * @param known what is known of ID protection
+     * @param source the answer as a source
+     * @return the facts
+     */
+    public static List<Fact<?>> of(DomainOptions options, IdProtection known, Source source) {
         LiveFacts live = new LiveFacts(source);
         live.periods(
                 options.registrationPeriods(),
@@ -46,7 +60,15 @@ final class LiveFacts {
         return live.facts;
     }
 
-    static List<Fact<?>> of(RepositoryInfo info, IdProtection known, Source source) {
+    /**
+     * The facts in an answer to {@code QueryDomainRepositoryInfo}.
+     *
+     * @param info the answer
+     * @param known what is known of ID protection
+     * @param source the answer as a source
+     * @return the facts
+     */
+    public static List<Fact<?>> of(RepositoryInfo info, IdProtection known, Source source) {
         LiveFacts live = new LiveFacts(source);
         live.put(FactName.REGISTRY, info.registryName());
         live.periods(info.registrationPeriods(), info.renewalPeriods(), info.transferPeriods(), info.tradePeriods());
@@ -70,7 +92,7 @@ final class LiveFacts {
                 FactName.CONTACT_ORIGIN_COUNTRIES,
                 info.contactOriginCountries().stream()
                         .map(LiveFacts::upper)
-                        .filter(FieldValues::isCountry)
+                        .filter(LiveFacts::isCountry)
                         .toList());
         live.put(FactName.NAME_MIN_LENGTH, info.minNameLength());
         live.put(FactName.NAME_MAX_LENGTH, info.maxNameLength());
@@ -136,6 +158,10 @@ final class LiveFacts {
             case "0", "NO", "FALSE", "NONE" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isCountry(String text) {
+        return text.length() == 2 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static String upper(String text) {

@@ -1,6 +1,11 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
-import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.Remark;
+import dev.ispapi.tld.internal.data.RulesFile.FieldRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +31,12 @@ final class Layers {
         remarks.addAll(file.remarks());
         for (FieldRule rule : file.fields()) {
             for (Operation operation : rule.operations()) {
-                place(fields.computeIfAbsent(operation, key -> new ArrayList<>()), rule.field());
+                List<AdditionalField> known = fields.get(operation);
+                if (known == null) {
+                    known = new ArrayList<>();
+                    fields.put(operation, known);
+                }
+                place(known, rule.field());
             }
         }
     }
@@ -57,7 +67,9 @@ final class Layers {
 
     Map<Operation, List<AdditionalField>> fields() {
         Map<Operation, List<AdditionalField>> copy = new EnumMap<>(Operation.class);
-        fields.forEach((operation, list) -> copy.put(operation, List.copyOf(list)));
+        for (Map.Entry<Operation, List<AdditionalField>> list : fields.entrySet()) {
+            copy.put(list.getKey(), List.copyOf(list.getValue()));
+        }
         return copy;
     }
 

@@ -1,5 +1,7 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.tld.AsOf;
+import dev.ispapi.tld.Source;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,36 +23,40 @@ final class SourceReader {
 
     static Source read(StrictJsonReader reader) {
         SourceReader source = new SourceReader(reader);
-        String place = reader.object(source::readKey);
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            source.readKey(key);
+        }
         Source.Kind kind = reader.need(place, "kind", source.kind);
         String page = reader.need(place, "page", source.texts.get("page"));
-        return reader.built(
-                place,
-                () -> new Source(
-                        kind,
-                        page,
-                        Optional.ofNullable(source.texts.get("revision")),
-                        Optional.ofNullable(source.texts.get("address")),
-                        source.asOf()));
+        return new Source(
+                kind,
+                page,
+                Optional.ofNullable(source.texts.get("revision")),
+                Optional.ofNullable(source.texts.get("address")),
+                source.asOf(place));
     }
 
     private void readKey(String key) {
         switch (key) {
             case "kind" -> kind = reader.constant(Source.Kind.class);
             case "page", "revision", "address" -> texts.put(key, reader.text());
-            case "date", "earliest", "latest" ->
-                days.put(key, reader.parsed("a date such as 2024-10-15", LocalDate::parse));
+            case "date", "earliest", "latest" -> days.put(key, reader.date());
             default -> throw reader.unknownKey(key, "kind, page, revision, address, date, earliest or latest");
         }
     }
 
-    private AsOf asOf() {
+    private AsOf asOf(String place) {
         LocalDate date = days.get("date");
         if (date == null) {
-            return new AsOf(Optional.ofNullable(days.get("earliest")), Optional.ofNullable(days.get("latest")));
+            try {
+                return new AsOf(Optional.ofNullable(days.get("earliest")), Optional.ofNullable(days.get("latest")));
+            } catch (IllegalArgumentException e) {
+                throw reader.broken(place, String.valueOf(e.getMessage()));
+            }
         }
         if (days.size() > 1) {
-            throw new IllegalArgumentException("expected either a date, or an earliest and a latest one");
+            throw reader.broken(place, "expected either a date, or an earliest and a latest one");
         }
         return AsOf.day(date);
     }

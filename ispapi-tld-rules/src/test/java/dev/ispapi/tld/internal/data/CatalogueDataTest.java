@@ -1,14 +1,29 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
-import dev.ispapi.tld.RulesFile.FieldRule;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Choice;
+import dev.ispapi.tld.Condition;
+import dev.ispapi.tld.ContactRules;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.FieldKind;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.OwnerChange;
+import dev.ispapi.tld.Periods;
+import dev.ispapi.tld.Remark;
+import dev.ispapi.tld.Source;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.Trustee;
+import dev.ispapi.tld.internal.data.RulesFile.FieldRule;
+import dev.ispapi.tld.internal.json.StrictJsonReader;
 import dev.ispapi.value.Period;
 import dev.ispapi.value.Period.Unit;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +55,9 @@ class CatalogueDataTest {
             Operation.UPDATE, Set.of("ModifyDomain", "ModifyDomainApplication"),
             Operation.ID_PROTECTION, Set.of("AddDomain", "ModifyDomain")));
 
+    private static final Path SOURCE = Path.of("src", "main", "resources", "dev", "ispapi", "tld", "catalogue");
     private static final TldRules RULES = TldRules.bundled();
+    private static final TldRules CNR = TldRules.bundled(Platform.CNR);
     private static final Map<String, Set<String>> DOCUMENTED = documented();
 
     static Collection<Tld> tlds() {
@@ -49,22 +66,20 @@ class CatalogueDataTest {
                 .toList();
     }
 
-    static Stream<String> files() throws IOException, URISyntaxException {
+    static Stream<String> files() throws IOException {
         return Stream.of(Stream.of("common.json"), list("zones"), list("shared"), list("frames"))
                 .flatMap(Function.identity());
     }
 
-    private static Stream<String> list(String folder) throws IOException, URISyntaxException {
-        Path path = Path.of(Objects.requireNonNull(TldRules.class.getResource("catalogue/" + folder))
-                .toURI());
-        try (Stream<Path> files = Files.list(path)) {
+    private static Stream<String> list(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(SOURCE.resolve(folder))) {
             return files.map(file -> folder + "/" + file.getFileName()).toList().stream()
                     .sorted();
         }
     }
 
     private static Map<String, Set<String>> documented() {
-        try (var stream = CatalogueDataTest.class.getResourceAsStream("documented-parameters.txt")) {
+        try (var stream = TldRules.class.getResourceAsStream("documented-parameters.txt")) {
             Map<String, Set<String>> commands = new HashMap<>();
             new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -78,14 +93,36 @@ class CatalogueDataTest {
     }
 
     private static Map<String, Source> commonSources() {
-        return Objects.requireNonNull(CatalogueFiles.Bundled.of(Platform.ISPAPI)
-                        .read("common.json", r -> RulesFileReader.read(r, Map.of())))
-                .sources();
+        return read("common.json", Map.of()).sources();
     }
 
     private static RulesFile read(String file) {
-        return Objects.requireNonNull(
-                CatalogueFiles.Bundled.of(Platform.ISPAPI).read(file, r -> RulesFileReader.read(r, commonSources())));
+        return read(file, commonSources());
+    }
+
+    private static RulesFile read(String file, Map<String, Source> commonSources) {
+        String name = file.substring(0, file.length() - ".json".length());
+        return RulesFileReader.read(Objects.requireNonNull(new DirectoryFiles(SOURCE).open(name)), commonSources);
+    }
+
+    /** What the build packs is what the files say. */
+    @Test
+    void thePackedCatalogueSaysWhatItsFilesSay() {
+        TldRules source = TldRules.load(SOURCE);
+        assertThat(RULES.zones()).isEqualTo(source.zones()).isNotEmpty();
+        for (String zone : Stream.concat(source.zones().stream(), Stream.of("photography", "zw", "priv.no"))
+                .toList()) {
+            Tld packed = RULES.zone(zone).orElseThrow();
+            Tld read = source.zone(zone).orElseThrow();
+            assertThat(packed.facts()).as(zone).isEqualTo(read.facts());
+            assertThat(packed.registryFacts()).as(zone).isEqualTo(read.registryFacts());
+            assertThat(packed.remarks()).as(zone).isEqualTo(read.remarks());
+            assertThat(packed.tldClass()).as(zone).isEqualTo(read.tldClass());
+            assertThat(packed.topLevel()).as(zone).isEqualTo(read.topLevel());
+            for (Operation operation : Operation.values()) {
+                assertThat(packed.additionalFields(operation)).as(zone).isEqualTo(read.additionalFields(operation));
+            }
+        }
     }
 
     @Test
@@ -315,15 +352,22 @@ class CatalogueDataTest {
     @Test
     void everyFactNameIsUsedBySomeZone() {
         Set<FactName<?>> used = new HashSet<>();
-        Stream.concat(tlds().stream(), CnrCatalogueTest.tlds())
+        Stream.concat(tlds().stream(), CNR.zones().stream().map(zone -> CNR.zone(zone).orElseThrow()))
                 .forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
         assertThat(used).containsExactlyInAnyOrderElementsOf(FactName.all());
     }
 
     @Test
     void everyClassLeadsToItsZoneAndBack() {
-        Map<String, String> classes =
-                Index.read(CatalogueFiles.Bundled.of(Platform.ISPAPI)).classes();
+        Map<String, String> classes = new HashMap<>();
+        StrictJsonReader reader = Objects.requireNonNull(new DirectoryFiles(SOURCE).open("classes"));
+        reader.object(key -> {
+            if (key.equals("format")) {
+                assertThat(reader.count()).isEqualTo(RulesFileReader.FORMAT);
+            } else {
+                reader.object(tldClass -> classes.put(tldClass, reader.text()));
+            }
+        });
         assertThat(classes).isNotEmpty();
         classes.forEach((tldClass, zone) -> {
             assertThat(RULES.zoneOfClass(tldClass)).hasValue(zone);

@@ -1,17 +1,16 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
 import dev.ispapi.internal.Distance;
+import dev.ispapi.tld.BrokenCatalogueException;
+import dev.ispapi.tld.TopLevelDomain;
+import dev.ispapi.tld.internal.json.IsoDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,52 +26,72 @@ final class RootZone {
     static final String SECOND_LEVEL = "root/second-level-zones.txt";
 
     private static final String NONE = "-";
-    private static final String ANY = "*";
+    private static final String ANY = " * ";
     private static final int COLUMNS = 5;
 
-    /** The whole list, a line for each TLD, with line breaks around each: a search in it is faster than a table of it is made. */
-    private final Supplier<String> tlds;
+    private final CatalogueFiles files;
 
-    private final Supplier<Set<String>> secondLevel;
+    // Two threads may read a list at the same time; they read the same.
+    private volatile @Nullable SortedLines tlds;
+    private volatile @Nullable SortedLines secondLevel;
 
     RootZone(CatalogueFiles files) {
-        this.tlds = new Lazy<>(() -> files.text(TLDS).map(text -> "\n" + text).orElse(""));
-        this.secondLevel = new Lazy<>(() -> secondLevel(files.lines(SECOND_LEVEL)));
+        this.files = files;
+    }
+
+    private SortedLines tlds() {
+        SortedLines known = tlds;
+        if (known == null) {
+            known = read(TLDS);
+            tlds = known;
+        }
+        return known;
+    }
+
+    private SortedLines secondLevel() {
+        SortedLines known = secondLevel;
+        if (known == null) {
+            known = read(SECOND_LEVEL);
+            secondLevel = known;
+        }
+        return known;
+    }
+
+    private SortedLines read(String list) {
+        byte[] content = files.list(list);
+        return content == null ? SortedLines.NONE : SortedLines.of(content);
     }
 
     boolean exists(String zone) {
         int dot = zone.indexOf('.');
         if (dot < 0) {
-            return line(zone).isPresent();
+            return tlds().has(zone);
         }
-        Set<String> zones = secondLevel.get();
-        return zones.contains(zone) || (zone.indexOf('.', dot + 1) < 0 && zones.contains(ANY + zone.substring(dot)));
+        return zone.indexOf('.', dot + 1) < 0 && isSecondLevel(zone.substring(0, dot), zone.substring(dot + 1));
+    }
+
+    /** Lines such as {@code no priv oslo}, of a TLD and the labels before it; {@code *} stands for any label. */
+    private boolean isSecondLevel(String label, String tld) {
+        Optional<String> line = secondLevel().line(tld);
+        if (line.isEmpty()) {
+            return false;
+        }
+        String labels = line.get().concat(" ");
+        return labels.contains(" ".concat(label).concat(" ")) || labels.contains(ANY);
     }
 
     Optional<TopLevelDomain> topLevel(String tld) {
-        return line(tld).map(RootZone::parse);
-    }
-
-    private Optional<String> line(String tld) {
-        String list = tlds.get();
-        int start = list.indexOf("\n" + tld + "\t") + 1;
-        if (start == 0) {
-            return Optional.empty();
-        }
-        int end = list.indexOf('\n', start);
-        return Optional.of(list.substring(start, end < 0 ? list.length() : end).stripTrailing());
+        Optional<String> line = tlds().line(tld);
+        return line.isEmpty() ? Optional.empty() : Optional.of(parse(line.get()));
     }
 
     /** The TLDs that differ from a text by one letter, by two if it is a long one, or by two letters swapped; the nearest first. */
     List<String> similar(String text) {
         int most = text.length() < 5 ? 1 : 2;
         Map<String, Integer> distances = new HashMap<>();
-        for (String line : tlds.get().split("\n", -1)) {
+        for (String line : tlds().all()) {
             int tab = line.indexOf('\t');
-            if (tab < 0 || line.startsWith("#")) {
-                continue;
-            }
-            String tld = line.substring(0, tab);
+            String tld = tab < 0 ? line : line.substring(0, tab);
             int distance = isSwapped(text, tld) ? 0 : Distance.between(text, tld);
             if (distance <= most) {
                 distances.put(tld, distance);
@@ -99,18 +118,6 @@ final class RootZone {
                 && text.substring(i + 2).equals(tld.substring(i + 2));
     }
 
-    /** Lines such as {@code no priv oslo}, of a TLD and the labels before it; {@code *} stands for any label. */
-    private static Set<String> secondLevel(List<String> lines) {
-        Set<String> zones = new HashSet<>();
-        for (String line : lines) {
-            String[] words = line.split(" ", -1);
-            for (int i = 1; i < words.length; i++) {
-                zones.add(words[i] + "." + words[0]);
-            }
-        }
-        return Collections.unmodifiableSet(zones);
-    }
-
     private static TopLevelDomain parse(String line) {
         String[] columns = line.split("\t", COLUMNS);
         if (columns.length != COLUMNS) {
@@ -118,11 +125,7 @@ final class RootZone {
         }
         try {
             return new TopLevelDomain(
-                    columns[0],
-                    kind(columns[1]),
-                    known(columns[4]),
-                    known(columns[2]).map(LocalDate::parse),
-                    known(columns[3]).map(LocalDate::parse));
+                    columns[0], kind(columns[1]), known(columns[4]), day(columns[2]), day(columns[3]));
         } catch (RuntimeException e) {
             throw broken(line, String.valueOf(e.getMessage()), e);
         }
@@ -137,6 +140,10 @@ final class RootZone {
             case "I" -> TopLevelDomain.Kind.INFRASTRUCTURE;
             default -> throw new IllegalArgumentException("expected a kind, C, G, S, R or I, found \"" + letter + "\"");
         };
+    }
+
+    private static Optional<LocalDate> day(String column) {
+        return column.equals(NONE) ? Optional.empty() : Optional.of(IsoDay.parse(column));
     }
 
     private static Optional<String> known(String column) {

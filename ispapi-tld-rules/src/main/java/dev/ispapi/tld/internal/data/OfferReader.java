@@ -1,5 +1,8 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
 
+import dev.ispapi.tld.Condition;
+import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.Trustee;
 import dev.ispapi.tld.internal.json.StrictJsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +28,22 @@ final class OfferReader {
 
     static IdProtection idProtection(StrictJsonReader reader) {
         OfferReader offer = new OfferReader(reader);
-        String place = reader.object(offer::readProtection);
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            offer.readProtection(key);
+        }
         IdProtection.Kind kind = reader.need(place, "kind", offer.kind);
-        return reader.built(
-                place,
-                () -> new IdProtection(
-                        kind,
-                        offer.parameters,
-                        Optional.ofNullable(offer.on),
-                        Optional.ofNullable(offer.off),
-                        offer.individualsOnly,
-                        Optional.ofNullable(offer.onlyWhen)));
+        try {
+            return new IdProtection(
+                    kind,
+                    offer.parameters,
+                    Optional.ofNullable(offer.on),
+                    Optional.ofNullable(offer.off),
+                    offer.individualsOnly,
+                    Optional.ofNullable(offer.onlyWhen));
+        } catch (IllegalArgumentException e) {
+            throw reader.broken(place, String.valueOf(e.getMessage()));
+        }
     }
 
     private void readProtection(String key) {
@@ -52,10 +60,13 @@ final class OfferReader {
 
     static Trustee trustee(StrictJsonReader reader) {
         OfferReader offer = new OfferReader(reader);
-        String place = reader.object(offer::readTrustee);
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            offer.readTrustee(key);
+        }
         return new Trustee(
                 reader.need(place, "offered", offer.offered),
-                offer.parameters.stream().findFirst(),
+                offer.parameters.isEmpty() ? Optional.empty() : Optional.of(offer.parameters.get(0)),
                 offer.automatic);
     }
 
@@ -69,15 +80,21 @@ final class OfferReader {
     }
 
     static Condition condition(StrictJsonReader reader) {
-        List<String> field = new ArrayList<>();
+        String field = null;
         List<String> values = new ArrayList<>();
-        String place = reader.object(key -> {
+        String place = reader.beginObject();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
             switch (key) {
-                case "field" -> field.add(reader.text());
-                case "in" -> reader.array(() -> values.add(reader.textOrEmpty()));
+                case "field" -> field = reader.text();
+                case "in" -> {
+                    reader.beginArray();
+                    while (reader.hasElement()) {
+                        values.add(reader.textOrEmpty());
+                    }
+                }
                 default -> throw reader.unknownKey(key, "field or in");
             }
-        });
-        return new Condition(reader.need(place, "field", field.isEmpty() ? null : field.get(0)), values);
+        }
+        return new Condition(reader.need(place, "field", field), values);
     }
 }

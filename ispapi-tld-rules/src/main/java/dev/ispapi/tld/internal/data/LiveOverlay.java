@@ -1,8 +1,13 @@
-package dev.ispapi.tld;
+package dev.ispapi.tld.internal.data;
+
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Operation;
 
 import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
-import java.time.Clock;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.IdProtection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What live answers say, laid over other rules. Nothing is read before it is asked for. */
-final class LiveOverlay implements ZoneData {
+public final class LiveOverlay implements ZoneData {
 
     private final ZoneData base;
     private final Map<String, Function<IdProtection, List<Fact<?>>>> facts;
@@ -39,14 +44,24 @@ final class LiveOverlay implements ZoneData {
     /**
      * Facts over other rules.
      *
+     * @param base the other rules
      * @param facts by zone; made with what is known of ID protection, to which a live answer bears only in part
+     * @return rules in which the facts win
      */
-    static LiveOverlay ofFacts(ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts) {
+    public static LiveOverlay ofFacts(ZoneData base, Map<String, Function<IdProtection, List<Fact<?>>>> facts) {
         return new LiveOverlay(base, new TreeMap<>(facts), Map.of(), Map.of());
     }
 
-    /** Facts and additional fields of one zone over other rules. */
-    static LiveOverlay of(
+    /**
+     * Facts and additional fields of one zone over other rules.
+     *
+     * @param base the other rules
+     * @param zone the zone in ASCII form
+     * @param facts the facts
+     * @param fields by operation all fields
+     * @return rules in which both win
+     */
+    public static LiveOverlay of(
             ZoneData base, String zone, List<Fact<?>> facts, Map<Operation, List<AdditionalField>> fields) {
         return new LiveOverlay(base, Map.of(zone, known -> facts), fields, Map.of());
     }
@@ -54,14 +69,22 @@ final class LiveOverlay implements ZoneData {
     /**
      * Classes over other rules.
      *
+     * @param base the other rules
      * @param zoneOfClass zones by classes in upper case
+     * @return rules in which the classes win
      */
-    static LiveOverlay ofClasses(ZoneData base, Map<String, String> zoneOfClass) {
+    public static LiveOverlay ofClasses(ZoneData base, Map<String, String> zoneOfClass) {
         return new LiveOverlay(base, Map.of(), Map.of(), new TreeMap<>(zoneOfClass));
     }
 
-    /** The zone that an answer on a name is about: the longest known one, or all behind the name's first label. */
-    static String zone(ZoneData known, DomainName name) {
+    /**
+     * The zone that an answer on a name is about.
+     *
+     * @param known the rules
+     * @param name the name that was asked for
+     * @return the longest known one, or all behind the name's first label
+     */
+    public static String zone(ZoneData known, DomainName name) {
         String ascii = name.ascii();
         if (known.exists(ascii)) {
             return ascii;
@@ -119,14 +142,14 @@ final class LiveOverlay implements ZoneData {
     }
 
     @Override
-    public Optional<Tld> tld(String zone) {
+    public Optional<TldData> data(String zone) {
         Function<IdProtection, List<Fact<?>>> live = facts.get(zone);
-        Optional<Tld> known = base.tld(zone).map(tld -> tld.withClass(tldClass(zone)));
+        Optional<TldData> known = base.data(zone).map(data -> data.withClass(tldClass(zone)));
         if (live == null) {
             return known;
         }
-        Tld tld = known.orElseGet(
-                () -> new Tld(TldData.unknown(DomainName.zone(zone), tldClass(zone), platform()), Clock.systemUTC()));
-        return Optional.of(tld.with(live.apply(tld.idProtection())).withFields(fields));
+        TldData data = known.orElseGet(() -> TldData.unknown(DomainName.zone(zone), tldClass(zone), platform()));
+        IdProtection protection = data.facts().value(FactName.ID_PROTECTION).orElse(IdProtection.UNKNOWN);
+        return Optional.of(data.with(live.apply(protection)).withFields(fields));
     }
 }
