@@ -77,7 +77,7 @@ final class PlanCommandTest {
     void showsPricesOfAPriceList() {
         assertThat(Run.of("plan", "renew", "example.ca", "--period", "2Y", "--prices", Run.file("prices/user.txt"))
                         .out())
-                .endsWith("\nCost of renew: 18.00 USD (renewal)\n");
+                .contains("\nCost of renew: 18.00 USD (renewal)\n   Terms offered: 1Y, ");
         assertThat(Run.of("plan", "restore", "example.ca", "--prices", Run.file("prices/user-class.txt"))
                         .out())
                 .contains("PRICE_CLASS_DOMAIN_CA_RESTORE is missing (price list)\n");
