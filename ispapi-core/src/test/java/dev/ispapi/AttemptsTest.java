@@ -168,6 +168,27 @@ class AttemptsTest {
     }
 
     @Test
+    void aCallThatIsCancelledGivesUpItsConnection() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (SocketApi api = new SocketApi(connection -> {
+                    connection.readRequest();
+                    asked.countDown();
+                    connection.keepSilent();
+                });
+                IspapiClient client = api.client()
+                        .answerTimeout(Duration.ofHours(1))
+                        .timeLimit(Duration.ofHours(1))
+                        .build()) {
+            CompletableFuture<String> answer = client.sendAsync(TestCommand.once());
+            asked.await();
+
+            assertThat(answer.cancel(true)).isTrue();
+
+            api.awaitClosed();
+        }
+    }
+
+    @Test
     void aCallThatIsCancelledInAPauseLeavesNothingInTheTimer() throws Exception {
         try (SocketApi api = new SocketApi(SocketApi.Connection::readRequest);
                 IspapiClient client = manual(api.client()).build()) {

@@ -128,10 +128,8 @@ class StartTest {
 
     @Test
     void freesItsPortWhereTheOneForHttpsIsTaken() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = free.getLocalPort();
-            free.close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = freePort();
             assertThatThrownBy(() -> Sandbox.builder()
                             .port(port)
                             .tlsPort(taken.getLocalPort())
@@ -141,6 +139,12 @@ class StartTest {
             try (Sandbox sandbox = Sandbox.builder().port(port).start()) {
                 assertThat(sandbox.tlsUrl()).isEmpty();
             }
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 

@@ -33,6 +33,9 @@ final class Shape {
             "UPDATEWEBSITE", Set.of("UGRADEURL", "TITEL"),
             "CHECKUSERNAME", Set.of("USERNAME", "USER"));
 
+    /** Lists that no table has and that public clients send. */
+    private static final Map<String, String> UNLISTED_SLOTS = Map.of("ADDDOMAIN", "STATUS", "MODIFYCONTACT", "DELETE");
+
     /** Required by a table, and left out by the same page's example or by the platform's clients. */
     private static final Set<String> OPTIONAL = Set.of(
             "WIDE",
@@ -113,6 +116,9 @@ final class Shape {
 
     private boolean isSlot(String name) {
         String base = name.substring(0, WireName.baseLength(name));
+        if (base.equals(UNLISTED_SLOTS.get(command))) {
+            return true;
+        }
         Parameter parameter = indexed.get(base);
         return parameter != null
                 && (base.equals(name)

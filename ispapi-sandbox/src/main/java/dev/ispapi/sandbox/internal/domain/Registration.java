@@ -62,6 +62,7 @@ record Registration(Domain domain, Tld tld, List<Host> glue, boolean makesZone, 
         Money price = premium.map(outside -> Pricing.premium(call.account(), outside, period))
                 .orElseGet(() -> Pricing.registration(call.world(), call.account(), tld, name.ascii(), period));
         Account owner = Owner.named(call);
+        List<String> status = StatusChange.atRegistration(parameters);
         Domain domain = new Domain(
                 name.ascii(),
                 owner.login(),
@@ -69,8 +70,10 @@ record Registration(Domain domain, Tld tld, List<Host> glue, boolean makesZone, 
                 contacts,
                 nameservers,
                 SecDnsForm.after(parameters, Domain.SecDns.NONE, Optional.of(tld)),
-                settings(call, owner),
-                List.of("ACTIVE"),
+                settings(call, owner, status.contains(StatusChange.TRANSFER_PROHIBITED)),
+                status.stream()
+                        .filter(flag -> !flag.equals(StatusChange.TRANSFER_PROHIBITED))
+                        .toList(),
                 premium.map(OutsideName::premiumClass).orElse(""),
                 extensions(parameters, new TreeMap<>()));
         new Ledger(call.world()).check(call.account(), price);
@@ -116,10 +119,10 @@ record Registration(Domain domain, Tld tld, List<Host> glue, boolean makesZone, 
         }
     }
 
-    private static Domain.Settings settings(Call call, Account owner) {
+    private static Domain.Settings settings(Call call, Account owner, boolean isLocked) {
         return new Domain.Settings(
                 call.parameters().text("AUTH").map(AuthCodes::check).orElseGet(AuthCodes::random),
-                call.flag("TRANSFERLOCK"),
+                isLocked || call.flag("TRANSFERLOCK"),
                 Terms.renewalMode(call.parameters().text("RENEWALMODE"), owner),
                 "");
     }

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>slot 0 with a value begins the whole new list: what else there was is gone,
  *   <li>slots without it change those slots only, and an empty value clears its slot,
- *   <li>{@code DEL} takes single values from the list, {@code ADD} adds single values to it.
+ *   <li>{@code DEL} takes single values from the list, {@code ADD} adds single values to it. A client that sends the whole new list may name
+ *       with {@code DEL} the values of the old one that are not in it.
  * </ul>
  */
 final class Slots {
@@ -47,7 +48,9 @@ final class Slots {
             values.set(slot, value.isEmpty() ? "" : read.apply(value));
         });
         parameters.list("DEL" + name).forEach(value -> {
-            if (!removeIgnoringCase(values, read.apply(value))) {
+            String gone = read.apply(value);
+            boolean isGoneAlready = isWholeList && removeIgnoringCase(new ArrayList<>(present), gone);
+            if (!removeIgnoringCase(values, gone) && !isGoneAlready) {
                 throw Refusal.notFound(name + " (" + value + ")");
             }
         });

@@ -57,6 +57,18 @@ final class StatusChange {
         return after.stream().distinct().toList();
     }
 
+    /**
+     * The status of a domain that is registered, with what its order sets.
+     *
+     * @throws Refusal 541 for a status that an account can't set
+     */
+    static List<String> atRegistration(Parameters parameters) {
+        List<String> status = new ArrayList<>(List.of("ACTIVE"));
+        status.addAll(Slots.after(
+                parameters, "STATUS", List.of(), text -> text.equals("ACTIVE") ? "" : StatusChange.read(text)));
+        return status.stream().distinct().toList();
+    }
+
     private static String read(String text) {
         return settable(text).orElseThrow(() -> Refusal.invalid("STATUS (" + text + ")"));
     }

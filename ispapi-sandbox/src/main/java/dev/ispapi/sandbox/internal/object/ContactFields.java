@@ -46,10 +46,11 @@ public record ContactFields(SortedMap<String, String> values, List<String> stree
     }
 
     /**
-     * These fields with what a command sets, and without what it clears.
+     * These fields with what a command sets, and without what it clears: by an empty value, or by the field's name in {@code DELETE0}.
      *
      * @param parameters the parameters
      * @return all fields
+     * @throws Refusal 541 for a field to be cleared that there is not
      */
     public ContactFields with(Parameters parameters) {
         SortedMap<String, String> merged = new TreeMap<>(values);
@@ -61,6 +62,13 @@ public record ContactFields(SortedMap<String, String> values, List<String> stree
                     merged.put(name, name.equals("COUNTRY") ? value.toUpperCase(Locale.ROOT) : value);
                 }
             }
+        });
+        parameters.list("DELETE").forEach(field -> {
+            String name = field.toUpperCase(Locale.ROOT);
+            if (!isOwn(name)) {
+                throw Refusal.invalid("DELETE (" + field + ")");
+            }
+            merged.remove(name);
         });
         if (parameters.text("FIRSTNAME").isEmpty()
                 && parameters.text("LASTNAME").isEmpty()) {
