@@ -252,7 +252,7 @@ class PlansOnCnrTest {
         assertDone(run(RegisterWish.builder("my-new-shop.co.uk")
                 .contacts(contacts)
                 .period(Period.years(1))
-                .fields(Map.of("X-UK-REG-TYPE", "LTD", "X-UK-REG-CO-NO", "01234567"))
+                .fields(Map.of("X-UK-REG-TYPE", "FIND"))
                 .build()));
 
         assertDone(run(ReleaseWish.of("my-new-shop.co.uk", "OTHER-TAG")));

@@ -35,7 +35,11 @@ public final class ClassData {
         for (String[] run : RUNS) {
             // Wrong usage would be no harm here; a test sees that there is none.
             var unused = Ispapi.run(
-                    run, Map.of(), InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+                    run,
+                    Map.of(),
+                    InputStream.nullInputStream(),
+                    OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream());
         }
         // Threads of HTTP clients that idle would keep the JVM for a while.
         System.exit(0);

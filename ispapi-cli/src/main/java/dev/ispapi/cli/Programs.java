@@ -119,8 +119,7 @@ public final class Programs {
      * @param err standard error
      * @return the exit code
      */
-    public int run(
-            String[] args, Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
+    public int run(String[] args, Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
         return run(args, Terminal.without(environment, in, out, err));
     }
 

@@ -45,10 +45,7 @@ import picocli.CommandLine.Parameters;
             "It registers the names, so it does not run against the live system."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  ${bundle:start} billing",
-            "  ${bundle:start} billing --renew my-shop.com my-cafe.com"
-        })
+        footer = {"  ${bundle:start} billing", "  ${bundle:start} billing --renew my-shop.com my-cafe.com"})
 final class Billing implements Callable<Integer> {
 
     /** After so long an order of unknown outcome is looked into. The second run does not wait for it: its clock is ahead. */

@@ -13,7 +13,11 @@ class MainTest {
 
         assertThat(run.out())
                 .startsWith("Usage: ispapi-examples ")
-                .contains("\nSmall programs that show the ISPAPI SDK for Java at work.\n", "  tour ", "  rules ", "  billing ");
+                .contains(
+                        "\nSmall programs that show the ISPAPI SDK for Java at work.\n",
+                        "  tour ",
+                        "  rules ",
+                        "  billing ");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }

@@ -167,7 +167,8 @@ record Snippet(Path page, int number, String code, Optional<String> output) {
 
     /** What the compiler says of it, among the variables that pages take for granted; nothing if it compiles. It is not run. */
     String errors(Path folder) throws IOException {
-        String given = Stream.of("IspapiClient ispapi", "TldRules rules", "ZonePrices prices", "javax.sql.DataSource database")
+        String given = Stream.of(
+                        "IspapiClient ispapi", "TldRules rules", "ZonePrices prices", "javax.sql.DataSource database")
                 .filter(variable -> !code.contains(variable + " ="))
                 .collect(Collectors.joining(", "));
         return compile(folder, "Program", IMPORTS_OF_BULK_JOBS + PROGRAM.formatted(given, code));

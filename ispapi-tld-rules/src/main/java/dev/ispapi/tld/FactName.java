@@ -59,11 +59,9 @@ public final class FactName<T> {
     /** Longest time that a name can be paid ahead, counted from the day of the order. */
     public static final FactName<Period> TERM_LIMIT = of("periods.limit", FactType.PERIOD);
     /** How long after the end of its term a registrar may keep a name renewable, at most. It may delete it sooner. */
-    public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT =
-            of("periods.autoRenewGraceLimit", FactType.PERIOD);
+    public static final FactName<Period> AUTO_RENEW_GRACE_LIMIT = of("periods.autoRenewGraceLimit", FactType.PERIOD);
     /** How long after the end of its term the platform keeps a name renewable. */
-    public static final FactName<Period> AUTO_RENEW_GRACE_PERIOD =
-            of("periods.autoRenewGrace", FactType.PERIOD);
+    public static final FactName<Period> AUTO_RENEW_GRACE_PERIOD = of("periods.autoRenewGrace", FactType.PERIOD);
     /** From paid-until to the renewal date, on which CNR renews or deletes; ISPAPI has accounting and failure in its place. */
     public static final FactName<Period> RENEWAL_DATE_PERIOD = of("periods.renewalDate", FactType.PERIOD);
 
@@ -135,8 +133,7 @@ public final class FactName<T> {
     /** Whether a transfer needs an auth code. */
     public static final FactName<Boolean> TRANSFER_AUTH_CODE = ofTable("transfer.authCodeRequired", FactType.FLAG);
     /** Whether a transfer may be rejected because of an auth code (FAQ 33). */
-    public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED =
-            of("transfer.authCodeRefused", FactType.FLAG);
+    public static final FactName<Boolean> TRANSFER_AUTH_CODE_REFUSED = of("transfer.authCodeRefused", FactType.FLAG);
     /** Whether a transfer renews the domain. */
     public static final FactName<Boolean> TRANSFER_RENEWS = of("transfer.renews", FactType.FLAG);
     /** Whether a transfer is immediate. */

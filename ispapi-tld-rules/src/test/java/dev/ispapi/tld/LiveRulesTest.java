@@ -318,4 +318,12 @@ class LiveRulesTest {
                     .hasValueSatisfying(day -> assertThat(day).isBetween(before, after));
         }
     }
+
+    @Test
+    void aPaymentPeriodAfterTheTermIsNone() throws IOException {
+        TldRules rules = frozen("")
+                .with(DomainName.of("example.test"), info("property[zonerenewalpaymentperiod][0]=35d\n"), DAY);
+
+        assertThat(test(rules).periods().payment()).isEmpty();
+    }
 }

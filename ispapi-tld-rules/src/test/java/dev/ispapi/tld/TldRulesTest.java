@@ -3,7 +3,6 @@ package dev.ispapi.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.ispapi.Platform;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

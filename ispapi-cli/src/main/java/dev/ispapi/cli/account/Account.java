@@ -15,8 +15,7 @@ import java.time.Duration;
  * @param password the password
  * @param limit how long to wait for each response
  */
-public record Account(
-        Environment environment, boolean isLive, String login, String password, Duration limit) {
+public record Account(Environment environment, boolean isLive, String login, String password, Duration limit) {
 
     /** What the JVM puts in the place of bytes that it can't read. */
     private static final char LOST = '\uFFFD';
@@ -47,8 +46,7 @@ public record Account(
                     ? Credentials.of(login, password)
                     : Credentials.role(login.substring(0, end), login.substring(end + separator.length()), password);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(
-                    Variables.USER + " and " + Variables.PASSWORD + ": " + e.getMessage(), e);
+            throw new WrongUsageException(Variables.USER + " and " + Variables.PASSWORD + ": " + e.getMessage(), e);
         }
     }
 

@@ -101,9 +101,11 @@ public final class AccountOptions {
     }
 
     private Profiles profiles(Terminal terminal) {
-        return Profiles.read(configFile(terminal)
-                .orElseThrow(() -> new WrongUsageException(
-                        "neither HOME nor XDG_CONFIG_HOME says where the configuration file is; name it with --config")));
+        return Profiles.read(
+                configFile(terminal)
+                        .orElseThrow(
+                                () -> new WrongUsageException(
+                                        "neither HOME nor XDG_CONFIG_HOME says where the configuration file is; name it with --config")));
     }
 
     private Optional<Path> configFile(Terminal terminal) {
@@ -134,8 +136,7 @@ public final class AccountOptions {
             Environment environment = environment(terminal, platform);
             boolean isLive =
                     Systems.isLive(terminal.variable(Variables.ENVIRONMENT).orElse("OTE"));
-            return Optional.of(new Account(
-                    environment, isLive, user.get(), password.get(), limit));
+            return Optional.of(new Account(environment, isLive, user.get(), password.get(), limit));
         }
         for (String variable : List.of(Variables.USER, Variables.PASSWORD, Variables.ENVIRONMENT, Variables.URL)) {
             if (terminal.variable(variable).isPresent()) {

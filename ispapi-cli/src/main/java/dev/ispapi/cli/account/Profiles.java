@@ -35,8 +35,8 @@ final class Profiles {
                 profiles.computeIfAbsent(key.substring(0, dot), name -> new TreeMap<>())
                         .put(key.substring(dot + 1), lines.getProperty(key).strip());
             } else if (!key.equals(DEFAULT)) {
-                throw new WrongUsageException(file + ": expected PROFILE.SETTING = VALUE or " + DEFAULT
-                        + " = PROFILE, found '" + key + "'");
+                throw new WrongUsageException(
+                        file + ": expected PROFILE.SETTING = VALUE or " + DEFAULT + " = PROFILE, found '" + key + "'");
             }
         }
     }

@@ -22,8 +22,7 @@ final class Systems {
      * @param urlFrom where the address stands, for the error
      * @throws WrongUsageException if there is no such system, or the address can't be one of it
      */
-    static Environment find(
-            Platform platform, String name, String nameFrom, Optional<String> url, String urlFrom) {
+    static Environment find(Platform platform, String name, String nameFrom, Optional<String> url, String urlFrom) {
         boolean isCnr = platform.equals(Platform.CNR);
         String plain = name.toUpperCase(Locale.ROOT);
         Environment environment = switch (isCnr && plain.startsWith("CNR_") ? plain.substring(4) : plain) {
@@ -50,6 +49,7 @@ final class Systems {
     /** The platform that a text names. */
     static Platform platform(String name, String from) {
         return Platform.named(name)
-                .orElseThrow(() -> new WrongUsageException("expected ispapi or cnr in " + from + ", found '" + name + "'"));
+                .orElseThrow(
+                        () -> new WrongUsageException("expected ispapi or cnr in " + from + ", found '" + name + "'"));
     }
 }

@@ -49,7 +49,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class AdviseCommand implements Callable<Integer> {
 
-
     private static final String ENGLISH = "What happened/Likely cause/What to do/Try again/Tell the customer/Source";
     private static final String GERMAN =
             "Was geschah/Vermutlicher Grund/Was zu tun ist/Erneut senden/Dem Kunden sagen/Quelle";

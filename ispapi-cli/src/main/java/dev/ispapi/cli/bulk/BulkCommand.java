@@ -5,6 +5,12 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
+import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.StoppedException;
+import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Version;
+import dev.ispapi.cli.terminal.WrongUsageException;
+import dev.ispapi.support.bulk.BulkFileException;
 import dev.ispapi.support.bulk.BulkJob;
 import dev.ispapi.support.bulk.BulkProgress;
 import dev.ispapi.support.bulk.BulkRefusedException;
@@ -18,18 +24,12 @@ import dev.ispapi.support.bulk.WishFile;
 import dev.ispapi.support.events.EventReader;
 import dev.ispapi.support.events.RefusalPolicy;
 import dev.ispapi.support.jdbc.JdbcEventStore;
+import dev.ispapi.support.jdbc.StoreException;
 import dev.ispapi.support.plan.PlanStatus;
 import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
-import dev.ispapi.cli.terminal.ExitCode;
-import dev.ispapi.cli.terminal.StoppedException;
-import dev.ispapi.cli.terminal.Terminal;
-import dev.ispapi.cli.terminal.WrongUsageException;
-import dev.ispapi.support.bulk.BulkFileException;
-import dev.ispapi.support.jdbc.StoreException;
-import dev.ispapi.cli.terminal.Version;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -220,7 +220,11 @@ public final class BulkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
         }
         try (State database = State.open(
-                state, Optional.ofNullable(db), dbUser, terminal.environment().get("ISPAPI_DB_PASSWORD"), workers + 6)) {
+                state,
+                Optional.ofNullable(db),
+                dbUser,
+                terminal.environment().get("ISPAPI_DB_PASSWORD"),
+                workers + 6)) {
             return run(database);
         } catch (IllegalArgumentException | BulkFileException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);

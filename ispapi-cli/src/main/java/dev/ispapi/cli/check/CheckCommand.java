@@ -33,9 +33,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = "Says which domain names can be registered, and at which price premium names can.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  ${bundle:start} check mein-café.de example.com",
-            "  ${bundle:start} check --json --file names.txt"
+        footer = {"  ${bundle:start} check mein-café.de example.com", "  ${bundle:start} check --json --file names.txt"
         })
 public final class CheckCommand implements Callable<Integer> {
 

@@ -120,7 +120,8 @@ public final class PlanCommand implements Callable<Integer> {
     private Planner priced(Planner planner, Connection connection) {
         return prices.isFile()
                 ? planner
-                : planner.pricedBy(prices.ask(connection.client()).with(TldRules.bundled().forPrices()));
+                : planner.pricedBy(
+                        prices.ask(connection.client()).with(TldRules.bundled().forPrices()));
     }
 
     private Plan plan(Planner planner, DomainName domain) {

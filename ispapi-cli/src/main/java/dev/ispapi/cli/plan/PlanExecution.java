@@ -75,8 +75,8 @@ final class PlanExecution {
         }
         PlanProgress kept = saved.get();
         if (!kept.plan().wish().equals(wish) || !kept.plan().domain().ascii().equals(domain)) {
-            throw new WrongUsageException(path + " is the plan of another wish: " + kept.plan().wish() + " "
-                    + kept.plan().domain().ascii() + "; name another file with --save");
+            throw new WrongUsageException(path + " is the plan of another wish: "
+                    + kept.plan().wish() + " " + kept.plan().domain().ascii() + "; name another file with --save");
         }
         terminal.note("Going on with the plan in " + path + ".");
         if (options.isRetrying() && kept.status() == PlanStatus.FAILED) {
@@ -152,7 +152,8 @@ final class PlanExecution {
     }
 
     private void report(Step step, StepState state) {
-        String answer = state.code().map(code -> " " + code).orElse("") + (state.text().isEmpty() ? "" : " " + state.text());
+        String answer =
+                state.code().map(code -> " " + code).orElse("") + (state.text().isEmpty() ? "" : " " + state.text());
         terminal.note("[" + step.id() + "] " + state.status().name().toLowerCase(Locale.ROOT) + Text.printable(answer));
     }
 
@@ -160,15 +161,19 @@ final class PlanExecution {
         String step = progress.current().map(Step::id).orElse("");
         switch (progress.status()) {
             case DONE -> terminal.line("Done.");
-            case WAITS_FOR_EVENT -> terminal.line("Step [" + step + "] waits for an event; run this again when it has come."
-                    + " The plan is kept in " + path + ".");
+            case WAITS_FOR_EVENT ->
+                terminal.line("Step [" + step + "] waits for an event; run this again when it has come."
+                        + " The plan is kept in " + path + ".");
             case NEEDS_CONSENT -> progress.consentsNeeded().forEach(this::ask);
-            case NEEDS_PERSON -> terminal.line("Step [" + step + "] is done by a person, outside the API: "
-                    + progress.current().map(Step::reason).orElse(""));
-            case OUTCOME_UNKNOWN -> terminal.line("Whether step [" + step
-                    + "] was carried out is not known; run this again, which asks before it sends anything.");
-            case FAILED -> terminal.line(
-                    "Step [" + step + "] failed; once its cause is fixed, run this again with --retry-failed.");
+            case NEEDS_PERSON ->
+                terminal.line("Step [" + step + "] is done by a person, outside the API: "
+                        + progress.current().map(Step::reason).orElse(""));
+            case OUTCOME_UNKNOWN ->
+                terminal.line("Whether step [" + step
+                        + "] was carried out is not known; run this again, which asks before it sends anything.");
+            case FAILED ->
+                terminal.line(
+                        "Step [" + step + "] failed; once its cause is fixed, run this again with --retry-failed.");
             case NEEDS_VALUES, READY -> terminal.line("Step [" + step + "] is next; run this again.");
         }
         return switch (progress.status()) {
@@ -179,6 +184,7 @@ final class PlanExecution {
     }
 
     private void ask(Consent consent) {
-        terminal.line("It needs a consent: " + Text.printable(consent.text()) + " Give it with --agree " + consent.id() + ".");
+        terminal.line("It needs a consent: " + Text.printable(consent.text()) + " Give it with --agree " + consent.id()
+                + ".");
     }
 }

@@ -229,7 +229,8 @@ final class RulesPage {
                     : fact.value().toString();
             String start = Text.pad(fact.name().toString(), LABEL);
             for (String part : Words.wrapped(
-                    Text.printable(value) + " " + footnotes.mark(fact.source()), terminal.columns() - INDENT.length() - LABEL)) {
+                    Text.printable(value) + " " + footnotes.mark(fact.source()),
+                    terminal.columns() - INDENT.length() - LABEL)) {
                 put(start + part);
                 start = " ".repeat(LABEL);
             }
@@ -328,7 +329,8 @@ final class RulesPage {
                 .distinct()
                 .collect(Collectors.joining());
         String start = Text.pad(label, LABEL);
-        for (String part : Words.wrapped(Text.printable(text) + " " + marks, terminal.columns() - INDENT.length() - LABEL)) {
+        for (String part :
+                Words.wrapped(Text.printable(text) + " " + marks, terminal.columns() - INDENT.length() - LABEL)) {
             put(start + part);
             start = " ".repeat(LABEL);
         }

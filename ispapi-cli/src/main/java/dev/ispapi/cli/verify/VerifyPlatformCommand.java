@@ -5,16 +5,16 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.IspapiException;
 import dev.ispapi.Platform;
 import dev.ispapi.bridge.mapping.PlatformCheck;
-import dev.ispapi.command.Effect;
-import dev.ispapi.command.RawCommand;
-import dev.ispapi.wire.Column;
-import dev.ispapi.wire.Response;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Terminal;
-import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.cli.terminal.Version;
+import dev.ispapi.cli.terminal.WrongUsageException;
+import dev.ispapi.command.Effect;
+import dev.ispapi.command.RawCommand;
+import dev.ispapi.wire.Column;
+import dev.ispapi.wire.Response;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -169,7 +169,8 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     private IspapiClient client() {
         Account account = accounts.need(terminal, Platform.CNR, TIME_LIMIT);
         if (account.isLive()) {
-            throw new WrongUsageException("this tries out the test system alone; expected an account of OTE, found LIVE");
+            throw new WrongUsageException(
+                    "this tries out the test system alone; expected an account of OTE, found LIVE");
         }
         return account.client().commandsPerSecond(COMMANDS_A_SECOND).build();
     }

@@ -111,9 +111,8 @@ final class CommandOptions {
                         + " in the library; did you mean " + near + "? With --raw it is " + done + " as it stands");
             });
         }
-        Command<?> command = type.isPresent()
-                ? type.get().parse(given.values())
-                : RawCommand.of(given.command(), given.values());
+        Command<?> command =
+                type.isPresent() ? type.get().parse(given.values()) : RawCommand.of(given.command(), given.values());
         type.ifPresent(known -> NameWarnings.print(known, given.values(), terminal));
         return command;
     }

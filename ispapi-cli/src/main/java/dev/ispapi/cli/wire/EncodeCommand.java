@@ -30,8 +30,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ${bundle:start} encode StatusDomain DOMAIN=müller.de",
-            "  ${bundle:start} encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1"
-                    + " EXPIRATION=2027",
+            "  ${bundle:start} encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1" + " EXPIRATION=2027",
             "  ${bundle:start} encode --file command.txt",
             "  ${bundle:start} encode --on cnr RenewDomain DOMAIN=example.com PERIOD=1Y EXPIRATION=2027",
             "",

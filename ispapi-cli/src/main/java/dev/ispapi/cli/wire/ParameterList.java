@@ -1,7 +1,7 @@
 package dev.ispapi.cli.wire;
 
-import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.InvalidCommandException;
+import dev.ispapi.InvalidCommandException.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -31,7 +31,8 @@ final class ResponseJson {
         if (!isTyped) {
             properties(writer.name("properties"), response.columns());
         }
-        List<Column> others = isWhole ? List.of() : result.map(ResponseJson::others).orElse(List.of());
+        List<Column> others =
+                isWhole ? List.of() : result.map(ResponseJson::others).orElse(List.of());
         if (!others.isEmpty()) {
             properties(writer.name("others"), others);
         }

@@ -101,7 +101,8 @@ public final class SendCommand implements Callable<Integer> {
             return true;
         }
         String money = connection.isLive() ? "; orders cost money there" : "";
-        return confirmation.ask(command + " goes to " + connection.client().environment().name() + money + ".", command.name());
+        return confirmation.ask(
+                command + " goes to " + connection.client().environment().name() + money + ".", command.name());
     }
 
     private void show(Response response, Command<?> command, CommandsOf commands, Json json) throws IOException {
@@ -128,7 +129,7 @@ public final class SendCommand implements Callable<Integer> {
     private void refused(Response response, Command<?> command) {
         Complaints.error(
                 terminal,
-                command.name() + " was refused with " + response.code() + "; advise --code "
-                        + response.code() + " --command " + command.name() + " says what to do");
+                command.name() + " was refused with " + response.code() + "; advise --code " + response.code()
+                        + " --command " + command.name() + " says what to do");
     }
 }

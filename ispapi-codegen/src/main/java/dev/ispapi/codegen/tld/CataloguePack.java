@@ -71,8 +71,10 @@ public final class CataloguePack {
     private static List<String> zones(Path catalogue, Path platform) throws IOException {
         Path classFile = catalogue.resolve("classes.json");
         Map<String, String> classes = new TreeMap<>();
-        if (Files.exists(classFile) && read(classFile) instanceof Map<?, ?> index) {
-            ((Map<?, ?>) index.get("classes")).forEach((name, zone) -> classes.put((String) zone, (String) name));
+        if (Files.exists(classFile)
+                && read(classFile) instanceof Map<?, ?> index
+                && index.get("classes") instanceof Map<?, ?> named) {
+            named.forEach((name, zone) -> classes.put((String) zone, (String) name));
         }
         Set<String> withFile = new TreeSet<>();
         for (Path file : files(platform.resolve("zones"))) {

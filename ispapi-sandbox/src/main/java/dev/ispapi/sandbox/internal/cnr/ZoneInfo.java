@@ -83,7 +83,8 @@ final class ZoneInfo {
         properties.put("autorenewgraceperioddays", Integer.toString(zone.graceDays()));
         properties.put("redemptionperioddays", Integer.toString(zone.redemptionDays()));
         properties.put("renewalmode", "AUTORENEW");
-        properties.put("authcode", flag(tld.transfer().authCodeRequired().orElse(true)));
+        // A client of CNR compares it with this word; what stands there otherwise is not known.
+        properties.put("authcode", tld.transfer().authCodeRequired().orElse(true) ? "required" : "");
         String supports = zone.value("supports");
         properties.put("rrpsupportswhoisprivacy", flag(supports.contains("WhoisPrivacy")));
         properties.put("supportstrustee", flag(supports.contains("Trustee")));

@@ -76,7 +76,8 @@ public final class LiveFacts {
         live.put(FactName.ACCOUNTING_PERIOD, info.accountingPeriod());
         live.put(FactName.FINALIZATION_PERIOD, info.finalizationPeriod());
         live.put(FactName.FAILURE_PERIOD, info.failurePeriod());
-        live.put(FactName.PAYMENT_PERIOD, info.paymentPeriod());
+        // It counts back from the end of the term; what the bridge to CNR answers here is the grace after it.
+        live.put(FactName.PAYMENT_PERIOD, info.paymentPeriod().filter(period -> period.amount() <= 0));
         live.put(FactName.DELETION_RESTORABLE_PERIOD, info.deletionRestorablePeriod());
         live.put(FactName.DELETION_HOLD_PERIOD, info.deletionHoldPeriod());
         live.put(FactName.EXPLICIT_RENEWAL, info.explicitRenewal());

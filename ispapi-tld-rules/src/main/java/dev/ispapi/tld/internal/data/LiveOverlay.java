@@ -1,13 +1,12 @@
 package dev.ispapi.tld.internal.data;
 
-import dev.ispapi.tld.AdditionalField;
-import dev.ispapi.tld.Operation;
-
 import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.AdditionalField;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.IdProtection;
+import dev.ispapi.tld.Operation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

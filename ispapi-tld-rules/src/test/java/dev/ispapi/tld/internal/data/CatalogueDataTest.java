@@ -352,7 +352,9 @@ class CatalogueDataTest {
     @Test
     void everyFactNameIsUsedBySomeZone() {
         Set<FactName<?>> used = new HashSet<>();
-        Stream.concat(tlds().stream(), CNR.zones().stream().map(zone -> CNR.zone(zone).orElseThrow()))
+        Stream.concat(
+                        tlds().stream(),
+                        CNR.zones().stream().map(zone -> CNR.zone(zone).orElseThrow()))
                 .forEach(tld -> tld.facts().forEach(fact -> used.add(fact.name())));
         assertThat(used).containsExactlyInAnyOrderElementsOf(FactName.all());
     }

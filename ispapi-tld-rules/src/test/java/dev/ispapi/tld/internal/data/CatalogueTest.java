@@ -49,7 +49,8 @@ final class CatalogueTest {
     @Test
     void theBundledListsAreSorted() {
         for (String list : new String[] {RootZone.TLDS, RootZone.SECOND_LEVEL}) {
-            assertThat(SortedLines.of(new BundledFiles(BundledFiles.OF_ISPAPI).list(list)).all())
+            assertThat(SortedLines.of(new BundledFiles(BundledFiles.OF_ISPAPI).list(list))
+                            .all())
                     .isNotEmpty()
                     .extracting(line -> line.split("[\\t ]", 2)[0])
                     .isSorted();
