@@ -1,0 +1,5 @@
+/** What must hold for all published modules together. */
+@NullMarked
+package dev.ispapi.checks;
+
+import org.jspecify.annotations.NullMarked;
