@@ -12,16 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Command;
 
-/** A native image gets all resources that a module can ask for, and its metadata names none that are not there. */
+/**
+ * A native image gets all resources that a module can ask for and all classes that the command line looks up by name; the metadata names
+ * nothing that is not there.
+ */
 class NativeImageMetadataTest {
 
     private static final Set<String> WITHOUT_RESOURCES = Set.of("ispapi-bulk", "ispapi-cnr", "ispapi-micrometer", "ispapi-spring-boot-starter");
 
+    private static final PublishedModule COMMAND_LINE = PublishedModule.at("ispapi-cli", dev.ispapi.cli.Ispapi.class);
+
     static Stream<PublishedModule> modules() {
-        return PublishedModule.all().filter(module -> !WITHOUT_RESOURCES.contains(module.artifact()));
+        return Stream.concat(
+                PublishedModule.all().filter(module -> !WITHOUT_RESOURCES.contains(module.artifact())),
+                Stream.of(COMMAND_LINE));
     }
 
     private static String metadata(PublishedModule module) {
@@ -48,12 +57,55 @@ class NativeImageMetadataTest {
                                 .matches(Path.of(resource))));
     }
 
-    private static List<String> globs(String json) throws IOException {
-        Map<?, ?> document = (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(json);
-        List<String> globs = new ArrayList<>();
-        for (Object resource : (List<?>) document.get("resources")) {
-            globs.add(String.valueOf(((Map<?, ?>) resource).get("glob")));
+    @Test
+    void everyPageOfTheConsoleIsNamed() throws IOException {
+        List<String> pages = COMMAND_LINE.files().stream()
+                .filter(file -> file.startsWith("dev/ispapi/cli/console/pages/Jte") && file.indexOf('$') < 0)
+                .map(NativeImageMetadataTest::className)
+                .toList();
+
+        assertThat(pages).isNotEmpty();
+        assertThat(texts(COMMAND_LINE.read(metadata(COMMAND_LINE)), "reflection", "type"))
+                .containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    /** Picocli's annotation processor names them while they are compiled. */
+    @Test
+    void everyProgramOfTheCommandLineIsNamed() throws IOException {
+        String named = COMMAND_LINE.read("META-INF/native-image/picocli-generated/dev.ispapi/ispapi-cli/reflect-config.json");
+        List<String> programs = COMMAND_LINE.files().stream()
+                .filter(file -> file.startsWith("dev/ispapi/cli/") && file.endsWith(".class"))
+                .map(NativeImageMetadataTest::className)
+                .filter(NativeImageMetadataTest::isProgram)
+                .toList();
+
+        assertThat(programs).hasSizeGreaterThan(10).allSatisfy(program -> assertThat(named)
+                .contains("\"" + program + "\""));
+    }
+
+    private static String className(String file) {
+        return file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    }
+
+    private static boolean isProgram(String name) {
+        try {
+            return Class.forName(name, false, NativeImageMetadataTest.class.getClassLoader())
+                    .isAnnotationPresent(Command.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
-        return globs;
+    }
+
+    private static List<String> globs(String json) throws IOException {
+        return texts(json, "resources", "glob");
+    }
+
+    private static List<String> texts(String json, String list, String name) throws IOException {
+        Map<?, ?> document = (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(json);
+        List<String> texts = new ArrayList<>();
+        for (Object entry : (List<?>) document.get(list)) {
+            texts.add(String.valueOf(((Map<?, ?>) entry).get(name)));
+        }
+        return texts;
     }
 }

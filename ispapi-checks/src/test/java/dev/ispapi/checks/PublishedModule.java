@@ -44,7 +44,8 @@ record PublishedModule(String artifact, Path place) {
                 at("ispapi-spring-boot-starter", dev.ispapi.spring.IspapiClients.class));
     }
 
-    private static PublishedModule at(String artifact, Class<?> type) {
+    /** The module of a class. */
+    static PublishedModule at(String artifact, Class<?> type) {
         try {
             return new PublishedModule(
                     artifact,
