@@ -54,7 +54,10 @@ final class ApiText {
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .flatMap(ApiText::of);
         return Stream.concat(
-                Stream.concat(Stream.of("", typeHead(type)), members.stream().distinct().sorted().map(line -> "    " + line)), inner);
+                Stream.concat(
+                        Stream.of("", typeHead(type)),
+                        members.stream().distinct().sorted().map(line -> "    " + line)),
+                inner);
     }
 
     /** What it declares, and what it has from parents that users do not see, such as the generated ones of builders. */
@@ -78,7 +81,8 @@ final class ApiText {
     }
 
     private static boolean isOfEveryEnum(Class<?> type, Method method) {
-        return type.isEnum() && (method.getName().equals("values") || method.getName().equals("valueOf"));
+        return type.isEnum()
+                && (method.getName().equals("values") || method.getName().equals("valueOf"));
     }
 
     private static String typeHead(Class<?> type) {
@@ -97,7 +101,8 @@ final class ApiText {
                 && isSeen(type.getSuperclass().getModifiers())
                 && !type.isRecord()
                 && !type.isEnum();
-        String interfaces = Arrays.stream(type.getGenericInterfaces()).map(ApiText::name).collect(Collectors.joining(", "));
+        String interfaces =
+                Arrays.stream(type.getGenericInterfaces()).map(ApiText::name).collect(Collectors.joining(", "));
         return (type.isSealed() ? "sealed " : "")
                 + (Modifier.isAbstract(type.getModifiers()) && !type.isInterface() ? "abstract " : "")
                 + head(type.isInterface() || type.isEnum() || type.isRecord() ? modifiers & ~Modifier.FINAL : modifiers)
@@ -112,8 +117,12 @@ final class ApiText {
     }
 
     private static String head(int modifiers) {
-        String text = Modifier.toString(modifiers & (Modifier.classModifiers() | Modifier.methodModifiers()) & ~Modifier.SYNCHRONIZED);
-        String shown = text.replace("abstract interface", "").replace("interface", "").replaceAll("\\bpublic ?", "").strip();
+        String text = Modifier.toString(
+                modifiers & (Modifier.classModifiers() | Modifier.methodModifiers()) & ~Modifier.SYNCHRONIZED);
+        String shown = text.replace("abstract interface", "")
+                .replace("interface", "")
+                .replaceAll("\\bpublic ?", "")
+                .strip();
         return shown.isEmpty() ? "" : shown + " ";
     }
 
@@ -123,8 +132,9 @@ final class ApiText {
         if (executable.isVarArgs() && text.endsWith("[]")) {
             text = text.substring(0, text.length() - 2) + "...";
         }
-        String thrown =
-                Arrays.stream(executable.getGenericExceptionTypes()).map(ApiText::name).collect(Collectors.joining(", "));
+        String thrown = Arrays.stream(executable.getGenericExceptionTypes())
+                .map(ApiText::name)
+                .collect(Collectors.joining(", "));
         return "(" + text + ")" + (thrown.isEmpty() ? "" : " throws " + thrown);
     }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
  */
 class NativeImageMetadataTest {
 
-    private static final Set<String> WITHOUT_RESOURCES = Set.of("ispapi-bulk", "ispapi-cnr", "ispapi-micrometer", "ispapi-spring-boot-starter");
+    private static final Set<String> WITHOUT_RESOURCES =
+            Set.of("ispapi-bulk", "ispapi-cnr", "ispapi-micrometer", "ispapi-spring-boot-starter");
 
     private static final PublishedModule COMMAND_LINE = PublishedModule.at("ispapi-cli", dev.ispapi.cli.Ispapi.class);
 
@@ -72,15 +73,17 @@ class NativeImageMetadataTest {
     /** Picocli's annotation processor names them while they are compiled. */
     @Test
     void everyProgramOfTheCommandLineIsNamed() throws IOException {
-        String named = COMMAND_LINE.read("META-INF/native-image/picocli-generated/dev.ispapi/ispapi-cli/reflect-config.json");
+        String named =
+                COMMAND_LINE.read("META-INF/native-image/picocli-generated/dev.ispapi/ispapi-cli/reflect-config.json");
         List<String> programs = COMMAND_LINE.files().stream()
                 .filter(file -> file.startsWith("dev/ispapi/cli/") && file.endsWith(".class"))
                 .map(NativeImageMetadataTest::className)
                 .filter(NativeImageMetadataTest::isProgram)
                 .toList();
 
-        assertThat(programs).hasSizeGreaterThan(10).allSatisfy(program -> assertThat(named)
-                .contains("\"" + program + "\""));
+        assertThat(programs)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(program -> assertThat(named).contains("\"" + program + "\""));
     }
 
     private static String className(String file) {
@@ -101,7 +104,8 @@ class NativeImageMetadataTest {
     }
 
     private static List<String> texts(String json, String list, String name) throws IOException {
-        Map<?, ?> document = (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(json);
+        Map<?, ?> document =
+                (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(json);
         List<String> texts = new ArrayList<>();
         for (Object entry : (List<?>) document.get(list)) {
             texts.add(String.valueOf(((Map<?, ?>) entry).get(name)));

@@ -36,7 +36,9 @@ public class PublicApiTest {
         }
 
         assertThat(api)
-                .describedAs("the API of %s; if the change is meant, run this test with -Dapi=write and commit %s", module, file)
+                .describedAs(
+                        "the API of %s; if the change is meant, run this test with -Dapi=write and commit %s",
+                        module, file)
                 .isEqualTo(Files.readString(file));
     }
 
@@ -44,8 +46,8 @@ public class PublicApiTest {
         Predicate<String> exported = module.exported();
         return module.files().stream()
                 .filter(file -> file.endsWith(".class") && file.indexOf('$') < 0 && !file.endsWith("-info.class"))
-                .map(file -> file.substring(0, file.length() - ".class".length())
-                        .replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .filter(name -> name.indexOf('.') > 0 && exported.test(name.substring(0, name.lastIndexOf('.'))))
                 .sorted()
                 .flatMap(name -> ApiText.of(load(name)))

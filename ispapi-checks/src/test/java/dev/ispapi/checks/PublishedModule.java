@@ -63,12 +63,11 @@ record PublishedModule(String artifact, Path place) {
         if (!files().contains("module-info.class")) {
             return name -> true;
         }
-        Set<String> names =
-                ModuleFinder.of(place).findAll().stream()
-                        .flatMap(reference -> reference.descriptor().exports().stream())
-                        .filter(export -> !export.isQualified())
-                        .map(ModuleDescriptor.Exports::source)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = ModuleFinder.of(place).findAll().stream()
+                .flatMap(reference -> reference.descriptor().exports().stream())
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
         return names::contains;
     }
 

@@ -152,8 +152,7 @@ final class BulkCommandTest {
     void refusesACharacterSetThatThereIsNot() throws IOException {
         assertThat(run(file(registration("new-a.com")), "--dry-run", "--charset", "nope"))
                 .isEqualTo(2);
-        assertThat(err)
-                .contains("expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"");
+        assertThat(err).contains("expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"");
     }
 
     @Test
