@@ -60,7 +60,8 @@ final class CrashTest {
             // Each plan saves and sends more than once.
             assertThat(number).as("%s", moment).isGreaterThan(1);
         }
-        assertThat(tried).isGreaterThan(8);
+        // Two of each kind: a plan of one order after steps that only read saves and sends just as often.
+        assertThat(tried).isGreaterThanOrEqualTo(8);
     }
 
     /** Whether there was such a moment. */
