@@ -6,6 +6,7 @@ import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -39,10 +40,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -179,6 +178,12 @@ public final class BulkCommand implements Callable<Integer> {
                     + " account.")
     private boolean isReadingEvents;
 
+    @Option(names = "--json", description = "Print JSON, one document a line, with all rows that have problems.")
+    private boolean isJson;
+
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
+
     @Option(names = "--templates", paramLabel = "DIR", description = "The folder of DNS templates, NAME.zone.")
     private @Nullable Path templates;
 
@@ -198,8 +203,8 @@ public final class BulkCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
+    private BulkOutput out() {
+        return BulkOutput.of(terminal, isJson);
     }
 
     private PrintWriter err() {
@@ -235,19 +240,19 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int run(State database) throws IOException, InterruptedException {
         if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
-            return control(job(database, Planner.with(TldRules.bundled())));
+            return control(job(database, planner()));
         }
         Optional<Account> found = accounts.find(terminal, Platform.ISPAPI, TIME_LIMIT);
         if (action.isDryRun && found.isEmpty()) {
             err().println("No ISPAPI_USER in the environment: prices are not known.");
-            return dryRun(job(database, Planner.with(TldRules.bundled())));
+            return dryRun(job(database, planner()));
         }
         Account account = found.orElseGet(() -> accounts.need(terminal, Platform.ISPAPI, TIME_LIMIT));
         IspapiClient.Builder builder = account.client();
         Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond);
         try (IspapiClient client = builder.build()) {
             if (action.isContinue) {
-                return work(job(database, Planner.with(TldRules.bundled())), database, client, account);
+                return work(job(database, planner()), database, client, account);
             }
             BulkJob priced = job(database, priced(client));
             if (action.isDryRun) {
@@ -257,10 +262,14 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
-    private static Planner priced(CommandSender client) {
+    private Planner planner() {
+        return Planner.with(TldRules.bundled()).in(lang.language().ofRules());
+    }
+
+    private Planner priced(CommandSender client) {
         TldRules rules = TldRules.bundled();
         var prices = PriceList.from(client.send(StatusUser.builder().build()));
-        return Planner.with(rules).pricedBy(prices.with(rules.forPrices()));
+        return planner().pricedBy(prices.with(rules.forPrices()));
     }
 
     private BulkJob job(State database, Planner planner) {
@@ -294,17 +303,12 @@ public final class BulkCommand implements Callable<Integer> {
             } else if (action.isResume) {
                 made.resume();
             } else if (action.isCancel) {
-                out().println(made.cancel() + " rows cancelled");
+                out().cancelled(made.cancel());
             }
         } catch (IllegalStateException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
-        BulkProgress progress = made.progress();
-        out().println("job " + job + ": "
-                + progress.state()
-                        .map(found -> found.name().toLowerCase(Locale.ROOT))
-                        .orElse("not loaded"));
-        new TreeMap<>(progress.counts()).forEach((status, count) -> out().println("  " + status + " " + count));
+        out().status(job, made.progress());
         writeReport(made);
         return ExitCode.DONE;
     }
@@ -317,32 +321,13 @@ public final class BulkCommand implements Callable<Integer> {
                 if (rows != null) {
                     rows.add(row);
                 }
-                if (!row.problems().isEmpty() && bad.size() < SHOWN_PROBLEMS) {
+                if (!row.problems().isEmpty() && (bad.size() < SHOWN_PROBLEMS || out().wantsAllProblems())) {
                     bad.add(row);
                 }
             });
         }
-        tell(dry, bad);
+        out().dryRun(dry, bad, isSkippingInvalid);
         return dry.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
-    }
-
-    private void tell(DryRun dry, List<RowPlan> bad) {
-        bad.forEach(row -> row.problems()
-                .forEach(problem -> out().println("row " + row.row().number() + " (line "
-                        + row.row().line() + "), " + row.row().kind() + " "
-                        + row.row().domain() + ": " + problem)));
-        if (dry.refused() > bad.size()) {
-            out().println("... and " + (dry.refused() - bad.size())
-                    + " more rows with problems; --report FILE lists all");
-        }
-        out().println(dry.rows() + " rows: " + dry.fresh() + " to carry out, " + dry.stored() + " in the job already, "
-                + dry.refused() + " with problems");
-        out().println("total: " + dry.total());
-        if (dry.fresh() > 0) {
-            boolean isBlocked = dry.refused() > 0 && !isSkippingInvalid;
-            out().println((isBlocked ? "To leave out the rows with problems: --skip-invalid" : "To carry them out:")
-                    + " --confirm \"" + dry.total() + "\"");
-        }
     }
 
     private int carryOut(BulkJob made, State database, IspapiClient client, Account account)
@@ -381,10 +366,7 @@ public final class BulkCommand implements Callable<Integer> {
         }
         writeReport(made);
         BulkProgress end = made.progress();
-        new TreeMap<>(end.counts()).forEach((status, count) -> out().println(status + " " + count));
-        if (end.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
-            out().println("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
-        }
+        out().ended(job, end);
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
         return good == end.total() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.ZonePrices;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ public final class Planner {
 
     private final TldRules rules;
     private final @Nullable ZonePrices prices;
+    private final RulesLanguage language;
 
-    private Planner(TldRules rules, @Nullable ZonePrices prices) {
+    private Planner(TldRules rules, @Nullable ZonePrices prices, RulesLanguage language) {
         this.rules = rules;
         this.prices = prices;
+        this.language = language;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class Planner {
      * @return the planner
      */
     public static Planner with(TldRules rules) {
-        return new Planner(rules, null);
+        return new Planner(rules, null, RulesLanguage.ENGLISH);
     }
 
     /**
@@ -47,7 +50,18 @@ public final class Planner {
      * @return a planner with the same rules
      */
     public Planner pricedBy(ZonePrices list) {
-        return new Planner(rules, list);
+        return new Planner(rules, list, language);
+    }
+
+    /**
+     * A planner that tells {@linkplain Plan#problems() what the rules do not allow}, and the notes of costs, in another language. Steps,
+     * notices and consents stay English.
+     *
+     * @param other the language
+     * @return a planner with the same rules and prices
+     */
+    public Planner in(RulesLanguage other) {
+        return new Planner(rules, prices, other);
     }
 
     /**
@@ -69,13 +83,13 @@ public final class Planner {
         Optional<Tld> tld = rules.forDomain(wish.domain());
         Optional<String> through = wish.registeredThrough(tld);
         if (through.isEmpty()) {
-            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices);
+            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices, language);
         }
         String name = wish.domain().ascii();
         String label =
                 name.substring(0, name.length() - tld.orElseThrow().zone().length() - 1);
         DomainName other = DomainName.of(label + "." + through.get());
-        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices)
+        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices, language)
                 .notice(
                         wish.domain().unicode() + " comes along with " + other.unicode()
                                 + ", which is registered instead and managed alone.",
