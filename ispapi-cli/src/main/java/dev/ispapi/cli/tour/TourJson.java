@@ -28,6 +28,10 @@ final class TourJson implements TourOutput {
     @Override
     public void heading(String text) {}
 
+    /** For people alone. */
+    @Override
+    public void remark(String text) {}
+
     @Override
     public void step(String nextName, String java) {
         close();

@@ -8,6 +8,9 @@ interface TourOutput extends AutoCloseable {
     /** A line that belongs to no step. */
     void heading(String text);
 
+    /** What is to know of the whole tour. */
+    void remark(String text);
+
     /** Begins a step, with its call as a program would write it. */
     void step(String name, String java);
 

@@ -3,6 +3,7 @@ package dev.ispapi.cli.tour;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.command.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ final class TourScreen implements TourOutput {
     @Override
     public void heading(String text) {
         terminal.line(strong(Text.shorten(text, terminal.columns())));
+    }
+
+    @Override
+    public void remark(String text) {
+        Words.wrapped(text, terminal.columns()).forEach(terminal::line);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.command.Command;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.ZonePrices;
 import dev.ispapi.tld.text.RulesLanguage;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +28,14 @@ public final class Planner {
 
     private final TldRules rules;
     private final @Nullable ZonePrices prices;
+    private final @Nullable OrderCheck check;
     private final RulesLanguage language;
 
-    private Planner(TldRules rules, @Nullable ZonePrices prices, RulesLanguage language) {
+    private Planner(
+            TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check, RulesLanguage language) {
         this.rules = rules;
         this.prices = prices;
+        this.check = check;
         this.language = language;
     }
 
@@ -40,17 +46,17 @@ public final class Planner {
      * @return the planner
      */
     public static Planner with(TldRules rules) {
-        return new Planner(rules, null, RulesLanguage.ENGLISH);
+        return new Planner(rules, null, null, RulesLanguage.ENGLISH);
     }
 
     /**
      * A planner that says what plans cost.
      *
      * @param list the account's prices
-     * @return a planner with the same rules
+     * @return a planner with the same rules and check
      */
     public Planner pricedBy(ZonePrices list) {
-        return new Planner(rules, list, language);
+        return new Planner(rules, list, check, language);
     }
 
     /**
@@ -58,10 +64,27 @@ public final class Planner {
      * notices and consents stay English.
      *
      * @param other the language
-     * @return a planner with the same rules and prices
+     * @return a planner with the same rules, prices and check
      */
     public Planner in(RulesLanguage other) {
-        return new Planner(rules, prices, other);
+        return new Planner(rules, prices, check, other);
+    }
+
+    /**
+     * A planner for a platform that can't carry out every command. A wish with an order that it can't carry out is an
+     * {@link ImpossibleWishException}, so that nothing of it is sent.
+     *
+     * <pre>{@code
+     * planner.checkedBy("CNR", order -> IspapiOnCnr.preview(order));
+     * }</pre>
+     *
+     * @param platform the platform, for messages
+     * @param check throws {@link InvalidCommandException} for a command that can't be carried out, and sends nothing. What is said of a value that
+     *     is still missing in the order is passed over
+     * @return a planner with the same rules and prices
+     */
+    public Planner checkedBy(String platform, Consumer<Command<?>> check) {
+        return new Planner(rules, prices, new OrderCheck(platform, check), language);
     }
 
     /**
@@ -69,14 +92,18 @@ public final class Planner {
      *
      * @param wish the wish
      * @return the plan; values may be missing in it
-     * @throws ImpossibleWishException if the TLD is known not to allow it
+     * @throws ImpossibleWishException if the TLD is known not to allow it, or the platform can't carry out one of its orders
      * @throws IllegalArgumentException if the wish's name is a zone itself (FAQ 32)
-     * @throws dev.ispapi.InvalidCommandException if a value of the wish can't be sent
+     * @throws InvalidCommandException if a value of the wish can't be sent
      */
     public Plan plan(Wish wish) {
         PlanDraft draft = draft(wish);
         wish.addTo(draft);
-        return draft.build();
+        Plan plan = draft.build();
+        if (check != null) {
+            plan.steps().forEach(check::apply);
+        }
+        return plan;
     }
 
     private PlanDraft draft(Wish wish) {
