@@ -249,7 +249,8 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int run(State database) throws IOException, InterruptedException {
         Platform platform = choice.platform(accounts, terminal);
-        Planner planner = bridge.checked(Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
+        Planner planner = bridge.checked(
+                Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
         if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
             return control(job(database, planner));
         }
