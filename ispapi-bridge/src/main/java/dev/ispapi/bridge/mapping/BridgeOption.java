@@ -25,5 +25,10 @@ public enum BridgeOption {
     /**
      * Asks for the fee before a registration and refuses a premium name. Without it CNR decides what an order without a fee means.
      */
-    REFUSE_PREMIUM_REGISTRATIONS
+    REFUSE_PREMIUM_REGISTRATIONS,
+    /**
+     * Sends a transaction id of its own ({@code CLTRID}) with each registration. If the answer is lost, {@code Outcomes} knows the registration by
+     * an event with this id. That {@code AddDomain} takes it is known at third hand only, from notes on the REST API.
+     */
+    SEND_TRANSACTION_ID
 }
