@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.InvalidCommandException;
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,45 @@ class RawNamesTest {
     })
     void leavesAloneWhatIsNoNameOrIsInAsciiAlready(String command, String parameter, String value) {
         assertThat(sent(command, parameter, value, IdnProfile.ISPAPI)).isEqualTo(value);
+    }
+
+    private static String sentToCnr(String command, String parameter, String value) {
+        return RawCommand.of(command, Map.of(parameter, value))
+                .encode(Platform.CNR.idnProfile(), Platform.CNR)
+                .parameters()
+                .get(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CheckDomains,       DOMAIN0,       müller.de,          xn--mller-kva.de",
+        "CheckDomains,       X-FEE-DOMAIN0, müller.de,          xn--mller-kva.de",
+        "AddDomain,          NAMESERVER0,   ns1.müller.de,      ns1.xn--mller-kva.de",
+        "ModifyTag,          ADDDOMAIN0,    müller.de,          xn--mller-kva.de",
+        "AddWebFwd,          SOURCE,        www.müller.de,      www.xn--mller-kva.de",
+        "UpdateDynamicDNS,   HOSTNAME,      home.müller.de,     home.xn--mller-kva.de",
+        "QueryCommandSyntax, DOMAIN,        müller.de,          xn--mller-kva.de",
+    })
+    void convertsTheNamesOfCnr(String command, String parameter, String value, String expected) {
+        assertThat(sentToCnr(command, parameter, value)).isEqualTo(expected);
+        assertThat(expected).isNotEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QueryDomainList,  DOMAIN,        *schön*",
+        "QueryMailFwdList, SOURCE,        *schön*",
+        "QueryObjectLogList, OBJECTID,    müller.de",
+        "AddContact,       STREET0,       Müllerstraße 1",
+    })
+    void leavesAloneWhatIsNoNameOnCnr(String command, String parameter, String value) {
+        assertThat(sentToCnr(command, parameter, value)).isEqualTo(value);
+    }
+
+    @Test
+    void convertsTheNamesOfOnePlatformOnly() {
+        assertThat(sent("AddWebFwd", "SOURCE", "www.müller.de", IdnProfile.ISPAPI))
+                .isEqualTo("www.müller.de");
     }
 
     @Test
