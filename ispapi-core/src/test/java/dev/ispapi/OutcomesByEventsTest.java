@@ -60,10 +60,12 @@ class OutcomesByEventsTest {
             questions.add(command.toString());
             return switch (command.name()) {
                 case "QueryEventList" -> list();
-                case "StatusEvent" -> status(events.get(Integer.parseInt(
-                        Optional.ofNullable(command.encode().parameters().get("EVENT"))
-                                .orElseThrow())));
-                default -> Response.builder(423, "Command failed due to server error").build();
+                case "StatusEvent" ->
+                    status(events.get(Integer.parseInt(
+                            Optional.ofNullable(command.encode().parameters().get("EVENT"))
+                                    .orElseThrow())));
+                default ->
+                    Response.builder(423, "Command failed due to server error").build();
             };
         }
 
@@ -100,7 +102,8 @@ class OutcomesByEventsTest {
     }
 
     private Outcome settle(Command<?> command) {
-        return Outcomes.of(platform, TimeSource.of(Clock.fixed(SENT.plus(Duration.ofHours(1)), ZoneOffset.UTC))).settle(command, SENT);
+        return Outcomes.of(platform, TimeSource.of(Clock.fixed(SENT.plus(Duration.ofHours(1)), ZoneOffset.UTC)))
+                .settle(command, SENT);
     }
 
     private Verdict verdict(Command<?> command) {

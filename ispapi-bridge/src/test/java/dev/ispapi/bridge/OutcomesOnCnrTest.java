@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.Outcome;
-import dev.ispapi.Outcomes;
 import dev.ispapi.OutcomeUnknownException;
+import dev.ispapi.Outcomes;
 import dev.ispapi.Platform;
 import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.command.Command;
@@ -75,8 +75,7 @@ class OutcomesOnCnrTest {
     }
 
     private static Optional<String> transaction(OutcomeUnknownException lost) {
-        return lost.sentCommand()
-                .map(command -> command.encode().parameters().get(TRANSACTION));
+        return lost.sentCommand().map(command -> command.encode().parameters().get(TRANSACTION));
     }
 
     private Outcome settle(OutcomeUnknownException lost) {
@@ -98,8 +97,8 @@ class OutcomesOnCnrTest {
     void doesNotTakeThePendingRegistrationOfAnotherProgramForItsOwn() {
         ispapi.send(registration("my-shop.com.ve"));
         sandbox.faults().on("AddDomain").dropBefore();
-        OutcomeUnknownException lost = catchThrowableOfType(
-                OutcomeUnknownException.class, () -> ispapi.send(registration("my-shop.com.ve")));
+        OutcomeUnknownException lost =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> ispapi.send(registration("my-shop.com.ve")));
 
         assertThat(settle(lost).verdict()).isEqualTo(Outcome.Verdict.STILL_UNKNOWN);
     }

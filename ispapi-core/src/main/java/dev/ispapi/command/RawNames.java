@@ -58,8 +58,7 @@ record RawNames(Set<String> parameters, Set<String> queries, boolean hasNamedObj
         return platform.name().equals(Platform.CNR.name()) ? CNR : ISPAPI;
     }
 
-    String convert(
-            String command, String parameter, String value, Map<String, String> sent, IdnProfile profile) {
+    String convert(String command, String parameter, String value, Map<String, String> sent, IdnProfile profile) {
         boolean isAscii = value.chars().allMatch(c -> c < 0x80);
         String base = withoutIndex(parameter);
         boolean isName = parameters.contains(base) || isNamedObject(base, sent);

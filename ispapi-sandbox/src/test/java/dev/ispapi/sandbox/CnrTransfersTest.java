@@ -154,8 +154,7 @@ class CnrTransfersTest {
         assertThat(cnr.done("StatusContact", "CONTACT=" + ada).value("LASTNAME"))
                 .as("until the registrants have confirmed")
                 .isEqualTo("Lovelace");
-        assertThat(cnr.done("QueryOwnerChangeList").list("DOMAIN"))
-                .containsExactly("rename.com", "rename.net");
+        assertThat(cnr.done("QueryOwnerChangeList").list("DOMAIN")).containsExactly("rename.com", "rename.net");
         cnr.sandbox.registry().approve("rename.com");
         String owner = cnr.status("rename.com").value("OWNERCONTACT");
         assertThat(owner).isNotEqualTo(ada);

@@ -8,6 +8,12 @@ public enum BridgeOption {
      */
     SEND_INFERRED_FIELDS,
     /**
+     * Asks {@code QueryCommandSyntax} for the parameters of the order in the zone of its name before an order with such {@code X-} parameters, and
+     * sends them if they are all listed. If one is not, the order is refused. One more question an order; the answer's form is that of public
+     * clients, no answer itself is public.
+     */
+    LOOK_UP_INFERRED_FIELDS,
+    /**
      * Renews in zones without explicit renewal, such as {@code .de}, by the renewal mode {@code RENEWONCE}: the domain is renewed at its
      * renewal date, by one year, and not when the command is sent. Without it {@code RenewDomain} is refused there.
      */

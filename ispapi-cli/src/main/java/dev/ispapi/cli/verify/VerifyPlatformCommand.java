@@ -172,6 +172,6 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "this tries out the test system alone; expected an account of OTE, found LIVE");
         }
-        return account.client().commandsPerSecond(COMMANDS_A_SECOND).build();
+        return account.open(builder -> builder.commandsPerSecond(COMMANDS_A_SECOND));
     }
 }

@@ -88,8 +88,8 @@ final class OrderEvents {
         Map<String, List<OrderEvent>> jobs = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> !event.isAutomatic() && event.get(TRANSACTION).isEmpty())
-                .forEach(event ->
-                        jobs.computeIfAbsent(event.job(), job -> new ArrayList<>()).add(event));
+                .forEach(event -> jobs.computeIfAbsent(event.job(), job -> new ArrayList<>())
+                        .add(event));
         if (jobs.size() != 1) {
             return Optional.empty();
         }

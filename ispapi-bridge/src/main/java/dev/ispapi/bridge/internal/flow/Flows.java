@@ -47,6 +47,10 @@ public final class Flows {
         question.mapping().refusal().ifPresent(refusal -> {
             throw refused(question, refusal);
         });
+        return InferredFields.lookUp(question, Flows::carryOut);
+    }
+
+    private static Step carryOut(Question question) {
         return question.mapping().flow().map(Flows::named).orElse(Flows::direct).start(question);
     }
 

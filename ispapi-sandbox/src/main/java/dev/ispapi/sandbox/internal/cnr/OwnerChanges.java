@@ -86,9 +86,8 @@ final class OwnerChanges {
         return isSame
                 ? List.of()
                 : call.world().domainsOfContact(before.handle()).stream()
-                        .filter(domain -> domain.contacts()
-                                .getOrDefault(OWNER, List.of())
-                                .contains(before.handle()))
+                        .filter(domain ->
+                                domain.contacts().getOrDefault(OWNER, List.of()).contains(before.handle()))
                         .filter(domain -> Zones.of(call.world(), domain.name()).isGeneric())
                         .toList();
     }

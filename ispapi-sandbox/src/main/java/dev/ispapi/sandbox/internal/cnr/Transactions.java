@@ -21,6 +21,9 @@ final class Transactions {
 
     /** The id of the order that registered a domain; empty if it had none. */
     static String of(World world, String domain) {
-        return world.items().find(Item.key(KIND, domain)).map(item -> item.get(ID)).orElse("");
+        return world.items()
+                .find(Item.key(KIND, domain))
+                .map(item -> item.get(ID))
+                .orElse("");
     }
 }
