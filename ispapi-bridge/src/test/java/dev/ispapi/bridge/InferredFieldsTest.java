@@ -47,8 +47,8 @@ class InferredFieldsTest {
         assertThatThrownBy(() -> ispapi.request(REGISTRATION))
                 .isInstanceOf(InvalidCommandException.class)
                 .hasMessage("AddDomain: X-PT-REGISTRANT-VATID would be sent as X-PT-OWNER-IDENTIFICATION, which"
-                        + " QueryCommandSyntax of CNR does not list for AddDomain of my-shop.pt; it lists X-PT-LEGAL-ID;"
-                        + " send those with the client of CNR itself, or leave it out");
+                        + " QueryCommandSyntax of CNR does not list for AddDomain of my-shop.pt; it lists"
+                        + " X-PT-LEGAL-ID; send those with the client of CNR itself, or leave it out");
         assertThat(cnr.sent()).hasSize(1);
     }
 

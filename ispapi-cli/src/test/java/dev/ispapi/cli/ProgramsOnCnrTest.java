@@ -170,9 +170,9 @@ class ProgramsOnCnrTest {
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "error: ISPAPI_USER: the log-in is written with !, as ISPAPI writes role users, and the environment"
-                                    + " speaks to CNR; use its own credentials, and Credentials.role(account, role,"
-                                    + " password)\n"));
+                            "error: ISPAPI_USER: the log-in is written with !, as ISPAPI writes role users, and the"
+                                + " environment speaks to CNR; use its own credentials, and Credentials.role(account,"
+                                + " role, password)\n"));
             account.put("ISPAPI_USER", "test.user:clerk");
             assertThat(Run.in(account, "", "check", "free-name.com").exitCode()).isEqualTo(2);
         }
@@ -285,11 +285,11 @@ class ProgramsOnCnrTest {
         @Test
         void refusesChoicesOfTheBridgeOnIspapi() {
             assertThat(run("plan", "renew", "example.com", "--allow", "REGISTER_UNLOCKED"))
-                    .isEqualTo(
-                            new Run(
-                                    2,
-                                    "",
-                                    "error: --allow chooses where CNR differs from ISPAPI; say --platform cnr, or leave it out\n"));
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "error: --allow chooses where CNR differs from ISPAPI; say --platform cnr, or"
+                                    + " leave it out\n"));
         }
     }
 

@@ -85,7 +85,11 @@ class CnrSpellingsTest {
             List<String> names =
                     lines.stream().map(Line::name).distinct().map(spelling).toList();
             for (int column = 0; column < names.size(); column++) {
-                text.append("property[column][").append(column).append("] = ").append(names.get(column)).append('\n');
+                text.append("property[column][")
+                        .append(column)
+                        .append("] = ")
+                        .append(names.get(column))
+                        .append('\n');
             }
         }
         lines.forEach(line -> text.append(line.write(spelling)).append('\n'));
@@ -132,7 +136,9 @@ class CnrSpellingsTest {
     /** The whole result: all values by accessor, and of lists those of each entry. */
     private static Object known(Object result) {
         return result instanceof Page<?> page
-                ? List.of(page.paging(), page.entries().stream().map(Accessors::of).toList())
+                ? List.of(
+                        page.paging(),
+                        page.entries().stream().map(Accessors::of).toList())
                 : List.of(Accessors.of(result), result.toString());
     }
 
@@ -174,7 +180,8 @@ class CnrSpellingsTest {
             }
         }
         types().stream()
-                .filter(type -> Objects.requireNonNull(DOCUMENTED.get(type.name())).containsAll(names))
+                .filter(type ->
+                        Objects.requireNonNull(DOCUMENTED.get(type.name())).containsAll(names))
                 .filter(type -> !names.isEmpty())
                 .forEach(type -> assertOneResult(type, lines));
     }

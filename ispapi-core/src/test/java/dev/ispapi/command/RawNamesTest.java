@@ -106,8 +106,8 @@ class RawNamesTest {
     void refusesWhatCanBeNoName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> RawCommand.of("StatusDomain", Map.of("DOMAIN", "-ü-.de")))
-                .withMessage(
-                        "StatusDomain: DOMAIN expected a domain name or a TLD, such as example.com or com, "
-                                + "found \"-ü-.de\": label 1 \"-ü-\" begins with a hyphen; begin and end labels with a letter or digit");
+                .withMessage("StatusDomain: DOMAIN expected a domain name or a TLD, such as example.com or com, found"
+                        + " \"-ü-.de\": label 1 \"-ü-\" begins with a hyphen; begin and end labels with a letter"
+                        + " or digit");
     }
 }

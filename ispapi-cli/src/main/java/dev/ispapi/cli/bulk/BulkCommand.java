@@ -254,8 +254,7 @@ public final class BulkCommand implements Callable<Integer> {
             return dryRun(job(database, planner));
         }
         Account account = found.orElseGet(() -> accounts.need(terminal, platform, TIME_LIMIT));
-        IspapiClient client =
-                account.open(builder -> Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond));
+        IspapiClient client = account.open(builder -> Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond));
         try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {

@@ -60,8 +60,8 @@ public final class CommandConverter {
             draft.problem(
                     name,
                     "would be sent as " + row.to().orElse("?")
-                            + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax of CNR and allow it"
-                            + " by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
+                            + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax"
+                            + " of CNR and allow it by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
             return;
         }
         send(new Given(question, row, name, index, value), draft);

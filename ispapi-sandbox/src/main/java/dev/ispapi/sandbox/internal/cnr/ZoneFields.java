@@ -83,7 +83,8 @@ final class ZoneFields {
 
     /** The fields of a zone's order: {@code register}, {@code transfer}, {@code update} or {@code trade}. */
     static List<Field> of(String zone, String order) {
-        return RULES.zone(zone)
+        return RULES
+                .zone(zone)
                 .map(tld -> tld.additionalFields(Objects.requireNonNull(OPERATIONS.get(order))))
                 .orElse(List.of())
                 .stream()

@@ -105,8 +105,7 @@ final class Zones {
 
     /** By how many years a transfer renews: by the shortest term, unless the rules tell another one. */
     int yearsOfTransfer() {
-        return Stream.concat(
-                        fact(FactName.TRANSFER_PERIODS).stream(), fact(FactName.REGISTRATION_PERIODS).stream())
+        return Stream.concat(fact(FactName.TRANSFER_PERIODS).stream(), fact(FactName.REGISTRATION_PERIODS).stream())
                 .flatMap(List::stream)
                 .filter(term -> term.unit() == Period.Unit.YEARS)
                 .map(Period::amount)
