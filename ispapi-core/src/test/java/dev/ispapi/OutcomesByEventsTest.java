@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class OutcomesByEventsTest {
     private static final RawCommand TRANSFER = RawCommand.of("TransferDomain", Map.of("DOMAIN", "example.com"));
     private static final RawCommand DELETION = RawCommand.of("DeleteDomain", Map.of("DOMAIN", "example.com"));
 
+    private static final Response FAILED =
+            Response.builder(423, "Command failed due to server error").build();
+
     private final Asked platform = new Asked();
 
     /** Knows of events alone. */
@@ -42,6 +46,7 @@ class OutcomesByEventsTest {
 
         private final List<Map<String, String>> events = new ArrayList<>();
         private final List<String> questions = new ArrayList<>();
+        private final Set<Integer> unreadable = new HashSet<>();
         private boolean hasCompleteLog;
 
         /** An event; data are lines {@code name:value}. */
@@ -59,19 +64,23 @@ class OutcomesByEventsTest {
         public Response request(Command<?> command, CallOptions options) {
             questions.add(command.toString());
             return switch (command.name()) {
-                case "QueryEventList" -> list();
-                case "StatusEvent" ->
-                    status(events.get(Integer.parseInt(
-                            Optional.ofNullable(command.encode().parameters().get("EVENT"))
-                                    .orElseThrow())));
-                default ->
-                    Response.builder(423, "Command failed due to server error").build();
+                case "QueryEventList" -> list(number(command, "FIRST"), number(command, "LIMIT"));
+                case "StatusEvent" -> event(number(command, "EVENT"));
+                default -> FAILED;
             };
         }
 
-        private Response list() {
+        private static int number(Command<?> command, String parameter) {
+            return Integer.parseInt(command.encode().parameters().getOrDefault(parameter, "0"));
+        }
+
+        private Response event(int number) {
+            return unreadable.contains(number) ? FAILED : status(events.get(number));
+        }
+
+        private Response list(int first, int limit) {
             ResponseBuilder list = Response.builder(200, "Command completed successfully");
-            for (int number = 0; number < events.size(); number++) {
+            for (int number = first; number < Math.min(events.size(), first + limit); number++) {
                 list.property("EVENT", Integer.toString(number))
                         .property("EVENTDATE", events.get(number).get("DATE"))
                         .property("EVENTDATA0", first(events.get(number)));
@@ -178,6 +187,49 @@ class OutcomesByEventsTest {
                 .event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:2");
 
         assertThat(verdict(TRANSFER)).isEqualTo(Verdict.STILL_UNKNOWN);
+    }
+
+    @Test
+    void aSecondJobOnALaterPageDecidesNothing() {
+        platform.event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:1");
+        for (int other = 0; other < 250; other++) {
+            platform.event(AFTER, "TRANSFER_PENDING", "domain:other.com", "jobid:3");
+        }
+        assertThat(verdict(TRANSFER)).isEqualTo(Verdict.CARRIED_OUT);
+
+        platform.event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:2");
+
+        assertThat(verdict(TRANSFER)).isEqualTo(Verdict.STILL_UNKNOWN);
+    }
+
+    @Test
+    void aListThatGoesOnAndOnDecidesNothing() {
+        platform.event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:1");
+        for (int other = 0; other < 3_000; other++) {
+            platform.event(AFTER, "TRANSFER_PENDING", "domain:other.com", "jobid:3");
+        }
+
+        assertThat(verdict(TRANSFER)).isEqualTo(Verdict.STILL_UNKNOWN);
+    }
+
+    @Test
+    void anEventThatCannotBeReadMayBeOfAnotherOrder() {
+        platform.event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:1")
+                .event(AFTER, "TRANSFER_PENDING", "domain:example.com", "jobid:2");
+        platform.unreadable.add(1);
+
+        assertThat(verdict(TRANSFER)).isEqualTo(Verdict.STILL_UNKNOWN);
+    }
+
+    @Test
+    void anEventThatCannotBeReadLeavesAMarkedRegistrationInDoubt() {
+        platform.event(AFTER, "REGISTRATION_PENDING", "domain:example.com", "cltrid:mine-1");
+        platform.unreadable.add(0);
+
+        Outcome outcome = settle(MARKED_REGISTRATION);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.STILL_UNKNOWN);
+        assertThat(outcome.evidence()).contains("an event that could not be read may be of an equal order");
     }
 
     @Test
