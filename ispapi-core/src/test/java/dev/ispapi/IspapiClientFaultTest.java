@@ -321,7 +321,7 @@ class IspapiClientFaultTest {
 
     @Test
     void theStackTraceIsThatOfTheCaller() throws IOException {
-        try (SocketApi api = new SocketApi(connection -> {})) {
+        try (SocketApi api = new SocketApi(SocketApi.Connection::readRequest)) {
             OutcomeUnknownException e = failure(api.client(), TestCommand.once(), OutcomeUnknownException.class);
 
             assertThat(e.getStackTrace())
