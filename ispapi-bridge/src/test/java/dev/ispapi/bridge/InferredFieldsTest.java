@@ -100,18 +100,7 @@ class InferredFieldsTest {
         try (Sandbox sandbox = Sandbox.builder().platform(Platform.CNR).start();
                 IspapiClient client = sandbox.client()) {
             CommandSender bridge = IspapiOnCnr.over(client, BridgeOption.LOOK_UP_INFERRED_FIELDS);
-            String contact = bridge.send(RawCommand.builder("AddContact")
-                            .parameter("FIRSTNAME", "Erika")
-                            .parameter("LASTNAME", "Mustermann")
-                            .parameter("STREET", "Heidestr. 17")
-                            .parameter("ZIP", "51147")
-                            .parameter("CITY", "Koeln")
-                            .parameter("COUNTRY", "DE")
-                            .parameter("PHONE", "+49.2211234567")
-                            .parameter("EMAIL", "erika@example.org")
-                            .build())
-                    .value("CONTACT")
-                    .orElseThrow();
+            String contact = Contacts.add(bridge);
             RawCommand registration = RawCommand.builder("AddDomain")
                     .parameter("DOMAIN", "my-shop.pt")
                     .parameter("PERIOD", "1Y")

@@ -35,18 +35,7 @@ class OutcomesOnCnrTest {
         sandbox = Sandbox.builder().platform(Platform.CNR).start();
         cnr = sandbox.client();
         ispapi = IspapiOnCnr.over(cnr, BridgeOption.SEND_TRANSACTION_ID);
-        contact = ispapi.send(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", "Mustermann")
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", "erika@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
+        contact = Contacts.add(ispapi);
     }
 
     @AfterEach

@@ -39,7 +39,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,28 +61,13 @@ class PlansOnCnrTest {
         cnr = sandbox.client();
         ispapi = IspapiOnCnr.over(cnr);
         runner = PlanRunner.of(ispapi);
-        contacts = ContactHandles.all(contact("Mustermann"));
+        contacts = ContactHandles.all(Contacts.add(ispapi));
     }
 
     @AfterEach
     void stop() {
         cnr.close();
         sandbox.close();
-    }
-
-    private String contact(String lastName) {
-        return ispapi.send(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", lastName)
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", lastName.toLowerCase(Locale.ROOT) + "@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
     }
 
     private PlanRun run(Wish wish) {
@@ -234,7 +218,7 @@ class PlansOnCnrTest {
     @Test
     void changesTheOwnerOfAGenericNameWhenTheRegistrantsConfirm() throws Exception {
         assertDone(run(registration("my-new-shop.com")));
-        String owner = contact("Nachfolger");
+        String owner = Contacts.add(ispapi, "Nachfolger");
 
         PlanRun asked = run(OwnerChangeWish.of("my-new-shop.com", owner));
         assertThat(asked.failure()).isEmpty();

@@ -112,18 +112,7 @@ class ZoneRulesOnCnrTest {
 
     @Test
     void theLifeOfADomainGoesByTheStatedRenewalDate() {
-        String contact = ispapi.request(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", "Mustermann")
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", "erika@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
+        String contact = Contacts.add(ispapi);
         ispapi.send(RawCommand.of(
                 "AddDomain",
                 Map.of(

@@ -6,7 +6,6 @@ import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.Platform;
 import dev.ispapi.bridge.IspapiOnCnr;
-import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.events.EventReader;
@@ -56,18 +55,7 @@ final class BulkOnCnrTest {
                 .start();
         cnr = sandbox.client();
         ispapi = IspapiOnCnr.over(cnr);
-        contact = ispapi.request(RawCommand.builder("AddContact")
-                        .parameter("FIRSTNAME", "Erika")
-                        .parameter("LASTNAME", "Mustermann")
-                        .parameter("STREET", "Heidestr. 17")
-                        .parameter("ZIP", "51147")
-                        .parameter("CITY", "Koeln")
-                        .parameter("COUNTRY", "DE")
-                        .parameter("PHONE", "+49.2211234567")
-                        .parameter("EMAIL", "erika@example.org")
-                        .build())
-                .value("CONTACT")
-                .orElseThrow();
+        contact = Contacts.add(ispapi);
     }
 
     @AfterEach
