@@ -76,7 +76,8 @@ final class BulkJson implements BulkOutput {
     public void status(String job, BulkProgress progress) throws IOException {
         Json.print(terminal, writer -> {
             writer.name("job").value(job);
-            Json.text(writer, "state", progress.state().map(state -> state.name().toLowerCase(Locale.ROOT)));
+            Json.text(
+                    writer, "state", progress.state().map(state -> state.name().toLowerCase(Locale.ROOT)));
             writer.name("total").value(progress.total());
             writer.name("counts").beginObject();
             for (Map.Entry<String, Long> count : new TreeMap<>(progress.counts()).entrySet()) {

@@ -27,12 +27,12 @@ final class BulkText implements BulkOutput {
     @Override
     public void dryRun(DryRun dry, List<RowPlan> bad, boolean isSkipping) {
         bad.forEach(row -> row.problems()
-                .forEach(problem -> terminal.line(
-                        Text.printable("row " + row.row().number() + " (line " + row.row().line() + "), "
+                .forEach(problem -> terminal.line(Text.printable(
+                        "row " + row.row().number() + " (line " + row.row().line() + "), "
                                 + row.row().kind() + " " + row.row().domain() + ": " + problem))));
         if (dry.refused() > bad.size()) {
-            terminal.line("... and " + (dry.refused() - bad.size())
-                    + " more rows with problems; --report FILE lists all");
+            terminal.line(
+                    "... and " + (dry.refused() - bad.size()) + " more rows with problems; --report FILE lists all");
         }
         terminal.line(dry.rows() + " rows: " + dry.fresh() + " to carry out, " + dry.stored() + " in the job already, "
                 + dry.refused() + " with problems");

@@ -45,8 +45,7 @@ final class RuleCheck {
                     command.name() + language.say(" breaks the rules of its TLD:", " verstößt gegen Regeln der TLD:"));
         }
         String indent = isPassed ? "" : "  ";
-        violations.forEach(violation ->
-                terminal.note(indent + Text.printable(violation.toString(language.ofRules()))));
+        violations.forEach(violation -> terminal.note(indent + Text.printable(violation.toString(language.ofRules()))));
         return isPassed;
     }
 

@@ -31,8 +31,7 @@ public final class Planner {
     private final @Nullable OrderCheck check;
     private final RulesLanguage language;
 
-    private Planner(
-            TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check, RulesLanguage language) {
+    private Planner(TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check, RulesLanguage language) {
         this.rules = rules;
         this.prices = prices;
         this.check = check;
