@@ -9,6 +9,7 @@ import dev.ispapi.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,48 @@ class PlanRunTest {
     void refusesOptionsThatNeedARun() {
         Run run = Run.of("plan", "renew", "example.com", "--yes");
 
-        assertThat(run).isEqualTo(new Run(2, "", "error: --yes, --save, --agree and --retry-failed belong to --run\n"));
+        assertThat(run).isEqualTo(new Run(2, "", "error: --yes, --save, --agree, --retry-failed and --events belong to --run\n"));
+    }
+
+    private String[] transfer(String... options) {
+        List<String> line =
+                new ArrayList<>(List.of("plan", "transfer", "arrives.com", "--contact", contact, "--run", "--save"));
+        line.add(file.toString());
+        line.addAll(List.of(options));
+        return line.toArray(String[]::new);
+    }
+
+    @Test
+    void asksForTheAuthCodeWithoutShowingIt() {
+        sandbox.registry()
+                .elsewhere("arrives.com", "Code-1234", sandbox.clock().instant().plus(Duration.ofDays(90)));
+
+        Run run = Run.onTerminal(account(sandbox), "Code-1234\ny\n", transfer());
+
+        assertThat(run.err()).contains("[unseen] AUTH of [", "Send it? [y/N] ").doesNotContain("Code-1234");
+        assertThat(run.out()).contains("waits for an event, which has not come yet; run this again later, with --events.");
+        assertThat(run.exitCode()).isZero();
+        assertThat(file).content().doesNotContain("Code-1234");
+    }
+
+    @Test
+    void goesOnWhenItsEventHasCome() {
+        sandbox.registry()
+                .elsewhere("arrives.com", "Code-1234", sandbox.clock().instant().plus(Duration.ofDays(90)));
+        assertThat(Run.onTerminal(account(sandbox), "Code-1234\ny\n", transfer("--events"))
+                        .out())
+                .contains("which has not come yet; run this again later. The plan is kept");
+        sandbox.clock().advance(Duration.ofDays(6));
+
+        Run later = Run.in(account(sandbox), "", transfer("--events", "--yes"));
+
+        assertThat(later.err())
+                .startsWith("Going on with the plan in " + file + ".\n")
+                .doesNotContain("error:");
+        assertThat(later.out()).endsWith("Done.\n");
+        assertThat(later.exitCode()).isZero();
+        assertThat(sandbox.view().calls(1_000))
+                .filteredOn(call -> call.command().equals("TransferDomain"))
+                .hasSize(1);
     }
 }
