@@ -171,8 +171,8 @@ class ProgramsOnCnrTest {
                             2,
                             "",
                             "error: ISPAPI_USER: the log-in is written with !, as ISPAPI writes role users, and the"
-                                + " environment speaks to CNR; use its own credentials, and Credentials.role(account,"
-                                + " role, password)\n"));
+                                    + " environment speaks to CNR; use its own credentials, and Credentials.role(account,"
+                                    + " role, password)\n"));
             account.put("ISPAPI_USER", "test.user:clerk");
             assertThat(Run.in(account, "", "check", "free-name.com").exitCode()).isEqualTo(2);
         }

@@ -12,7 +12,8 @@ import dev.ispapi.support.plan.StepState;
 import dev.ispapi.support.plan.WaitingPlans;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the account's events for a plan that waits for one. Events of others stay in the account; that they were looked at is kept in a file
@@ -47,8 +48,8 @@ final class PlanEventReading {
     }
 
     private PlanRun readOnce(PlanRun waiting) {
-        AtomicReference<PlanRun> latest = new AtomicReference<>(waiting);
-        WaitingPlans plans = WaitingPlans.of(runner, latest::set, event -> {
+        List<PlanRun> runs = new ArrayList<>(List.of(waiting));
+        WaitingPlans plans = WaitingPlans.of(runner, runs::add, event -> {
             throw new IllegalStateException("the plan does not wait for it");
         });
         plans.add(waiting.progress(), sentAt(waiting));
@@ -62,7 +63,7 @@ final class PlanEventReading {
         } catch (IllegalStateException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
-        return latest.get();
+        return runs.get(runs.size() - 1);
     }
 
     /** When the step was sent that waits; where that is not known, each event about the domain counts. */

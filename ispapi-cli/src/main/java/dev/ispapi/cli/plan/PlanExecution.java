@@ -64,9 +64,7 @@ final class PlanExecution {
             terminal.note("Nothing was sent.");
             return ExitCode.REFUSED;
         }
-        PlanRunner runner = PlanRunner.of(ispapi)
-                .savingTo(file)
-                .reportingTo((step, state, now) -> report(step, state));
+        PlanRunner runner = PlanRunner.of(ispapi).savingTo(file).reportingTo((step, state, now) -> report(step, state));
         PlanRun run = runner.run(progress);
         while (run.status() == PlanStatus.NEEDS_VALUES && confirmation.canAsk()) {
             run = runner.run(supply(run.progress(), confirmation));
@@ -123,8 +121,8 @@ final class PlanExecution {
         List<String> missing = new ArrayList<>();
         // What was sent needs no values any more; secrets among them were not kept.
         Optional<String> sent = Optional.of(progress)
-                .filter(found -> found.status() == PlanStatus.WAITS_FOR_EVENT
-                        || found.status() == PlanStatus.OUTCOME_UNKNOWN)
+                .filter(found ->
+                        found.status() == PlanStatus.WAITS_FOR_EVENT || found.status() == PlanStatus.OUTCOME_UNKNOWN)
                 .flatMap(PlanProgress::current)
                 .map(Step::id);
         for (Map.Entry<String, List<MissingValue>> step : progress.needed().entrySet()) {
@@ -186,7 +184,8 @@ final class PlanExecution {
             case DONE -> terminal.line("Done.");
             case WAITS_FOR_EVENT ->
                 terminal.line("Step [" + step + "] waits for an event, which has not come yet; run this again later"
-                        + (options.isReadingEvents() ? "." : ", with --events.") + " The plan is kept in " + path + ".");
+                        + (options.isReadingEvents() ? "." : ", with --events.") + " The plan is kept in " + path
+                        + ".");
             case NEEDS_CONSENT -> progress.consentsNeeded().forEach(this::ask);
             case NEEDS_PERSON ->
                 terminal.line("Step [" + step + "] is done by a person, outside the API: "

@@ -80,7 +80,9 @@ public final class Confirmation {
         }
         terminal.out().flush();
         terminal.err().flush();
-        return Optional.of(terminal.secrets().ask(Text.printable(what) + " (not shown): ").strip())
+        return Optional.of(terminal.secrets()
+                        .ask(Text.printable(what) + " (not shown): ")
+                        .strip())
                 .filter(text -> !text.isEmpty());
     }
 
@@ -98,7 +100,9 @@ public final class Confirmation {
     /** Takes no more than a line: what follows may be for the next question, or a secret. */
     private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = terminal.in().read(); next >= 0 && next != '\n'; next = terminal.in().read()) {
+        for (int next = terminal.in().read();
+                next >= 0 && next != '\n';
+                next = terminal.in().read()) {
             line.write(next);
         }
         return line.toString(StandardCharsets.UTF_8);

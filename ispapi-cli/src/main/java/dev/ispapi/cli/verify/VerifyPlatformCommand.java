@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Checks the assumptions about CentralNic Reseller (CNR) against its test system (OT&E), one by one. It"
-                + " reads only: what would change or cost something is listed for doing it by hand. The answers show"
-                + " names of properties, and no values."
+                    + " reads only: what would change or cost something is listed for doing it by hand. The answers show"
+                    + " names of properties, and no values."
         },
         footerHeading = "%nEnvironment:%n",
         footer = {

@@ -156,7 +156,9 @@ class PlanRunTest {
     void refusesOptionsThatNeedARun() {
         Run run = Run.of("plan", "renew", "example.com", "--yes");
 
-        assertThat(run).isEqualTo(new Run(2, "", "error: --yes, --save, --agree, --retry-failed and --events belong to --run\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(2, "", "error: --yes, --save, --agree, --retry-failed and --events belong to --run\n"));
     }
 
     private String[] transfer(String... options) {
@@ -175,7 +177,8 @@ class PlanRunTest {
         Run run = Run.onTerminal(account(sandbox), "Code-1234\ny\n", transfer());
 
         assertThat(run.err()).contains("[unseen] AUTH of [", "Send it? [y/N] ").doesNotContain("Code-1234");
-        assertThat(run.out()).contains("waits for an event, which has not come yet; run this again later, with --events.");
+        assertThat(run.out())
+                .contains("waits for an event, which has not come yet; run this again later, with --events.");
         assertThat(run.exitCode()).isZero();
         assertThat(file).content().doesNotContain("Code-1234");
     }
