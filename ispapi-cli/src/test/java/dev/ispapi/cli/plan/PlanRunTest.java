@@ -90,7 +90,8 @@ class PlanRunTest {
         assertThat(no.exitCode()).isOne();
         assertThat(orders()).isZero();
 
-        assertThat(Run.onTerminal(OnSandbox.account(sandbox), "y\n", registration()).exitCode())
+        assertThat(Run.onTerminal(OnSandbox.account(sandbox), "y\n", registration())
+                        .exitCode())
                 .isZero();
         assertThat(orders()).isOne();
     }
@@ -111,7 +112,15 @@ class PlanRunTest {
         assertThat(run("--yes").exitCode()).isZero();
 
         Run other = Run.in(
-                OnSandbox.account(sandbox), "", "plan", "renew", "new-shop.com", "--run", "--yes", "--save", file.toString());
+                OnSandbox.account(sandbox),
+                "",
+                "plan",
+                "renew",
+                "new-shop.com",
+                "--run",
+                "--yes",
+                "--save",
+                file.toString());
 
         assertThat(other.err())
                 .contains(file + " is the plan of another wish: register new-shop.com; name another file");

@@ -162,13 +162,7 @@ class SendCommandTest {
     void sendsCommandsOfCnr() {
         try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start()) {
             Run run = Run.in(
-                    OnSandbox.account(cnr),
-                    "",
-                    "send",
-                    "--platform",
-                    "cnr",
-                    "CheckDomain",
-                    "DOMAIN=free-name.com");
+                    OnSandbox.account(cnr), "", "send", "--platform", "cnr", "CheckDomain", "DOMAIN=free-name.com");
 
             assertThat(run.out()).startsWith("210 ");
             assertThat(run.exitCode()).isZero();
