@@ -23,7 +23,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,19 +36,45 @@ import picocli.CommandLine.HelpCommand;
 /** A command line and its programs, by name. Only the program that is called is loaded. Immutable. */
 public final class Programs {
 
+    /** In the order in which the help lists them. */
+    private static final List<String> NAMES = List.of(
+            "tour",
+            "check",
+            "decode",
+            "advise",
+            "encode",
+            "rules",
+            "quote",
+            "lifecycle",
+            "prices",
+            "plan",
+            "send",
+            "bulk",
+            "sandbox",
+            "relay",
+            "verify-platform",
+            "completion");
+
     /** Picocli takes no less. */
     private static final int NARROWEST_HELP = 55;
 
     private final String name;
     private final String description;
     private final String start;
-    private final Map<String, Function<Terminal, Object>> programs;
+    private final List<String> programs;
+    private final Map<String, Function<Terminal, Object>> added;
 
-    private Programs(String name, String description, String start, Map<String, Function<Terminal, Object>> programs) {
+    private Programs(
+            String name,
+            String description,
+            String start,
+            List<String> programs,
+            Map<String, Function<Terminal, Object>> added) {
         this.name = name;
         this.description = description;
         this.start = start;
         this.programs = programs;
+        this.added = added;
     }
 
     /**
@@ -55,24 +83,30 @@ public final class Programs {
      * @return the programs
      */
     public static Programs ispapi() {
-        Map<String, Function<Terminal, Object>> programs = new LinkedHashMap<>();
-        programs.put("tour", TourCommand::new);
-        programs.put("check", CheckCommand::new);
-        programs.put("decode", DecodeCommand::new);
-        programs.put("advise", AdviseCommand::new);
-        programs.put("encode", EncodeCommand::new);
-        programs.put("rules", RulesCommand::new);
-        programs.put("quote", QuoteCommand::new);
-        programs.put("lifecycle", LifecycleCommand::new);
-        programs.put("prices", PricesCommand::new);
-        programs.put("plan", PlanCommand::new);
-        programs.put("send", SendCommand::new);
-        programs.put("bulk", BulkCommand::new);
-        programs.put("sandbox", SandboxCommand::new);
-        programs.put("relay", RelayCommand::new);
-        programs.put("verify-platform", VerifyPlatformCommand::new);
-        programs.put("completion", CompletionCommand::new);
-        return new Programs("ispapi", "", "ispapi", programs);
+        return new Programs("ispapi", "", "ispapi", NAMES, Map.of());
+    }
+
+    /** A switch loads the class of one program; a map of constructors would load them all. */
+    private static Object make(String program, Terminal terminal) {
+        return switch (program) {
+            case "tour" -> new TourCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "decode" -> new DecodeCommand(terminal);
+            case "advise" -> new AdviseCommand(terminal);
+            case "encode" -> new EncodeCommand(terminal);
+            case "rules" -> new RulesCommand(terminal);
+            case "quote" -> new QuoteCommand(terminal);
+            case "lifecycle" -> new LifecycleCommand(terminal);
+            case "prices" -> new PricesCommand(terminal);
+            case "plan" -> new PlanCommand(terminal);
+            case "send" -> new SendCommand(terminal);
+            case "bulk" -> new BulkCommand(terminal);
+            case "sandbox" -> new SandboxCommand(terminal);
+            case "relay" -> new RelayCommand(terminal);
+            case "verify-platform" -> new VerifyPlatformCommand(terminal);
+            case "completion" -> new CompletionCommand(terminal);
+            default -> throw new IllegalArgumentException("there is no program " + program);
+        };
     }
 
     /**
@@ -84,7 +118,7 @@ public final class Programs {
      * @return the programs
      */
     public Programs named(String otherName, String otherDescription, String otherStart) {
-        return new Programs(otherName, otherDescription, otherStart, programs);
+        return new Programs(otherName, otherDescription, otherStart, programs, added);
     }
 
     /**
@@ -95,9 +129,11 @@ public final class Programs {
      * @return the programs
      */
     public Programs with(String program, Function<Terminal, Object> make) {
-        Map<String, Function<Terminal, Object>> more = new LinkedHashMap<>(programs);
+        List<String> names = new ArrayList<>(programs);
+        names.add(program);
+        Map<String, Function<Terminal, Object>> more = new HashMap<>(added);
         more.put(program, make);
-        return new Programs(name, description, start, more);
+        return new Programs(name, description, start, List.copyOf(names), Map.copyOf(more));
     }
 
     /**
@@ -136,7 +172,7 @@ public final class Programs {
 
     private CommandLine commandLine(String[] args, Terminal terminal) {
         // Help, and names that are misspelt, need all of them.
-        if (args.length == 0 || !programs.containsKey(args[0])) {
+        if (args.length == 0 || !programs.contains(args[0])) {
             return all(terminal);
         }
         CommandLine commandLine = root();
@@ -147,7 +183,7 @@ public final class Programs {
     /** The command line with all programs. */
     CommandLine all(Terminal terminal) {
         CommandLine commandLine = root();
-        programs.keySet().forEach(program -> add(commandLine, program, terminal));
+        programs.forEach(program -> add(commandLine, program, terminal));
         return configured(commandLine.addSubcommand(new HelpCommand()), terminal);
     }
 
@@ -174,10 +210,8 @@ public final class Programs {
     }
 
     private void add(CommandLine commandLine, String program, Terminal terminal) {
-        Function<Terminal, Object> make = programs.get(program);
-        if (make != null) {
-            commandLine.addSubcommand(program, make.apply(terminal));
-        }
+        Function<Terminal, Object> own = added.get(program);
+        commandLine.addSubcommand(program, own == null ? make(program, terminal) : own.apply(terminal));
     }
 
     /** What the examples in the help begin with. */

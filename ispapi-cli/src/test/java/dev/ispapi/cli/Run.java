@@ -71,14 +71,32 @@ public record Run(int exitCode, String out, String err) {
     public static Run onTerminal(Map<String, String> environment, String input, String[] args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        PrintStream screen = new PrintStream(err, false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
+                screen,
                 environment,
                 true,
+                question -> {
+                    screen.append("[unseen] ").append(question);
+                    return line(in);
+                },
                 CLOCK);
         return new Run(Programs.ispapi().run(args, terminal), text(out), text(err));
+    }
+
+    private static String line(InputStream in) {
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                line.append((char) next);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
     }
 
     private static String text(ByteArrayOutputStream bytes) {

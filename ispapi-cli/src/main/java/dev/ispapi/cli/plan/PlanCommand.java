@@ -89,7 +89,7 @@ public final class PlanCommand implements Callable<Integer> {
         DomainName domain = ZoneOfName.domain(name);
         NameWarnings.print(domain, terminal);
         if (running.isIdle()) {
-            throw new WrongUsageException("--yes, --save, --agree and --retry-failed belong to --run");
+            throw new WrongUsageException("--yes, --save, --agree, --retry-failed and --events belong to --run");
         }
         if (running.isRun()) {
             return run(domain);

@@ -22,6 +22,7 @@ import dev.ispapi.support.plan.StepState;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class PlanExecution {
     private final RunOptions options;
     private final Path path;
     private final PlanFile file;
+
+    /** What was typed, by parameter: several steps can need the same, such as the auth code. */
+    private final Map<String, String> typed = new HashMap<>();
 
     PlanExecution(Terminal terminal, RunOptions options, Path path) {
         this.terminal = terminal;
@@ -60,10 +64,14 @@ final class PlanExecution {
             terminal.note("Nothing was sent.");
             return ExitCode.REFUSED;
         }
-        PlanRun run = PlanRunner.of(ispapi)
-                .savingTo(file)
-                .reportingTo((step, state, now) -> report(step, state))
-                .run(progress);
+        PlanRunner runner = PlanRunner.of(ispapi).savingTo(file).reportingTo((step, state, now) -> report(step, state));
+        PlanRun run = runner.run(progress);
+        while (run.status() == PlanStatus.NEEDS_VALUES && confirmation.canAsk()) {
+            run = runner.run(supply(run.progress(), confirmation));
+        }
+        if (options.isReadingEvents() && run.status() == PlanStatus.WAITS_FOR_EVENT) {
+            run = PlanEventReading.of(runner, ispapi, path).read(run);
+        }
         run.failure().ifPresent(failure -> Complaints.error(terminal, failure.getMessage()));
         return tell(run.progress());
     }
@@ -111,10 +119,21 @@ final class PlanExecution {
     private PlanProgress supply(PlanProgress progress, Confirmation confirmation) {
         PlanProgress now = progress;
         List<String> missing = new ArrayList<>();
+        // What was sent needs no values any more; secrets among them were not kept.
+        Optional<String> sent = Optional.of(progress)
+                .filter(found ->
+                        found.status() == PlanStatus.WAITS_FOR_EVENT || found.status() == PlanStatus.OUTCOME_UNKNOWN)
+                .flatMap(PlanProgress::current)
+                .map(Step::id);
         for (Map.Entry<String, List<MissingValue>> step : progress.needed().entrySet()) {
+            if (sent.filter(step.getKey()::equals).isPresent()) {
+                continue;
+            }
             for (MissingValue value : step.getValue()) {
-                Optional<String> answer =
-                        confirmation.value(value.parameter() + " of [" + step.getKey() + "], " + value.meaning());
+                String what = value.parameter() + " of [" + step.getKey() + "], " + value.meaning();
+                Optional<String> answer = Optional.ofNullable(typed.get(value.parameter()))
+                        .or(() -> value.isSecret() ? confirmation.secret(what) : confirmation.value(what));
+                answer.ifPresent(text -> typed.put(value.parameter(), text));
                 if (answer.isPresent()) {
                     now = supply(now, step.getKey(), value, answer.get());
                 } else {
@@ -164,8 +183,9 @@ final class PlanExecution {
         switch (progress.status()) {
             case DONE -> terminal.line("Done.");
             case WAITS_FOR_EVENT ->
-                terminal.line("Step [" + step + "] waits for an event; run this again when it has come."
-                        + " The plan is kept in " + path + ".");
+                terminal.line("Step [" + step + "] waits for an event, which has not come yet; run this again later"
+                        + (options.isReadingEvents() ? "." : ", with --events.") + " The plan is kept in " + path
+                        + ".");
             case NEEDS_CONSENT -> progress.consentsNeeded().forEach(this::ask);
             case NEEDS_PERSON ->
                 terminal.line("Step [" + step + "] is done by a person, outside the API: "

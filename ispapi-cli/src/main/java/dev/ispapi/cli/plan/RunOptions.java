@@ -33,6 +33,16 @@ final class RunOptions {
     @Option(names = "--retry-failed", description = "With --run: send the step again that failed.")
     private boolean isRetrying;
 
+    @Option(
+            names = "--events",
+            description = "With --run: if the plan waits for an event, read the account's events, and go on if it has"
+                    + " come. Other events stay in the account.")
+    private boolean isReadingEvents;
+
+    boolean isReadingEvents() {
+        return isReadingEvents;
+    }
+
     boolean isRun() {
         return isRun;
     }
@@ -51,7 +61,7 @@ final class RunOptions {
 
     /** Whether something is said that makes no sense without --run. */
     boolean isIdle() {
-        return !isRun && (isYes || isRetrying || file != null || !consents.isEmpty());
+        return !isRun && (isYes || isRetrying || isReadingEvents || file != null || !consents.isEmpty());
     }
 
     Path file(String wish, String domain) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,8 +18,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong and what to do, and chooses the exit code. */
 public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private final Terminal terminal;
 
@@ -96,7 +93,8 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
             error(terminal, "a file can't be read or written: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        LOG.debug("unexpected", e);
+        // Found here: most runs log nothing, and must not wait for a logger.
+        LoggerFactory.getLogger(Complaints.class).debug("unexpected", e);
         error(
                 terminal,
                 "a defect of this program: " + e + "; with -Dorg.slf4j.simpleLogger.defaultLogLevel=debug"

@@ -1,8 +1,7 @@
 package dev.ispapi.cli.terminal;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,13 +13,11 @@ public final class Confirmation {
     private final Terminal terminal;
     private final boolean isGiven;
     private final boolean canAsk;
-    private final BufferedReader answers;
 
     private Confirmation(Terminal terminal, boolean isGiven, boolean canAsk) {
         this.terminal = terminal;
         this.isGiven = isGiven;
         this.canAsk = canAsk;
-        this.answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -54,6 +51,11 @@ public final class Confirmation {
                 .matches("y|yes");
     }
 
+    /** Whether there is a person to ask. */
+    public boolean canAsk() {
+        return canAsk;
+    }
+
     /**
      * Asks for a value.
      *
@@ -66,14 +68,43 @@ public final class Confirmation {
                 : Optional.empty();
     }
 
+    /**
+     * Asks for a secret, which does not appear on the screen.
+     *
+     * @param what what it is
+     * @return what was typed; empty if that is nothing, or no question can be asked
+     */
+    public Optional<String> secret(String what) {
+        if (!canAsk) {
+            return Optional.empty();
+        }
+        terminal.out().flush();
+        terminal.err().flush();
+        return Optional.of(terminal.secrets()
+                        .ask(Text.printable(what) + " (not shown): ")
+                        .strip())
+                .filter(text -> !text.isEmpty());
+    }
+
     private String answer(String question) {
         terminal.out().flush();
         terminal.err().append(question);
         terminal.err().flush();
         try {
-            return Optional.ofNullable(answers.readLine()).orElse("").strip();
+            return line().strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes no more than a line: what follows may be for the next question, or a secret. */
+    private String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = terminal.in().read();
+                next >= 0 && next != '\n';
+                next = terminal.in().read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 }

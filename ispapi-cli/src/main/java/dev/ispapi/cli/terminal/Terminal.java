@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param err standard error, for everything else: UTF-8
  * @param environment the variables of the environment
  * @param isInteractive whether a person sits in front of it
+ * @param secrets asks for what must not be seen on the screen
  * @param clock the time
  */
 public record Terminal(
@@ -28,6 +29,7 @@ public record Terminal(
         PrintStream err,
         Map<String, String> environment,
         boolean isInteractive,
+        SecretPrompt secrets,
         Clock clock) {
 
     private static final int WIDEST = 100;
@@ -41,17 +43,33 @@ public record Terminal(
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 isConsole(),
+                Terminal::readUnseen,
                 Clock.systemUTC());
     }
 
     /** Streams and variables without a terminal. */
     public static Terminal without(
             Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
-        return new Terminal(in, utf8(out), utf8(err), environment, false, Clock.systemUTC());
+        return new Terminal(in, utf8(out), utf8(err), environment, false, question -> "", Clock.systemUTC());
     }
 
     private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** Asks for a secret; what is typed does not appear. */
+    @FunctionalInterface
+    public interface SecretPrompt {
+
+        /** Reads a line; empty at the end of the input. */
+        String ask(String question);
+    }
+
+    @SuppressWarnings("SystemConsoleNull")
+    private static String readUnseen(String question) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return typed == null ? "" : new String(typed);
     }
 
     /** Newer JVMs have a console object even where there is no terminal, and a method of it tells. */

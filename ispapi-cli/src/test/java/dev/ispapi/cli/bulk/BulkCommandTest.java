@@ -2,9 +2,8 @@ package dev.ispapi.cli.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.OnSandbox;
 import dev.ispapi.cli.Run;
-import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,20 +36,7 @@ final class BulkCommandTest {
     @BeforeEach
     void start() {
         sandbox = Sandbox.start();
-        try (IspapiClient client = sandbox.client()) {
-            contact = client.request(RawCommand.builder("AddContact")
-                            .parameter("FIRSTNAME", "Erika")
-                            .parameter("LASTNAME", "Mustermann")
-                            .parameter("STREET", "Heidestr. 17")
-                            .parameter("ZIP", "51147")
-                            .parameter("CITY", "Koeln")
-                            .parameter("COUNTRY", "DE")
-                            .parameter("PHONE", "+49.2211234567")
-                            .parameter("EMAIL", "erika@example.org")
-                            .build())
-                    .value("CONTACT")
-                    .orElseThrow();
-        }
+        contact = OnSandbox.contact(sandbox);
     }
 
     @AfterEach
@@ -62,16 +48,7 @@ final class BulkCommandTest {
         List<String> arguments = new ArrayList<>(List.of("bulk"));
         arguments.addAll(List.of(options));
         arguments.addAll(List.of("--state", directory.resolve("state").toString()));
-        Run run = Run.in(
-                Map.of(
-                        "ISPAPI_USER",
-                        Sandbox.USER,
-                        "ISPAPI_PASSWORD",
-                        Sandbox.PASSWORD,
-                        "ISPAPI_URL",
-                        sandbox.url().toString()),
-                "",
-                arguments.toArray(String[]::new));
+        Run run = Run.in(OnSandbox.account(sandbox), "", arguments.toArray(String[]::new));
         out = run.out();
         err = run.err();
         return run.exitCode();

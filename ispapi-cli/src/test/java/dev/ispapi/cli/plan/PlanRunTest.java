@@ -2,16 +2,15 @@ package dev.ispapi.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.cli.OnSandbox;
 import dev.ispapi.cli.Run;
-import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,32 +30,12 @@ class PlanRunTest {
     @BeforeEach
     void addContact() {
         file = folder.resolve("plan.json");
-        try (IspapiClient client = sandbox.client()) {
-            contact = client.request(RawCommand.builder("AddContact")
-                            .parameter("FIRSTNAME", "Ada")
-                            .parameter("LASTNAME", "Example")
-                            .parameter("STREET", "1 Road")
-                            .parameter("ZIP", "12345")
-                            .parameter("CITY", "Town")
-                            .parameter("COUNTRY", "DE")
-                            .parameter("PHONE", "+49.301234567")
-                            .parameter("EMAIL", "ada@example.net")
-                            .build())
-                    .value("CONTACT")
-                    .orElseThrow();
-        }
+        contact = OnSandbox.contact(sandbox);
     }
 
     @AfterEach
     void close() {
         sandbox.close();
-    }
-
-    private static Map<String, String> account(Sandbox sandbox) {
-        return Map.of(
-                "ISPAPI_USER", Sandbox.USER,
-                "ISPAPI_PASSWORD", Sandbox.PASSWORD,
-                "ISPAPI_URL", sandbox.url().toString());
     }
 
     private String[] registration(String... options) {
@@ -80,13 +59,11 @@ class PlanRunTest {
     }
 
     private Run run(String... options) {
-        return Run.in(account(sandbox), "", registration(options));
+        return Run.in(OnSandbox.account(sandbox), "", registration(options));
     }
 
     private long orders() {
-        return sandbox.view().calls(1_000).stream()
-                .filter(call -> call.command().equals("AddDomain"))
-                .count();
+        return OnSandbox.count(sandbox, "AddDomain");
     }
 
     @Test
@@ -107,13 +84,14 @@ class PlanRunTest {
 
     @Test
     void asksWithThePrice() {
-        Run no = Run.onTerminal(account(sandbox), "n\n", registration());
+        Run no = Run.onTerminal(OnSandbox.account(sandbox), "n\n", registration());
 
         assertThat(no.err()).contains("It costs 10.00 EUR.", "[y/N] Nothing was sent.\n");
         assertThat(no.exitCode()).isOne();
         assertThat(orders()).isZero();
 
-        assertThat(Run.onTerminal(account(sandbox), "y\n", registration()).exitCode())
+        assertThat(Run.onTerminal(OnSandbox.account(sandbox), "y\n", registration())
+                        .exitCode())
                 .isZero();
         assertThat(orders()).isOne();
     }
@@ -134,7 +112,15 @@ class PlanRunTest {
         assertThat(run("--yes").exitCode()).isZero();
 
         Run other = Run.in(
-                account(sandbox), "", "plan", "renew", "new-shop.com", "--run", "--yes", "--save", file.toString());
+                OnSandbox.account(sandbox),
+                "",
+                "plan",
+                "renew",
+                "new-shop.com",
+                "--run",
+                "--yes",
+                "--save",
+                file.toString());
 
         assertThat(other.err())
                 .contains(file + " is the plan of another wish: register new-shop.com; name another file");
@@ -155,6 +141,49 @@ class PlanRunTest {
     void refusesOptionsThatNeedARun() {
         Run run = Run.of("plan", "renew", "example.com", "--yes");
 
-        assertThat(run).isEqualTo(new Run(2, "", "error: --yes, --save, --agree and --retry-failed belong to --run\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(2, "", "error: --yes, --save, --agree, --retry-failed and --events belong to --run\n"));
+    }
+
+    private String[] transfer(String... options) {
+        List<String> line =
+                new ArrayList<>(List.of("plan", "transfer", "arrives.com", "--contact", contact, "--run", "--save"));
+        line.add(file.toString());
+        line.addAll(List.of(options));
+        return line.toArray(String[]::new);
+    }
+
+    @Test
+    void asksForTheAuthCodeWithoutShowingIt() {
+        sandbox.registry()
+                .elsewhere("arrives.com", "Code-1234", sandbox.clock().instant().plus(Duration.ofDays(90)));
+
+        Run run = Run.onTerminal(OnSandbox.account(sandbox), "Code-1234\ny\n", transfer());
+
+        assertThat(run.err()).contains("[unseen] AUTH of [", "Send it? [y/N] ").doesNotContain("Code-1234");
+        assertThat(run.out())
+                .contains("waits for an event, which has not come yet; run this again later, with --events.");
+        assertThat(run.exitCode()).isZero();
+        assertThat(file).content().doesNotContain("Code-1234");
+    }
+
+    @Test
+    void goesOnWhenItsEventHasCome() {
+        sandbox.registry()
+                .elsewhere("arrives.com", "Code-1234", sandbox.clock().instant().plus(Duration.ofDays(90)));
+        assertThat(Run.onTerminal(OnSandbox.account(sandbox), "Code-1234\ny\n", transfer("--events"))
+                        .out())
+                .contains("which has not come yet; run this again later. The plan is kept");
+        sandbox.clock().advance(Duration.ofDays(6));
+
+        Run later = Run.in(OnSandbox.account(sandbox), "", transfer("--events", "--yes"));
+
+        assertThat(later.err())
+                .startsWith("Going on with the plan in " + file + ".\n")
+                .doesNotContain("error:");
+        assertThat(later.out()).endsWith("Done.\n");
+        assertThat(later.exitCode()).isZero();
+        assertThat(OnSandbox.count(sandbox, "TransferDomain")).isOne();
     }
 }

@@ -3,13 +3,13 @@ package dev.ispapi.cli.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.Platform;
+import dev.ispapi.cli.OnSandbox;
 import dev.ispapi.cli.Run;
 import dev.ispapi.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +31,12 @@ class SendCommandTest {
         sandbox.close();
     }
 
-    private Map<String, String> account() {
-        return Map.of(
-                "ISPAPI_USER", Sandbox.USER,
-                "ISPAPI_PASSWORD", Sandbox.PASSWORD,
-                "ISPAPI_URL", sandbox.url().toString());
-    }
-
     private Run send(String arguments) {
-        return Run.in(account(), "", ("send " + arguments).split(" "));
+        return Run.in(OnSandbox.account(sandbox), "", ("send " + arguments).split(" "));
     }
 
     private Run sendOnTerminal(String input, String arguments) {
-        return Run.onTerminal(account(), input, ("send " + arguments).split(" "));
+        return Run.onTerminal(OnSandbox.account(sandbox), input, ("send " + arguments).split(" "));
     }
 
     private List<String> sent() {
@@ -169,16 +162,7 @@ class SendCommandTest {
     void sendsCommandsOfCnr() {
         try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start()) {
             Run run = Run.in(
-                    Map.of(
-                            "ISPAPI_USER", Sandbox.USER,
-                            "ISPAPI_PASSWORD", Sandbox.PASSWORD,
-                            "ISPAPI_URL", cnr.url().toString()),
-                    "",
-                    "send",
-                    "--platform",
-                    "cnr",
-                    "CheckDomain",
-                    "DOMAIN=free-name.com");
+                    OnSandbox.account(cnr), "", "send", "--platform", "cnr", "CheckDomain", "DOMAIN=free-name.com");
 
             assertThat(run.out()).startsWith("210 ");
             assertThat(run.exitCode()).isZero();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The documented shape of commands: names that they don't have, what they can't do without, and values that are not among the allowed ones. */
@@ -57,11 +58,9 @@ final class Shape {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final Map<String, String> DOCUMENTED_EXTENSIONS = Extensions.load();
-    private static final Map<String, Shape> SHAPES = new HashMap<>();
 
-    static {
-        CommandCatalog.types().forEach(type -> SHAPES.put(type.name().toUpperCase(Locale.ROOT), new Shape(type)));
-    }
+    /** The same for all sandboxes. A shape is made when its command is first sent: most programs send a few of them. */
+    private static final Map<String, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private final String command;
     private final List<Parameter> parameters;
@@ -88,10 +87,9 @@ final class Shape {
 
     /** Refuses a command that is known to the library and does not look as its page says. */
     static void check(Call call) {
-        Shape shape = SHAPES.get(call.command().toUpperCase(Locale.ROOT));
-        if (shape != null) {
-            shape.checkAll(call);
-        }
+        CommandCatalog.find(call.command())
+                .map(type -> SHAPES.computeIfAbsent(type.name(), name -> new Shape(type)))
+                .ifPresent(shape -> shape.checkAll(call));
     }
 
     private void checkAll(Call call) {
