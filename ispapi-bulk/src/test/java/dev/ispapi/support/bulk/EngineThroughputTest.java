@@ -68,18 +68,19 @@ final class EngineThroughputTest {
                 lines.add("round " + round + ": " + rates);
                 if (round > 0) {
                     double loop = rates.get("loop");
-                    rates.forEach((name, rate) ->
-                            costs.computeIfAbsent(name, key -> new ArrayList<>()).add(1 - rate / loop));
+                    rates.forEach((name, rate) -> costs.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(1 - rate / loop));
                 }
             }
         }
         costs.remove("loop");
-        costs.forEach((name, values) ->
-                lines.add(String.format(Locale.ROOT, "%s: median cost %.0f %% of %s", name, 100 * median(values), values)));
+        costs.forEach((name, values) -> lines.add(
+                String.format(Locale.ROOT, "%s: median cost %.0f %% of %s", name, 100 * median(values), values)));
         Files.write(Path.of("target", "engine-throughput.txt"), lines);
 
-        assertThat(costs).as("%s", lines).allSatisfy((name, values) -> assertThat(median(values))
-                .isLessThanOrEqualTo(MOST));
+        assertThat(costs)
+                .as("%s", lines)
+                .allSatisfy((name, values) -> assertThat(median(values)).isLessThanOrEqualTo(MOST));
     }
 
     private static double median(List<Double> values) {
@@ -95,7 +96,8 @@ final class EngineThroughputTest {
                 engine(
                         client,
                         contact,
-                        JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")));
+                        JdbcConnectionPool.create(
+                                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")));
         rates.put(
                 "H2 on disk",
                 engine(
@@ -160,7 +162,8 @@ final class EngineThroughputTest {
             job.load(WishFile.of(file), ORDERS + " unknown", row -> {});
             long start = System.nanoTime();
             double rate;
-            try (BulkWorkers workers = BulkWorkers.builder(database, client).threads(THREADS).start()) {
+            try (BulkWorkers workers =
+                    BulkWorkers.builder(database, client).threads(THREADS).start()) {
                 Waiting.until(() -> job.progress().ended() == ORDERS);
                 rate = rate(start);
                 assertThat(workers).isNotNull();

@@ -74,7 +74,8 @@ public final class Orders {
 
     List<Order> due(Instant now) {
         return all().stream()
-                .filter(order -> order.nextAttempt().filter(time -> !time.isAfter(now)).isPresent())
+                .filter(order ->
+                        order.nextAttempt().filter(time -> !time.isAfter(now)).isPresent())
                 .toList();
     }
 
@@ -134,8 +135,8 @@ public final class Orders {
 
     private static boolean end(Connection connection, Order order, OrderState state, String reason)
             throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update orders set state = ?, reason = ?, next_attempt = null, open_domain = null"
+        try (PreparedStatement update = connection.prepareStatement(
+                "update orders set state = ?, reason = ?, next_attempt = null, open_domain = null"
                         + " where id = ? and open_domain is not null")) {
             update.setString(1, state.name());
             update.setString(2, reason);

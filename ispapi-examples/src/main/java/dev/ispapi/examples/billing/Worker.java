@@ -151,7 +151,8 @@ public final class Worker implements EventHandler {
         switch (progress.status()) {
             case DONE -> done(order);
             case FAILED -> failed(order, state(progress));
-            // An event takes it on; that the plan is looked at now and then makes up for a program that ended between the two.
+            // An event takes it on; that the plan is looked at now and then makes up for a program that ended between
+            // the two.
             case WAITS_FOR_EVENT -> note(order, OrderState.OPEN, "waits for the registry", 0, in(BackOff.FOR_AN_EVENT));
             case OUTCOME_UNKNOWN -> unknown(order, state(progress), failure);
             case READY ->

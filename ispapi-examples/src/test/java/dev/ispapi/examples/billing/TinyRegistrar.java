@@ -106,7 +106,7 @@ final class TinyRegistrar implements CommandSender {
     }
 
     private Response carryOut(String command, Map<String, String> parameters) {
-        String domain = parameters.get("DOMAIN");
+        String domain = parameters.getOrDefault("DOMAIN", parameters.get("DOMAIN0"));
         Held held = domains.get(domain);
         return switch (command) {
             case "StatusDomain" -> held == null ? refusal(545, "Object does not exist") : status(domain, held);
@@ -114,9 +114,7 @@ final class TinyRegistrar implements CommandSender {
                 Response.builder(200, "Command completed successfully")
                         .property(
                                 "DOMAINCHECK",
-                                domains.containsKey(parameters.get("DOMAIN0"))
-                                        ? "211 Domain name not available"
-                                        : "210 Domain name available")
+                                held != null ? "211 Domain name not available" : "210 Domain name available")
                         .build();
             case "AddDomain" ->
                 held != null

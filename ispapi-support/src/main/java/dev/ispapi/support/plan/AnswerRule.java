@@ -138,8 +138,8 @@ public record AnswerRule(
         if (now.isEmpty() || before.isEmpty()) {
             return false;
         }
-        Optional<Instant> expected =
-                Optional.ofNullable(parameters.get(value)).map(period -> Period.parse(period).after(before.get()));
+        Optional<Instant> expected = Optional.ofNullable(parameters.get(value))
+                .map(period -> Period.parse(period).after(before.get()));
         return expected.map(time -> Duration.between(time, now.get()).abs().compareTo(ROUNDING) <= 0)
                 .orElse(now.get().isAfter(before.get()));
     }

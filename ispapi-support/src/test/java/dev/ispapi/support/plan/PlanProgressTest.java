@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class PlanProgressTest {
 
     private static PlanProgress registration() {
-        return PlanProgress.of(
-                Plans.of(RegisterWish.builder("my-new-shop.com").contacts(Plans.CONTACTS).build()));
+        return PlanProgress.of(Plans.of(
+                RegisterWish.builder("my-new-shop.com").contacts(Plans.CONTACTS).build()));
     }
 
     private static PlanProgress transferBetweenUsers() {
@@ -67,7 +67,8 @@ final class PlanProgressTest {
     void asksForTheValuesBehindALaterQuestionBeforeItChangesAnything() {
         PlanProgress progress = PlanProgress.of(Plans.of(Plans.nameservers(
                 "my-new-shop.com",
-                Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com").withHost("ns1.my-new-shop.com", "192.0.2.1"),
+                Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com")
+                        .withHost("ns1.my-new-shop.com", "192.0.2.1"),
                 ContactHandles.NONE)));
         for (Step step : progress.plan().steps()) {
             if (step.commandName().filter("AddNameserver"::equals).isPresent()) {
@@ -84,13 +85,15 @@ final class PlanProgressTest {
     @Test
     void isNotFailedByWhatHappensToAnotherDomainOrInAnotherWay() {
         PlanProgress waiting = PlanReadings.waiting(
-                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org").auth("sentinel-7f3a").build())),
+                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org")
+                        .auth("sentinel-7f3a")
+                        .build())),
                 "transfer",
                 Instant.EPOCH);
-        for (Map.Entry<String, String> other :
-                Map.of("other-shop.org", "DOMAIN_TRANSFER", "old-shop.org", "DOMAIN_TRADE").entrySet()) {
-            PlanEvent event =
-                    new PlanEvent(other.getValue(), "TRANSFER_FAILED", DomainName.of(other.getKey()));
+        for (Map.Entry<String, String> other : Map.of(
+                        "other-shop.org", "DOMAIN_TRANSFER", "old-shop.org", "DOMAIN_TRADE")
+                .entrySet()) {
+            PlanEvent event = new PlanEvent(other.getValue(), "TRANSFER_FAILED", DomainName.of(other.getKey()));
             assertThat(waiting.after(event)).as("%s", event).isEmpty();
         }
     }

@@ -639,8 +639,8 @@ final class PlanRunnerTest {
                 "StatusDomain",
                 Response.builder(200, "Command completed successfully").build());
 
-        PlanRun run = PlanRunner.of(silent)
-                .run(PlanProgress.of(Plans.of(RenewWish.of("my-new-shop.com", Period.years(1)))));
+        PlanRun run =
+                PlanRunner.of(silent).run(PlanProgress.of(Plans.of(RenewWish.of("my-new-shop.com", Period.years(1)))));
 
         assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("status").text())
