@@ -6,7 +6,7 @@ import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.terminal.ExitCode;
-import dev.ispapi.cli.terminal.Language;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -87,12 +87,8 @@ public final class QuoteCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language of the notes: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     /** How long; no term is the shortest one. */
     static final class Term {
@@ -234,9 +230,9 @@ public final class QuoteCommand implements Callable<Integer> {
 
     private void print(Quote quote, Optional<Money> converted) throws IOException {
         if (isJson) {
-            QuoteJson.print(quote, converted, language.ofRules(), terminal);
+            QuoteJson.print(quote, converted, lang.language().ofRules(), terminal);
         } else {
-            List<String> lines = QuoteText.lines(quote, converted, language, terminal);
+            List<String> lines = QuoteText.lines(quote, converted, lang.language(), terminal);
             lines.forEach(terminal::line);
         }
     }

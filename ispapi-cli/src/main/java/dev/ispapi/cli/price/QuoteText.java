@@ -25,8 +25,11 @@ final class QuoteText {
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
         String term = quote.term().map(period -> " for " + period).orElse("");
-        lines.add(Style.STRONG.of(Text.printable(domain), hasColours) + ": "
-                + quote.order().priceName() + term + ", class " + Text.printable(quote.owner()));
+        String name = Text.printable(domain);
+        Words.wrapped(
+                        name + ": " + quote.order().priceName() + term + ", class " + Text.printable(quote.owner()),
+                        terminal.columns())
+                .forEach(part -> lines.add(part.replace(name, Style.STRONG.of(name, hasColours))));
         lines.add("");
         List<Money> sums =
                 Stream.concat(quote.totals().stream(), converted.stream()).toList();
@@ -40,7 +43,7 @@ final class QuoteText {
                 .mapToInt(line -> Text.width(price(line)))
                 .max()
                 .orElseThrow();
-        Table table = new Table(false, "LINE", "PRICE", "AMOUNT", "FROM");
+        Table table = new Table(terminal, "LINE", "PRICE", "AMOUNT", "FROM");
         for (QuoteLine line : quote.lines()) {
             table.row(
                     Style.PLAIN,
@@ -66,14 +69,13 @@ final class QuoteText {
                             language.say("Note: ", "Hinweis: ") + Text.printable(note.text(language.ofRules())),
                             terminal.columns())));
         }
-        quote.premiumClass().ifPresent(name -> {
+        quote.premiumClass().ifPresent(premiumClass -> {
             lines.add("");
-            lines.add(Style.CAREFUL.of(
-                    language.say(
-                                    "This is a premium name: the order must hold CLASS=",
-                                    "Das ist ein Premium-Name; der Auftrag braucht CLASS=")
-                            + Text.printable(name) + ".",
-                    hasColours));
+            String hint = language.say(
+                            "This is a premium name: the order must hold CLASS=",
+                            "Das ist ein Premium-Name; der Auftrag braucht CLASS=")
+                    + Text.printable(premiumClass) + ".";
+            Words.wrapped(hint, terminal.columns()).forEach(part -> lines.add(Style.CAREFUL.of(part, hasColours)));
         });
         return lines;
     }
