@@ -48,10 +48,10 @@ import picocli.CommandLine.Parameters;
         footer = {"  ${bundle:start} billing", "  ${bundle:start} billing --renew my-shop.com my-cafe.com"})
 final class Billing implements Callable<Integer> {
 
-    /** After so long an order of unknown outcome is looked into. The second run does not wait for it: its clock is ahead. */
+    /** After so long an order that was taken up is due again. The second run does not wait for it: its clock is ahead. */
     private static final Duration UNTIL_SETTLED = Duration.ofMinutes(5);
 
-    private static final String WORST_MOMENT = "after the answer";
+    private static final String WORST_MOMENT = "after AddDomain";
 
     private final Terminal terminal;
 
@@ -124,9 +124,7 @@ final class Billing implements Callable<Integer> {
 
     /** As a program that starts: nothing is known but what the database says. */
     private static void work(DataSource source, IspapiClient ispapi, Clock clock, Steps steps) {
-        new Worker(Database.open(source, Steps.NONE), ispapi, clock, steps).runDue();
-        // What was settled as not carried out is sent now.
-        new Worker(Database.open(source, Steps.NONE), ispapi, clock, steps).runDue();
+        new Worker(Database.open(source, Steps.NONE), ispapi, UNTIL_SETTLED, clock, steps).runDue();
     }
 
     private void show(String heading, Orders orders) {

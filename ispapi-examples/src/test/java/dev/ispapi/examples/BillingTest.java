@@ -13,7 +13,7 @@ class BillingTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("The billing system crashed after the answer.")
+                .contains("The billing system crashed after AddDomain.")
                 .containsPattern("After the crash.*\\n.*\\n +1 +OPEN +REGISTER +first-shop.com\\n")
                 .containsPattern("After the restart.*\\n.*\\n +1 +DONE +REGISTER +first-shop.com\\n"
                         + " +2 +DONE +REGISTER +second-shop.com\\n");
@@ -25,7 +25,7 @@ class BillingTest {
         Run run = Run.of("billing", "taken.com", "first-shop.com");
 
         assertThat(run.exitCode()).isOne();
-        assertThat(run.out()).containsPattern("1 +REFUSED +REGISTER +taken.com +540 ");
+        assertThat(run.out()).containsPattern("1 +REFUSED +REGISTER +taken.com +The name is not free");
     }
 
     @Test

@@ -11,6 +11,9 @@ final class BackOff {
     /** Longer than a call can last: before that, a command that was sent may still be on its way. */
     static final Duration UNTIL_SETTLED = Duration.ofMinutes(5);
 
+    /** For what an event takes on. */
+    static final Duration FOR_AN_EVENT = Duration.ofHours(1);
+
     /** For what a person must change first. */
     static final Duration FOR_A_PERSON = Duration.ofMinutes(30);
 

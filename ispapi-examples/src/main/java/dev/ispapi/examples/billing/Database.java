@@ -1,5 +1,7 @@
 package dev.ispapi.examples.billing;
 
+import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.JdbcSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ public final class Database {
     }
 
     /**
-     * Opens a database, and makes its tables if they are not there.
+     * Opens a database, and makes its tables and those of ispapi if they are not there.
      *
      * @param source where it is
      * @param steps is told of each commit
@@ -42,6 +44,7 @@ public final class Database {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+        var unused = JdbcSchema.of(source).create();
         return new Database(source, steps);
     }
 
@@ -51,6 +54,11 @@ public final class Database {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the orders are carried out, and how far each is. */
+    JdbcPlanStore plans() {
+        return JdbcPlanStore.of(source);
     }
 
     <T> T inTransaction(String what, Work<T> work) {

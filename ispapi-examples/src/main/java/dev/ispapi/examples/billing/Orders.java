@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Customers' orders: placed together with what the worker has to do for them, ended together with what the customer owes. */
+/** Customers' orders: due as soon as they are placed, ended together with what the customer owes. */
 public final class Orders {
 
     private final Database database;
@@ -45,15 +47,49 @@ public final class Orders {
             if (id(connection, "open_domain", order.domain()).isPresent()) {
                 throw new IllegalStateException(order.domain() + " has another order that is not finished");
             }
-            long id = insert(connection, order);
-            Outbox.add(connection, id, clock.instant());
-            return id;
+            return insert(connection, order);
         });
     }
 
     /** {@return all orders, in the order in which they were placed} */
     public List<Order> all() {
         return database.inTransaction("orders read", connection -> select(connection, "order by id"));
+    }
+
+    /**
+     * When the worker has something to do next.
+     *
+     * @return the moment, which may be past; empty if nothing is left that it can do
+     */
+    public Optional<Instant> nextDue() {
+        return database.inTransaction("orders read", connection -> {
+            try (PreparedStatement query = connection.prepareStatement("select min(next_attempt) from orders");
+                    ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return Optional.ofNullable(rows.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
+            }
+        });
+    }
+
+    List<Order> due(Instant now) {
+        return all().stream()
+                .filter(order ->
+                        order.nextAttempt().filter(time -> !time.isAfter(now)).isPresent())
+                .toList();
+    }
+
+    /** Takes an order up, until a moment at which it is due again if this program has come to its end. False if another one was faster. */
+    boolean takeUp(Order order, Instant until) {
+        return database.inTransaction("taken up", connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update orders set next_attempt = ? where id = ? and next_attempt = ?")) {
+                update.setObject(1, utc(until));
+                update.setLong(2, order.id());
+                update.setObject(3, utc(order.nextAttempt().orElseThrow()));
+                return update.executeUpdate() == 1;
+            }
+        });
     }
 
     Order get(long id) {
@@ -82,22 +118,26 @@ public final class Orders {
         var unused = end(connection, order, OrderState.REFUSED, reason);
     }
 
-    /** The order stays open, in a state that says how it goes on. */
-    static void note(Connection connection, Order order, OrderState state, String reason) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update orders set state = ?, reason = ? where id = ?")) {
+    /** The order stays open, in a state that says how it goes on, and from when; without a time a person must go on. */
+    static void note(
+            Connection connection, Order order, OrderState state, String reason, int attempts, @Nullable Instant next)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update orders set state = ?, reason = ?, attempts = ?, next_attempt = ? where id = ?")) {
             update.setString(1, state.name());
             update.setString(2, reason);
-            update.setLong(3, order.id());
+            update.setInt(3, attempts);
+            update.setObject(4, next == null ? null : utc(next));
+            update.setLong(5, order.id());
             update.executeUpdate();
         }
     }
 
     private static boolean end(Connection connection, Order order, OrderState state, String reason)
             throws SQLException {
-        Outbox.remove(connection, order.id());
         try (PreparedStatement update = connection.prepareStatement(
-                "update orders set state = ?, reason = ?, open_domain = null where id = ? and open_domain is not null")) {
+                "update orders set state = ?, reason = ?, next_attempt = null, open_domain = null"
+                        + " where id = ? and open_domain is not null")) {
             update.setString(1, state.name());
             update.setString(2, reason);
             update.setLong(3, order.id());
@@ -107,8 +147,8 @@ public final class Orders {
 
     private long insert(Connection connection, NewOrder order) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into orders (request_key, customer, kind, domain, years, contact, state, reason, placed, open_domain)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, '', ?, ?)",
+                "insert into orders (request_key, customer, kind, domain, years, contact, state, reason, placed, attempts,"
+                        + " next_attempt, open_domain) values (?, ?, ?, ?, ?, ?, ?, '', ?, 0, ?, ?)",
                 new String[] {"id"})) {
             insert.setString(1, order.requestKey());
             insert.setString(2, order.customer());
@@ -118,7 +158,8 @@ public final class Orders {
             insert.setString(6, order.contact());
             insert.setString(7, OrderState.OPEN.name());
             insert.setObject(8, utc(clock.instant()));
-            insert.setString(9, order.domain());
+            insert.setObject(9, utc(clock.instant()));
+            insert.setString(10, order.domain());
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
@@ -154,13 +195,17 @@ public final class Orders {
                         what,
                         OrderState.valueOf(rows.getString("state")),
                         rows.getString("reason"),
-                        rows.getObject("placed", OffsetDateTime.class).toInstant()));
+                        rows.getObject("placed", OffsetDateTime.class).toInstant(),
+                        rows.getInt("attempts"),
+                        Optional.ofNullable(rows.getObject("next_attempt", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
             }
         }
         return orders;
     }
 
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** As exactly as it is stored, so that what was read is found again. */
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

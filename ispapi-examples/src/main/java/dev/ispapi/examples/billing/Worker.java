@@ -1,37 +1,53 @@
 package dev.ispapi.examples.billing;
 
-import dev.ispapi.AuthenticationFailedException;
-import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
-import dev.ispapi.ConnectionException;
-import dev.ispapi.CreditLimitException;
-import dev.ispapi.InvalidCommandException;
 import dev.ispapi.IspapiException;
-import dev.ispapi.domain.DomainStatus;
+import dev.ispapi.support.events.EventHandler;
+import dev.ispapi.support.events.RegistrarEvent;
+import dev.ispapi.support.jdbc.JdbcPlanStore;
+import dev.ispapi.support.jdbc.StoredPlan;
+import dev.ispapi.support.plan.ContactHandles;
+import dev.ispapi.support.plan.ImpossibleWishException;
+import dev.ispapi.support.plan.PlanEvent;
+import dev.ispapi.support.plan.PlanProgress;
+import dev.ispapi.support.plan.PlanRunner;
+import dev.ispapi.support.plan.PlanStatus;
+import dev.ispapi.support.plan.Planner;
+import dev.ispapi.support.plan.RegisterWish;
+import dev.ispapi.support.plan.RenewWish;
+import dev.ispapi.support.plan.StepState;
+import dev.ispapi.support.plan.Wish;
+import dev.ispapi.tld.TldRules;
+import dev.ispapi.value.Period;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
- * Takes orders from the outbox to the registrar. Each attempt has three steps, so that a crash between any two can be told:
+ * Takes orders to the registrar. Each becomes a plan in the database, under a key made of the order's number, so that it is planned once.
+ * The plan's runner saves that a command is being sent before it is sent, and what came of it, so that after a crash anywhere the plan
+ * says whether the command may have been carried out. What may have been is never just sent again: the runner asks first.
  *
- * <ol>
- *   <li>the database says {@code SENDING}, and what is needed to settle the order later; commit
- *   <li>the command goes out, and its answer comes
- *   <li>the database says what came of it, and what the customer owes; commit
- * </ol>
- *
- * <p>What is found in {@code SENDING} may or may not have been carried out. It is never just sent again: {@link Settlement} asks
- * first. An order that is {@code READY} has certainly not been carried out.
+ * <p>The worker itself writes down what follows from the plan for the customer: that his order is done, together with what he owes; or
+ * that it is refused, or when it goes on. If the program ends before that, the order is due again, and its plan says the same as before.
  */
-public final class Worker {
+public final class Worker implements EventHandler {
+
+    /** The codes of an account without money, and of a log-in that is refused: the order is right, and can be carried out later. */
+    private static final Set<Integer> FOR_A_PERSON = Set.of(546, 530);
+
+    /** So often the registrar is asked what became of an order before a person is. */
+    private static final int MOST_QUESTIONS = 4;
 
     private final Database database;
     private final Orders orders;
-    private final Outbox outbox;
-    private final Registrar registrar;
-    private final Settlement settlement;
+    private final JdbcPlanStore plans;
+    private final Planner planner;
+    private final PlanRunner runner;
     private final Clock clock;
     private final Steps steps;
 
@@ -39,16 +55,17 @@ public final class Worker {
      * A worker. Several can work on one database.
      *
      * @param database the database
-     * @param sender the way to the registrar; its time limit must be below 5 minutes, after which an unknown outcome is settled
+     * @param sender the way to the registrar; its time limit must be below the settling time
+     * @param settling for so long after it was sent, an order without an answer may still be on its way; 5 minutes are right
      * @param clock the time
      * @param steps is told of each step
      */
-    public Worker(Database database, CommandSender sender, Clock clock, Steps steps) {
+    public Worker(Database database, CommandSender sender, Duration settling, Clock clock, Steps steps) {
         this.database = database;
         this.orders = new Orders(database, clock);
-        this.outbox = new Outbox(database);
-        this.registrar = new Registrar(sender);
-        this.settlement = new Settlement(registrar);
+        this.plans = database.plans();
+        this.planner = Planner.with(TldRules.bundled());
+        this.runner = PlanRunner.of(new WatchedSender(sender, steps)).settlingFor(settling);
         this.clock = clock;
         this.steps = steps;
     }
@@ -59,108 +76,118 @@ public final class Worker {
      * @return how many orders it took up
      */
     public int runDue() {
-        var due = outbox.due(clock.instant());
-        for (OutboxEntry entry : due) {
-            Order order = orders.get(entry.orderId());
-            if (entry.isSending()) {
-                settle(order, entry);
-            } else {
-                send(order, entry);
+        int taken = 0;
+        for (Order order : orders.due(clock.instant())) {
+            if (orders.takeUp(order, in(BackOff.UNTIL_SETTLED))) {
+                carryOn(order);
+                taken++;
             }
         }
-        return due.size();
+        return taken;
     }
 
-    private void send(Order order, OutboxEntry entry) {
-        // What an attempt before may have changed was written down then, and is not asked anew.
-        Optional<Instant> before = entry.expiration();
-        if (entry.doubts() == 0) {
-            Optional<DomainStatus> status;
-            try {
-                status = registrar.find(order.what().domain());
-            } catch (IspapiException e) {
-                notCarriedOut(order, entry, e);
-                return;
-            }
-            Optional<String> objection = objection(order.what(), status);
-            if (objection.isPresent()) {
-                refuse(order, objection.get());
-                return;
-            }
-            before = status.flatMap(Registrar::expiration);
-        }
-        Optional<Instant> expiration = before;
-        boolean isMine = database.inTransaction(
-                "about to send",
-                connection -> Outbox.sending(connection, entry, expiration, in(BackOff.UNTIL_SETTLED)));
-        if (!isMine) {
+    private void carryOn(Order order) {
+        PlanProgress progress;
+        try {
+            progress = planned(order);
+        } catch (ImpossibleWishException e) {
+            refuse(order, String.valueOf(e.getMessage()));
             return;
         }
-        steps.reached("before sending");
-        try {
-            registrar.carryOut(order.what(), expiration);
-            steps.reached("after the answer");
-            done(order);
-        } catch (CommandFailedException | ConnectionException | InvalidCommandException e) {
-            steps.reached("after the refusal");
-            notCarriedOut(order, entry, e);
-        } catch (IspapiException e) {
-            // It may have been carried out, also where the API put it off: the entry stays as it is, and is settled
-            // when its time has come.
-            note(order, OrderState.OPEN, e);
+        if (progress.status() == PlanStatus.FAILED) {
+            if (order.state() != OrderState.WAITING) {
+                // The program ended before it wrote this down.
+                record(order, progress, Optional.empty());
+                return;
+            }
+            progress = progress.retry(progress.current().orElseThrow().id());
         }
+        var run = runner.savingTo(saved -> save(order, saved)).run(progress);
+        record(order, run.progress(), run.failure());
     }
 
-    /** Why there is nothing to send: what the order would change is not as it must be. */
-    private static Optional<String> objection(NewOrder order, Optional<DomainStatus> status) {
+    private PlanProgress planned(Order order) {
+        Optional<StoredPlan> stored = plans.find(order.plan());
+        if (stored.isPresent()) {
+            return stored.get().progress();
+        }
+        PlanProgress fresh = PlanProgress.of(planner.plan(wish(order.what())));
+        steps.reached("before planning");
+        plans.add(List.of(new StoredPlan(order.plan(), Optional.empty(), OptionalLong.empty(), fresh, "")));
+        steps.reached("after planning");
+        return fresh;
+    }
+
+    private static Wish wish(NewOrder order) {
         return switch (order.kind()) {
-            case REGISTER -> status.map(ours -> "the domain was in the account before the order was sent");
-            case RENEW ->
-                status.flatMap(Registrar::expiration).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("the domain is not in the account, or does not say when it expires");
+            case REGISTER ->
+                RegisterWish.builder(order.domain())
+                        .period(Period.years(order.years()))
+                        .contacts(ContactHandles.all(order.contact()))
+                        .build();
+            case RENEW -> RenewWish.of(order.domain(), Period.years(order.years()));
         };
     }
 
-    /** This attempt changed nothing. An earlier one of unknown outcome may have: then the refusal is no proof. */
-    private void notCarriedOut(Order order, OutboxEntry entry, IspapiException e) {
-        boolean isRefused =
-                !isForAPerson(e) && (e instanceof CommandFailedException || e instanceof InvalidCommandException);
-        if (!isRefused) {
-            later(order, entry, e);
-        } else if (entry.doubts() == 0) {
-            refuse(order, text(e));
+    private void save(Order order, PlanProgress progress) {
+        steps.reached("before saving the plan");
+        plans.saving(order.plan()).save(progress);
+        steps.reached("after saving the plan");
+    }
+
+    /** Takes an event to the plans that wait for it, and their orders on. Events that no order waits for are of no interest here. */
+    @Override
+    public void handle(RegistrarEvent event) {
+        PlanEvent.of(event)
+                .ifPresent(told -> plans.waitingFor(told, event.date()).forEach(plan -> {
+                    Order order = orders.get(Order.idOfPlan(plan.id()));
+                    var run = runner.savingTo(saved -> save(order, saved)).continueWith(plan.progress(), told);
+                    record(order, run.progress(), run.failure());
+                }));
+    }
+
+    /** Writes down what follows from the plan for the order. */
+    private void record(Order order, PlanProgress progress, Optional<IspapiException> failure) {
+        switch (progress.status()) {
+            case DONE -> done(order);
+            case FAILED -> failed(order, state(progress));
+            // An event takes it on; that the plan is looked at now and then makes up for a program that ended between
+            // the two.
+            case WAITS_FOR_EVENT -> note(order, OrderState.OPEN, "waits for the registry", 0, in(BackOff.FOR_AN_EVENT));
+            case OUTCOME_UNKNOWN -> unknown(order, state(progress), failure);
+            case READY ->
+                note(
+                        order,
+                        OrderState.OPEN,
+                        failure.map(Throwable::getMessage).orElse(""),
+                        order.attempts() + 1,
+                        in(BackOff.after(order.attempts() + 1)));
+            case NEEDS_VALUES, NEEDS_CONSENT, NEEDS_PERSON ->
+                hold(order, progress.status() + ": " + progress.needed().keySet() + progress.consentsNeeded());
+        }
+    }
+
+    private static StepState state(PlanProgress progress) {
+        return progress.state(progress.current().orElseThrow().id());
+    }
+
+    private void failed(Order order, StepState state) {
+        String code = state.code().map(Object::toString).orElse("");
+        String reason = state.text().contains(code) ? state.text() : code + " " + state.text();
+        if (state.code().filter(FOR_A_PERSON::contains).isPresent()) {
+            note(order, OrderState.WAITING, reason, 0, in(BackOff.FOR_A_PERSON));
         } else {
-            refuseUnlessCarriedOut(order, entry, e);
+            refuse(order, reason);
         }
     }
 
-    private void refuseUnlessCarriedOut(Order order, OutboxEntry entry, IspapiException refusal) {
-        try {
-            switch (settlement.ask(order, entry)) {
-                case CARRIED_OUT -> done(order);
-                case NOT_CARRIED_OUT -> refuse(order, text(refusal));
-                case UNCLEAR -> hold(order, entry, text(refusal));
-            }
-        } catch (IspapiException e) {
-            note(order, OrderState.OPEN, e);
-        }
-    }
-
-    private void settle(Order order, OutboxEntry entry) {
-        steps.reached("before settling");
-        try {
-            switch (settlement.ask(order, entry)) {
-                case CARRIED_OUT -> done(order);
-                case NOT_CARRIED_OUT -> again(entry);
-                case UNCLEAR -> hold(order, entry, "the registrar's data neither show the order carried out nor not");
-            }
-        } catch (IspapiException e) {
-            database.inTransaction("not settled", connection -> {
-                Outbox.unsettled(connection, entry, in(BackOff.after(entry.attempts() + 1)));
-                Orders.note(connection, order, OrderState.OPEN, text(e));
-                return true;
-            });
+    /** Asked again when nothing can be on its way any more; a person is asked when the answers do not tell. */
+    private void unknown(Order order, StepState state, Optional<IspapiException> failure) {
+        int questions = order.attempts() + 1;
+        if (failure.isEmpty() && questions >= MOST_QUESTIONS) {
+            hold(order, state.text());
+        } else {
+            note(order, OrderState.OPEN, state.text(), questions, in(BackOff.UNTIL_SETTLED));
         }
     }
 
@@ -178,47 +205,18 @@ public final class Worker {
         });
     }
 
-    private void again(OutboxEntry entry) {
-        database.inTransaction("not carried out", connection -> {
-            Outbox.ready(connection, entry, entry.doubts() + 1, clock.instant());
-            return true;
-        });
-    }
-
-    private void later(Order order, OutboxEntry entry, IspapiException e) {
-        Duration pause = isForAPerson(e) ? BackOff.FOR_A_PERSON : BackOff.after(entry.attempts() + 1);
-        database.inTransaction("later", connection -> {
-            Outbox.ready(connection, entry, entry.doubts(), in(pause));
-            Orders.note(connection, order, isForAPerson(e) ? OrderState.WAITING : OrderState.OPEN, text(e));
-            return true;
-        });
-    }
-
-    private void hold(Order order, OutboxEntry entry, String reason) {
+    private void hold(Order order, String reason) {
         database.inTransaction("held", connection -> {
-            Outbox.unsettled(connection, entry, clock.instant());
-            Orders.note(connection, order, OrderState.HELD, reason);
+            Orders.note(connection, order, OrderState.HELD, reason, order.attempts(), null);
             return true;
         });
     }
 
-    private void note(Order order, OrderState state, IspapiException e) {
-        database.inTransaction("outcome unknown", connection -> {
-            Orders.note(connection, order, state, text(e));
+    private void note(Order order, OrderState state, String reason, int attempts, Instant next) {
+        database.inTransaction("noted", connection -> {
+            Orders.note(connection, order, state, reason, attempts, next);
             return true;
         });
-    }
-
-    /** The order is right, but the account is not: no money, or no way in. */
-    private static boolean isForAPerson(IspapiException e) {
-        return e instanceof CreditLimitException || e instanceof AuthenticationFailedException;
-    }
-
-    private static String text(IspapiException e) {
-        if (e instanceof CommandFailedException refusal) {
-            return refusal.code() + " " + refusal.description();
-        }
-        return String.valueOf(e.getMessage());
     }
 
     private Instant in(Duration time) {

@@ -1,17 +1,22 @@
 package dev.ispapi.examples.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.examples.billing.TinyRegistrar.Fault;
+import dev.ispapi.support.events.RegistrarEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BillingFlowTest {
 
@@ -124,7 +129,7 @@ class BillingFlowTest {
         shop.runOnce();
         shop.runOnce();
 
-        assertThat(registrar.asked).containsExactly("StatusDomain", "AddDomain", "StatusDomain", "RenewDomain");
+        assertThat(registrar.asked).containsExactly("CheckDomains", "AddDomain", "StatusDomain", "RenewDomain");
         assertThat(shop.order("new-shop.com").state()).isEqualTo(OrderState.OPEN);
         assertThat(shop.charges()).isEmpty();
     }
@@ -163,6 +168,58 @@ class BillingFlowTest {
 
         assertAllDoneOnce(shop, registrar);
         assertThat(Duration.between(start, clock.instant())).isEqualTo(BackOff.UNTIL_SETTLED.multipliedBy(3));
+    }
+
+    /** The registry says what became of the registration. */
+    private static RegistrarEvent event(String subclass) {
+        return new RegistrarEvent(
+                1, "DOMAIN_REGISTRATION", subclass, Optional.empty(), List.of("domain:new-shop.com"), "");
+    }
+
+    @Test
+    void chargesARegistrationThatTheRegistryDecidesOnWhenItsEventComes() {
+        registrar.isSlow = true;
+
+        shop.runOnce();
+
+        assertThat(shop.order("new-shop.com").state()).isEqualTo(OrderState.OPEN);
+        assertThat(shop.order("new-shop.com").reason()).isEqualTo("waits for the registry");
+        assertThat(shop.charges()).containsExactly("RENEW old-shop.com 1Y");
+
+        shop.handle(event("REGISTRATION_SUCCESSFUL"), Steps.NONE);
+        shop.handle(event("REGISTRATION_SUCCESSFUL"), Steps.NONE);
+
+        assertAllDoneOnce(shop, registrar);
+    }
+
+    @Test
+    void chargesNothingForARegistrationThatTheRegistryRefuses() {
+        registrar.isSlow = true;
+        shop.runOnce();
+
+        shop.handle(event("REGISTRATION_FAILED"), Steps.NONE);
+
+        assertThat(shop.order("new-shop.com").state()).isEqualTo(OrderState.REFUSED);
+        assertThat(shop.charges()).containsExactly("RENEW old-shop.com 1Y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before saving the plan", "after saving the plan", "before the commit: done"})
+    void losesNoEventWhereverItCrashes(String fatal) {
+        registrar.isSlow = true;
+        shop.runOnce();
+
+        assertThatThrownBy(() -> shop.handle(event("REGISTRATION_SUCCESSFUL"), step -> {
+                    if (step.equals(fatal)) {
+                        throw new CrashError(step);
+                    }
+                }))
+                .isInstanceOf(CrashError.class);
+        // It was not taken, so it comes again.
+        shop.handle(event("REGISTRATION_SUCCESSFUL"), Steps.NONE);
+        shop.run(Steps.NONE);
+
+        assertAllDoneOnce(shop, registrar);
     }
 
     @Test

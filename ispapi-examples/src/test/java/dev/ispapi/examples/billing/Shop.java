@@ -1,10 +1,12 @@
 package dev.ispapi.examples.billing;
 
 import dev.ispapi.CommandSender;
+import dev.ispapi.support.events.RegistrarEvent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +36,9 @@ final class Shop {
         Database database = Database.open(source, steps);
         Orders orders = new Orders(database, clock);
         wanted.forEach(orders::place);
-        Worker worker = new Worker(database, sender, clock, steps);
-        Outbox outbox = new Outbox(database);
+        Worker worker = worker(database, steps);
         for (int round = 0; round < TOO_MANY_ROUNDS; round++) {
-            Optional<Instant> due = outbox.nextDue();
+            Optional<Instant> due = orders.nextDue();
             if (due.isEmpty()) {
                 return;
             }
@@ -51,7 +52,17 @@ final class Shop {
     void runOnce() {
         Database database = Database.open(source, Steps.NONE);
         wanted.forEach(new Orders(database, clock)::place);
-        new Worker(database, sender, clock, Steps.NONE).runDue();
+        worker(database, Steps.NONE).runDue();
+    }
+
+    /** An event comes in. */
+    void handle(RegistrarEvent event, Steps steps) {
+        worker(Database.open(source, steps), steps).handle(event);
+    }
+
+    /** The orders are due again when nothing can be on its way any more, by the clock of the test. */
+    private Worker worker(Database database, Steps steps) {
+        return new Worker(database, sender, Duration.ZERO, clock, steps);
     }
 
     Order order(String domain) {

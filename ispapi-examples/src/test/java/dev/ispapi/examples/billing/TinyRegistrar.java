@@ -10,6 +10,7 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
+import dev.ispapi.wire.ResponseBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-/** A registrar that knows three commands, takes one unit of money a year, and can fail in between. */
+/** A registrar that knows four commands, takes one unit of money a year, and can fail in between. */
 final class TinyRegistrar implements CommandSender {
 
     /** What happens to a command that orders something. */
@@ -50,6 +51,8 @@ final class TinyRegistrar implements CommandSender {
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Clock clock;
     int money = 1_000;
+    /** Whether the registry decides on registrations later. */
+    boolean isSlow;
 
     TinyRegistrar(Clock clock) {
         this.clock = clock;
@@ -70,9 +73,20 @@ final class TinyRegistrar implements CommandSender {
 
     @Override
     public <R> R send(Command<R> command, CallOptions options) {
+        Response answer = answer(command);
+        if (answer.isTemporaryFailure()) {
+            throw new TemporaryFailureException(command.name(), answer);
+        }
+        if (!answer.isSuccess()) {
+            throw CommandFailedException.of(command.name(), answer);
+        }
+        return command.decode(answer);
+    }
+
+    private Response answer(Command<?> command) {
         Map<String, String> parameters = command.encode(IdnProfile.ISPAPI).parameters();
         asked.add(command.name());
-        Fault fault = command.name().equals("StatusDomain") || faults.isEmpty() ? Fault.NONE : faults.remove();
+        Fault fault = command.effect() == Effect.READS || faults.isEmpty() ? Fault.NONE : faults.remove();
         if (fault == Fault.DROP_BEFORE) {
             throw new OutcomeUnknownException(command.name(), command.effect(), "the connection was closed", null);
         }
@@ -88,20 +102,20 @@ final class TinyRegistrar implements CommandSender {
         if (answer.isTemporaryFailure() && command.effect() == Effect.ONCE) {
             throw new OutcomeUnknownException(command.name(), command.effect(), "put off with 421", null);
         }
-        if (answer.isTemporaryFailure()) {
-            throw new TemporaryFailureException(command.name(), answer);
-        }
-        if (!answer.isSuccess()) {
-            throw CommandFailedException.of(command.name(), answer);
-        }
-        return command.decode(answer);
+        return answer;
     }
 
     private Response carryOut(String command, Map<String, String> parameters) {
-        String domain = parameters.get("DOMAIN");
+        String domain = parameters.getOrDefault("DOMAIN", parameters.get("DOMAIN0"));
         Held held = domains.get(domain);
         return switch (command) {
             case "StatusDomain" -> held == null ? refusal(545, "Object does not exist") : status(domain, held);
+            case "CheckDomains" ->
+                Response.builder(200, "Command completed successfully")
+                        .property(
+                                "DOMAINCHECK",
+                                held != null ? "211 Domain name not available" : "210 Domain name available")
+                        .build();
             case "AddDomain" ->
                 held != null
                         ? refusal(540, "Attribute value is not unique; DOMAIN is already assigned to your account")
@@ -116,10 +130,9 @@ final class TinyRegistrar implements CommandSender {
     }
 
     private Response renewed(String command, String domain, Held held, Map<String, String> parameters) {
-        int year = held.expiration().atOffset(ZoneOffset.UTC).getYear();
-        return Integer.parseInt(parameters.get("EXPIRATION")) == year
+        return parameters.get("EXPIRATIONDATE").equals(DATE.format(held.expiration()))
                 ? bought(command, domain, new Held(held.created(), years(held.expiration(), parameters)), parameters)
-                : refusal(541, "Invalid attribute value; EXPIRATION");
+                : refusal(541, "Invalid attribute value; EXPIRATIONDATE");
     }
 
     private Response bought(String command, String domain, Held bought, Map<String, String> parameters) {
@@ -130,7 +143,8 @@ final class TinyRegistrar implements CommandSender {
         money -= price;
         domains.put(domain, bought);
         carriedOut.add(command + " " + domain);
-        return Response.builder(200, "Command completed successfully").build();
+        ResponseBuilder answer = Response.builder(200, "Command completed successfully");
+        return isSlow ? answer.property("STATUS", "REQUESTEDCREATE").build() : answer.build();
     }
 
     private static int amount(Map<String, String> parameters) {
@@ -162,6 +176,6 @@ final class TinyRegistrar implements CommandSender {
 
     @Override
     public Response request(Command<?> command, CallOptions options) {
-        throw new UnsupportedOperationException("the flow sends, and does not look at raw answers");
+        return answer(command);
     }
 }

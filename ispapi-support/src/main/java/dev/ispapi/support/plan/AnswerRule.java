@@ -1,6 +1,10 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.internal.ApiDates;
+import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,8 @@ public record AnswerRule(
 
     private static final String CLASS = "CLASS";
 
+    private static final Duration ROUNDING = Duration.ofDays(1);
+
     /** How to look at a property. */
     public enum Match {
         /** Some value is the text. */
@@ -64,6 +70,11 @@ public record AnswerRule(
         IS_NOT,
         /** Some value is not empty, and another than the step's own parameter that the text names. */
         CHANGED,
+        /**
+         * Some value is a time that lies after the step's own parameter of the property's name by the period in the parameter that the text
+         * names, give or take a day; without that period any later time fits.
+         */
+        LATER_BY,
         /** Always fits. */
         ANY
     }
@@ -116,8 +127,30 @@ public record AnswerRule(
             case BEGINS -> found.startsWith(value);
             case IS_NOT -> !found.equals(value);
             case CHANGED -> parameters.containsKey(value) && !found.equals(parameters.get(value));
+            case LATER_BY -> isLater(found, parameters);
             case ANY -> true;
         };
+    }
+
+    private boolean isLater(String found, Map<String, String> parameters) {
+        Optional<Instant> now = date(found);
+        Optional<Instant> before = Optional.ofNullable(parameters.get(property)).flatMap(AnswerRule::date);
+        if (now.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        Optional<Instant> expected = Optional.ofNullable(parameters.get(value))
+                .map(period -> Period.parse(period).after(before.get()));
+        return expected.map(time -> Duration.between(time, now.get()).abs().compareTo(ROUNDING) <= 0)
+                .orElse(now.get().isAfter(before.get()));
+    }
+
+    /** A date of an answer; what can't be read tells nothing. */
+    private static Optional<Instant> date(String text) {
+        try {
+            return ApiDates.parse(text);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What was found, for a message; a rule about one property shows what that held, and a premium class its price. */

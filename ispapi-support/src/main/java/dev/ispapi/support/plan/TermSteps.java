@@ -42,17 +42,31 @@ final class TermSteps {
     }
 
     /**
-     * A later expiration tells that it was carried out. The same one tells nothing of a payment, which the registry's renewal can follow
-     * much later: a person decides then.
+     * An expiration that is later by what was ordered tells that it was carried out. Another new one does not: something else moved it, and a person
+     * decides. The same one tells nothing of a payment, which the registry's renewal can follow much later: a person
+     * decides then, too.
      */
     private static StepDraft probed(PlanDraft plan, StepDraft step, boolean isPaidOnly) {
         Map<String, String> domain = Map.of("DOMAIN", plan.domain().ascii());
         AnswerRule later = new AnswerRule(
-                EXPIRATION, AnswerRule.Match.CHANGED, EXPIRATION, Action.GO_ON, "the domain expires later than before");
+                EXPIRATION,
+                AnswerRule.Match.LATER_BY,
+                "PERIOD",
+                Action.GO_ON,
+                "the domain expires later than before, by what was ordered");
         return isPaidOnly
                 ? step.probe(
                         "StatusDomain", domain, later, AnswerRule.otherwise(Action.STOP, "the payment does not show"))
-                : step.probe("StatusDomain", domain, later);
+                : step.probe(
+                        "StatusDomain",
+                        domain,
+                        later,
+                        new AnswerRule(
+                                EXPIRATION,
+                                AnswerRule.Match.CHANGED,
+                                EXPIRATION,
+                                Action.STOP,
+                                "the domain expires at another date than before, but not at the one that was ordered"));
     }
 
     static void plan(PlanDraft plan, RenewalModeWish wish) {

@@ -109,6 +109,7 @@ class EventReaderTest {
     @Test
     void skipsAnEventThatSomebodyElseDeletedAfterItWasListed() {
         account.add(1, 1).add(2, 2).add(3, 3);
+        store.save(new EventRecord(2, Optional.empty(), EventRecord.State.TRIED, 1));
         account.beforeEach(command -> {
             if (command instanceof StatusEvent status && status.event() == 2) {
                 account.remove(2);
@@ -119,6 +120,7 @@ class EventReaderTest {
 
         assertThat(delivered).containsExactly(1, 3);
         assertThat(round.gone()).isEqualTo(1);
+        assertThat(store.find(2)).isEmpty();
     }
 
     @Test
@@ -222,5 +224,29 @@ class EventReaderTest {
         assertThatThrownBy(() -> reader().pageSize(1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 to 1000");
+    }
+
+    @Test
+    void deliversNothingWhileAnotherReaderHasTheEvents() {
+        account.add(1, 1);
+        ClaimedStore claimed = new ClaimedStore(store, 0);
+
+        EventRound round = reader().store(claimed).build().readAll();
+
+        assertThat(round).isEqualTo(EventRound.NOTHING);
+        assertThat(account.calls()).isEmpty();
+    }
+
+    @Test
+    void stopsBetweenTwoEventsWhenAnotherReaderTookThemOver() {
+        account.add(1, 1).add(2, 2).add(3, 3);
+        // For the round, and for the first event.
+        ClaimedStore claimed = new ClaimedStore(store, 2);
+
+        EventRound round = reader().store(claimed).build().readAll();
+
+        assertThat(delivered).containsExactly(1);
+        assertThat(round.delivered()).isEqualTo(1);
+        assertThat(account.numbers()).containsExactly(2, 3);
     }
 }

@@ -1,6 +1,6 @@
 package dev.ispapi.support.jdbc;
 
-import dev.ispapi.support.mariadb.MariaDbServer;
+import dev.ispapi.support.servers.MariaDbServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a real MariaDB, where this machine has one. */
-@EnabledIf(value = "dev.ispapi.support.mariadb.MariaDbServer#isInstalled", disabledReason = "no MariaDB is installed")
+@EnabledIf(value = "dev.ispapi.support.servers.MariaDbServer#isInstalled", disabledReason = "no MariaDB is installed")
 final class MariaDbStoreTest extends JdbcBulkStoreTest {
 
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.CommandFailedException;
+import dev.ispapi.CommandSender;
 import dev.ispapi.ConnectionException;
 import dev.ispapi.Credentials;
 import dev.ispapi.IspapiClient;
@@ -614,5 +615,36 @@ final class PlanRunnerTest {
 
         assertThat(run.progress().state("check").text()).isEqualTo("Invalid attribute value; AUTH (***)");
         assertThat(PlanJson.write(run.progress())).doesNotContain(AUTH);
+    }
+
+    @Test
+    void keepsSecretsOutOfASuccess() {
+        CommandSender repeating = new AnsweringSender(
+                tap,
+                "CheckDomainTransfer",
+                Response.builder(218, "Transfer possible with " + AUTH).build());
+
+        PlanRun run = PlanRunner.of(repeating)
+                .run(PlanProgress.of(
+                        Plans.of(TransferWish.builder("old-shop.org").auth(AUTH).build())));
+
+        assertThat(run.progress().state("check").status()).isEqualTo(Status.DONE);
+        assertThat(run.progress().state("check").text()).isEqualTo("Transfer possible with ***");
+    }
+
+    @Test
+    void stopsAtAnAnswerThatThePlanDoesNotKnow() {
+        CommandSender silent = new AnsweringSender(
+                tap,
+                "StatusDomain",
+                Response.builder(200, "Command completed successfully").build());
+
+        PlanRun run =
+                PlanRunner.of(silent).run(PlanProgress.of(Plans.of(RenewWish.of("my-new-shop.com", Period.years(1)))));
+
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
+        assertThat(run.progress().state("status").text())
+                .isEqualTo("The answer is none that the plan knows: 200 Command completed successfully");
+        assertThat(commands()).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.domain.RenewDomain;
+import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.plan.StepState.Status;
@@ -13,6 +15,7 @@ import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +152,48 @@ final class PutOffOrderTest {
         assertThat(tap.reached())
                 .filteredOn(text -> text.startsWith("COMMAND=AddDomain"))
                 .hasSize(2);
+    }
+
+    @Test
+    void leavesARenewalToAPersonWhereTheDomainMovedByAnotherPeriod() {
+        register();
+        sandbox.faults().on("RenewDomain").dropBefore();
+        PlanRun lost = runner.run(PlanProgress.of(Plans.of(RenewWish.of("my-new-shop.com", Period.years(1)))));
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        client.send(RenewDomain.builder()
+                .domain("my-new-shop.com")
+                .period(Period.years(3))
+                .expiration(expirationYear())
+                .build());
+
+        PlanRun asked = runner.run(lost.progress());
+
+        assertThat(asked.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertThat(asked.failure()).isEmpty();
+        assertThatItWasSentOnce("RenewDomain");
+    }
+
+    @Test
+    void takesARenewalForCarriedOutThatMovedTheDomainByItsPeriod() {
+        register();
+        sandbox.faults().on("RenewDomain").dropAfter();
+        PlanRun lost = runner.run(PlanProgress.of(Plans.of(RenewWish.of("my-new-shop.com", Period.years(3)))));
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+
+        PlanRun asked = runner.run(lost.progress());
+
+        assertThat(asked.status()).isEqualTo(PlanStatus.DONE);
+        assertThat(asked.progress().state("renew").text())
+                .isEqualTo("the domain expires later than before, by what was ordered");
+        assertThatItWasSentOnce("RenewDomain");
+    }
+
+    private int expirationYear() {
+        return client.send(StatusDomain.builder().domain("my-new-shop.com").build())
+                .expirationDate()
+                .orElseThrow()
+                .atOffset(ZoneOffset.UTC)
+                .getYear();
     }
 
     @ParameterizedTest

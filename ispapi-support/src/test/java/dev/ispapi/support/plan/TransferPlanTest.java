@@ -92,6 +92,16 @@ final class TransferPlanTest {
     }
 
     @Test
+    void sendsTheFieldsThatATransferTakes() {
+        Plan plan = Plans.of(TransferWish.builder("example.ca")
+                .auth("sentinel-7f3a")
+                .fields(Map.of("X-CA-LEGALTYPE", "CCT"))
+                .build());
+
+        assertThat(plan.step("transfer").orElseThrow().parameters()).containsEntry("X-CA-LEGALTYPE", "CCT");
+    }
+
+    @Test
     void faq28LeavesOutFieldsThatTransfersDoNotTake() {
         Plan plan = Plans.of(TransferWish.builder("example.ca")
                 .auth("sentinel-7f3a")

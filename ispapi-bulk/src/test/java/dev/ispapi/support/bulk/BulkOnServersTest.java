@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.jdbc.JdbcSchema;
-import dev.ispapi.support.mariadb.MariaDbServer;
 import dev.ispapi.support.plan.Planner;
+import dev.ispapi.support.servers.DatabaseServer;
+import dev.ispapi.support.servers.MariaDbServer;
+import dev.ispapi.support.servers.MySqlServer;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two programs' workers on a real MariaDB, where this machine has one. */
-@EnabledIf(value = "dev.ispapi.support.mariadb.MariaDbServer#isInstalled", disabledReason = "no MariaDB is installed")
-final class BulkOnMariaDbTest {
+/** Two programs' workers on a real database server, where this machine has it. */
+final class BulkOnServersTest {
 
     private static final int ROWS = 30;
 
@@ -38,8 +39,21 @@ final class BulkOnMariaDbTest {
     }
 
     @Test
-    void pausesResumesAndCarriesEachRowOutOnce() throws IOException, InterruptedException, SQLException {
-        try (MariaDbServer server = MariaDbServer.start(folder);
+    @EnabledIf(
+            value = "dev.ispapi.support.servers.MariaDbServer#isInstalled",
+            disabledReason = "no MariaDB is installed")
+    void pausesResumesAndCarriesEachRowOutOnceOnMariaDb() throws IOException, InterruptedException, SQLException {
+        pausesResumesAndCarriesEachRowOutOnce(MariaDbServer.start(folder));
+    }
+
+    @Test
+    @EnabledIf(value = "dev.ispapi.support.servers.MySqlServer#isInstalled", disabledReason = "no MySQL is installed")
+    void pausesResumesAndCarriesEachRowOutOnceOnMySql() throws IOException, InterruptedException, SQLException {
+        pausesResumesAndCarriesEachRowOutOnce(MySqlServer.start(folder));
+    }
+
+    private void pausesResumesAndCarriesEachRowOutOnce(DatabaseServer started) throws IOException, SQLException {
+        try (DatabaseServer server = started;
                 Sandbox sandbox = Sandbox.start();
                 IspapiClient client = sandbox.client()) {
             DataSource database = server.newDatabase();

@@ -1,5 +1,0 @@
-/** A MariaDB for the tests of the stores and of bulk jobs, which have this folder among their test sources. */
-@NullMarked
-package dev.ispapi.support.mariadb;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.ispapi.support.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ispapi.idn.DomainName;
+import dev.ispapi.support.plan.StepState.Status;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a plan under way says of itself. */
+final class PlanProgressTest {
+
+    private static PlanProgress registration() {
+        return PlanProgress.of(Plans.of(
+                RegisterWish.builder("my-new-shop.com").contacts(Plans.CONTACTS).build()));
+    }
+
+    private static PlanProgress transferBetweenUsers() {
+        return PlanProgress.of(Plans.of(UserTransferWish.of("a.com", "sentinel-7f3a")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"SENDING", "WAITING", "UNKNOWN", "DONE"})
+    void mayHaveOrderedWhatItSent(Status status) {
+        PlanProgress checked = PlanReadings.done(registration(), "check");
+
+        assertThat(checked.with("register", StepState.of(status)).hasOrdered()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"OPEN", "FAILED", "SKIPPED"})
+    void hasOrderedNothingByAskingNorByWhatWasNotCarriedOut(Status status) {
+        PlanProgress checked = PlanReadings.done(registration(), "check");
+
+        assertThat(registration().hasOrdered()).isFalse();
+        assertThat(checked.hasOrdered()).isFalse();
+        assertThat(checked.with("register", StepState.of(status)).hasOrdered()).isFalse();
+    }
+
+    @Test
+    void isDoneWithAStepThatWasFoundToBeCarriedOut() {
+        PlanProgress unknown =
+                PlanReadings.done(registration(), "check").with("register", StepState.of(Status.UNKNOWN));
+
+        assertThat(unknown.resolve("register", true).status()).isEqualTo(PlanStatus.DONE);
+        assertThat(unknown.resolve("register", true).state("register"))
+                .isEqualTo(StepState.of(Status.DONE, "found out"));
+        assertThat(unknown.resolve("register", false).status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @Test
+    void asksForNoConsentToAStepThatIsOver() {
+        PlanProgress progress = transferBetweenUsers();
+
+        assertThat(progress.consentsNeeded()).extracting(Consent::id).containsExactly("transfer-cost");
+        assertThat(PlanReadings.allDone(progress).consentsNeeded()).isEmpty();
+    }
+
+    @Test
+    void asksForTheValuesBehindALaterQuestionBeforeItChangesAnything() {
+        PlanProgress progress = PlanProgress.of(Plans.of(Plans.nameservers(
+                "my-new-shop.com",
+                Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com")
+                        .withHost("ns1.my-new-shop.com", "192.0.2.1"),
+                ContactHandles.NONE)));
+        for (Step step : progress.plan().steps()) {
+            if (step.commandName().filter("AddNameserver"::equals).isPresent()) {
+                break;
+            }
+            progress = PlanReadings.done(progress, step.id());
+        }
+
+        assertThat(progress.current()).map(Step::id).hasValue("host-0");
+        assertThat(progress.needed()).containsOnlyKeys("host-1");
+        assertThat(progress.status()).isEqualTo(PlanStatus.NEEDS_VALUES);
+    }
+
+    @Test
+    void isNotFailedByWhatHappensToAnotherDomainOrInAnotherWay() {
+        PlanProgress waiting = PlanReadings.waiting(
+                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org")
+                        .auth("sentinel-7f3a")
+                        .build())),
+                "transfer",
+                Instant.EPOCH);
+        for (Map.Entry<String, String> other : Map.of(
+                        "other-shop.org", "DOMAIN_TRANSFER", "old-shop.org", "DOMAIN_TRADE")
+                .entrySet()) {
+            PlanEvent event = new PlanEvent(other.getValue(), "TRANSFER_FAILED", DomainName.of(other.getKey()));
+            assertThat(waiting.after(event)).as("%s", event).isEmpty();
+        }
+    }
+}
