@@ -244,6 +244,15 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void onlyWarnsOfTheFieldOfAnotherCountryInATransferFaq28() throws IOException {
+        assertThat(check(
+                        VAT,
+                        transfer("x.test").putExtensions("X-CA-LEGALTYPE", "CCO").build()))
+                .containsExactly("warning: X-CA-LEGALTYPE is not known to belong to .test;"
+                        + " leave it out, unless the registry asks for it");
+    }
+
+    @Test
     void refusesTheFieldOfAnotherCountry() throws IOException {
         assertThat(check("", with("X-CA-LEGALTYPE", "CCT")))
                 .containsExactly("error: X-CA-LEGALTYPE belongs to another TLD; .test does not know it; leave it out");

@@ -24,9 +24,9 @@ final class QuoteText {
         boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
-        String term = quote.term().map(period -> " for " + period).orElse("");
+        String term = quote.term().map(period -> language.say(" for ", " für ") + period).orElse("");
         lines.add(Style.STRONG.of(Text.printable(domain), hasColours) + ": "
-                + quote.order().priceName() + term + ", class " + Text.printable(quote.owner()));
+                + quote.order().priceName(language.ofRules()) + term + language.say(", class ", ", Klasse ") + Text.printable(quote.owner()));
         lines.add("");
         List<Money> sums =
                 Stream.concat(quote.totals().stream(), converted.stream()).toList();
@@ -40,11 +40,16 @@ final class QuoteText {
                 .mapToInt(line -> Text.width(price(line)))
                 .max()
                 .orElseThrow();
-        Table table = new Table(false, "LINE", "PRICE", "AMOUNT", "FROM");
+        Table table = new Table(
+                false,
+                language.say("LINE", "POSTEN"),
+                language.say("PRICE", "PREIS"),
+                language.say("AMOUNT", "BETRAG"),
+                language.say("FROM", "HERKUNFT"));
         for (QuoteLine line : quote.lines()) {
             table.row(
                     Style.PLAIN,
-                    Text.printable(line.description()),
+                    Text.printable(line.description(language.ofRules())),
                     right(price(line), prices),
                     right(amount(line), amounts),
                     Text.printable(line.source()));
