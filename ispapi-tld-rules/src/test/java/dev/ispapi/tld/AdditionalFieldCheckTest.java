@@ -247,7 +247,9 @@ class AdditionalFieldCheckTest {
     void onlyWarnsOfTheFieldOfAnotherCountryInATransferFaq28() throws IOException {
         assertThat(check(
                         VAT,
-                        transfer("x.test").putExtensions("X-CA-LEGALTYPE", "CCO").build()))
+                        transfer("x.test")
+                                .putExtensions("X-CA-LEGALTYPE", "CCO")
+                                .build()))
                 .containsExactly("warning: X-CA-LEGALTYPE is not known to belong to .test;"
                         + " leave it out, unless the registry asks for it");
     }

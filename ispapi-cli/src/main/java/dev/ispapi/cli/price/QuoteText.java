@@ -24,9 +24,12 @@ final class QuoteText {
         boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
-        String term = quote.term().map(period -> language.say(" for ", " für ") + period).orElse("");
+        String term = quote.term()
+                .map(period -> language.say(" for ", " für ") + period)
+                .orElse("");
         lines.add(Style.STRONG.of(Text.printable(domain), hasColours) + ": "
-                + quote.order().priceName(language.ofRules()) + term + language.say(", class ", ", Klasse ") + Text.printable(quote.owner()));
+                + quote.order().priceName(language.ofRules()) + term + language.say(", class ", ", Klasse ")
+                + Text.printable(quote.owner()));
         lines.add("");
         List<Money> sums =
                 Stream.concat(quote.totals().stream(), converted.stream()).toList();

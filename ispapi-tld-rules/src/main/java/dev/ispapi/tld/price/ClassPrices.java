@@ -194,9 +194,7 @@ public final class ClassPrices {
     public Quote renewal(Period term) {
         Terms.check(term, 1);
         Part annual = Terms.part(PriceKind.ANNUAL, term);
-        QuoteLine line = Terms.isYears(term) && has(annual)
-                ? line("term", wholeTerm(term), 1, annual)
-                : perUnit(term);
+        QuoteLine line = Terms.isYears(term) && has(annual) ? line("term", wholeTerm(term), 1, annual) : perUnit(term);
         return quote(OrderType.RENEW, Optional.of(term), List.of(line));
     }
 
@@ -238,8 +236,7 @@ public final class ClassPrices {
      * @throws BrokenPriceException if a relation can't be used
      */
     public Quote restore() {
-        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore")
-                .with(QuoteNotes.renewalMayBeAdded(year()));
+        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore").with(QuoteNotes.renewalMayBeAdded(year()));
     }
 
     /** What a renewal for a year costs; empty if it has no usable price. */
@@ -293,8 +290,16 @@ public final class ClassPrices {
 
     private QuoteLine perUnit(Period term) {
         return Terms.isYears(term)
-                ? line("annual", Phrase.of("line.annual"), term.amount(), new Part(PriceKind.ANNUAL, OptionalInt.empty()))
-                : line("monthly", Phrase.of("line.monthly"), term.amount(), new Part(PriceKind.MONTHLY, OptionalInt.empty()));
+                ? line(
+                        "annual",
+                        Phrase.of("line.annual"),
+                        term.amount(),
+                        new Part(PriceKind.ANNUAL, OptionalInt.empty()))
+                : line(
+                        "monthly",
+                        Phrase.of("line.monthly"),
+                        term.amount(),
+                        new Part(PriceKind.MONTHLY, OptionalInt.empty()));
     }
 
     private QuoteLine line(String key, Phrase description, int quantity, Part part) {

@@ -39,8 +39,7 @@ class ClassPricesTest {
 
         assertThat(quote.lines())
                 .containsExactly(
-                        QuoteLine.of(
-                                "setup", "Setup", 1, new BigDecimal("2.50"), "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"),
+                        QuoteLine.of("setup", "Setup", 1, new BigDecimal("2.50"), "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"),
                         QuoteLine.of(
                                 "annual",
                                 "Annual price",
