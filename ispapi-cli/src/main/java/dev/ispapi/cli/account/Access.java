@@ -9,11 +9,14 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whom a program talks to: the account that the user names, or a sandbox on this machine. */
+/** Whom a program talks to: the platform and the account that the user names, or a sandbox on this machine. */
 public final class Access {
 
     @Mixin
     private AccountOptions account = new AccountOptions();
+
+    @Mixin
+    private PlatformChoice choice = new PlatformChoice();
 
     @Option(
             names = "--time-limit",
@@ -23,21 +26,12 @@ public final class Access {
     private int timeLimit;
 
     /**
-     * Makes a client for commands of ISPAPI.
-     *
-     * @throws WrongUsageException if options, variables or the configuration file make no sense
-     */
-    public Connection open(Terminal terminal) {
-        return open(terminal, Platform.ISPAPI);
-    }
-
-    /**
      * Makes a client.
      *
-     * @param platform whose commands the program sends
      * @throws WrongUsageException if options, variables or the configuration file make no sense, or the account is of another platform
      */
-    public Connection open(Terminal terminal, Platform platform) {
+    public Connection open(Terminal terminal) {
+        Platform platform = platform(terminal);
         if (timeLimit < 1) {
             throw new WrongUsageException("expected a time limit of 1 second or more, found " + timeLimit);
         }
@@ -47,9 +41,13 @@ public final class Access {
                 .orElseGet(() -> sandbox(terminal, platform, limit));
     }
 
-    /** The platform of the profile that would be used; empty if there is none, or it names none. */
-    public Optional<Platform> platform(Terminal terminal) {
-        return account.platform(terminal);
+    /**
+     * The platform that is talked to.
+     *
+     * @throws WrongUsageException if there is no platform of this name, or the configuration file makes no sense
+     */
+    public Platform platform(Terminal terminal) {
+        return choice.platform(account, terminal);
     }
 
     private static Connection sandbox(Terminal terminal, Platform platform, Duration limit) {

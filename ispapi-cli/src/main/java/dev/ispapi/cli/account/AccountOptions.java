@@ -117,8 +117,8 @@ public final class AccountOptions {
 
     private static Account of(Profile chosen, Terminal terminal, Platform platform, Duration limit) {
         if (!chosen.platform().orElse(platform).equals(platform)) {
-            throw new WrongUsageException("this sends commands of " + platform.name() + ", and the profile "
-                    + chosen.name() + " is of another platform; name another --profile");
+            throw new WrongUsageException("this talks to " + platform.name() + ", and the profile " + chosen.name()
+                    + " is of another platform; name another --profile or --platform");
         }
         return new Account(
                 Systems.find(

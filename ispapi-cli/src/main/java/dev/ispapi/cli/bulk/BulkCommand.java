@@ -5,6 +5,9 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
+import dev.ispapi.cli.account.BridgeChoice;
+import dev.ispapi.cli.account.Connection;
+import dev.ispapi.cli.account.PlatformChoice;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
@@ -82,6 +85,12 @@ public final class BulkCommand implements Callable<Integer> {
 
     @Mixin
     private AccountOptions accounts = new AccountOptions();
+
+    @Mixin
+    private PlatformChoice choice = new PlatformChoice();
+
+    @Mixin
+    private BridgeChoice bridge = new BridgeChoice();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -234,33 +243,35 @@ public final class BulkCommand implements Callable<Integer> {
     }
 
     private int run(State database) throws IOException, InterruptedException {
+        Platform platform = choice.platform(accounts, terminal);
+        Planner planner = bridge.checked(Planner.with(TldRules.bundled()), platform);
         if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
-            return control(job(database, Planner.with(TldRules.bundled())));
+            return control(job(database, planner));
         }
-        Optional<Account> found = accounts.find(terminal, Platform.ISPAPI, TIME_LIMIT);
+        Optional<Account> found = accounts.find(terminal, platform, TIME_LIMIT);
         if (action.isDryRun && found.isEmpty()) {
             err().println("No ISPAPI_USER in the environment: prices are not known.");
-            return dryRun(job(database, Planner.with(TldRules.bundled())));
+            return dryRun(job(database, planner));
         }
-        Account account = found.orElseGet(() -> accounts.need(terminal, Platform.ISPAPI, TIME_LIMIT));
+        Account account = found.orElseGet(() -> accounts.need(terminal, platform, TIME_LIMIT));
         IspapiClient.Builder builder = account.client();
         Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond);
-        try (IspapiClient client = builder.build()) {
+        try (Connection connection = new Connection(builder.build(), account.isLive(), Optional.empty())) {
+            CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
-                return work(job(database, Planner.with(TldRules.bundled())), database, client, account);
+                return work(job(database, planner), database, ispapi, account);
             }
-            BulkJob priced = job(database, priced(client));
+            BulkJob priced = job(database, priced(planner, ispapi, platform));
             if (action.isDryRun) {
                 return dryRun(priced);
             }
-            return carryOut(priced, database, client, account);
+            return carryOut(priced, database, ispapi, account);
         }
     }
 
-    private static Planner priced(CommandSender client) {
-        TldRules rules = TldRules.bundled();
-        var prices = PriceList.from(client.send(StatusUser.builder().build()));
-        return Planner.with(rules).pricedBy(prices.with(rules.forPrices()));
+    private static Planner priced(Planner planner, CommandSender ispapi, Platform platform) {
+        var prices = PriceList.from(ispapi.send(StatusUser.builder().build()));
+        return planner.pricedBy(prices.with(TldRules.bundled(platform).forPrices()));
     }
 
     private BulkJob job(State database, Planner planner) {
@@ -345,7 +356,7 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
-    private int carryOut(BulkJob made, State database, IspapiClient client, Account account)
+    private int carryOut(BulkJob made, State database, CommandSender ispapi, Account account)
             throws IOException, InterruptedException {
         String total = action.total;
         if (total == null) {
@@ -358,19 +369,19 @@ public final class BulkCommand implements Callable<Integer> {
             err().println(e.getMessage());
             return ExitCode.REFUSED;
         }
-        return work(made, database, client, account);
+        return work(made, database, ispapi, account);
     }
 
-    private int work(BulkJob made, State database, IspapiClient client, Account account)
+    private int work(BulkJob made, State database, CommandSender ispapi, Account account)
             throws IOException, InterruptedException {
-        EventReader events = EventReader.builder(client)
+        EventReader events = EventReader.builder(ispapi)
                 .handler(PlanEvents.in(database.database(), event -> {
                     throw new IllegalStateException("no row waits for it");
                 }))
                 .store(JdbcEventStore.of(database.database(), account.login(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started = BulkWorkers.builder(database.database(), client)
+        BulkWorkers started = BulkWorkers.builder(database.database(), ispapi)
                 .account(account.login())
                 .threads(workers)
                 .start();

@@ -1,6 +1,6 @@
 package dev.ispapi.cli.check;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.cli.account.Access;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = "Says which domain names can be registered, and at which price premium names can.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ${bundle:start} check mein-café.de example.com", "  ${bundle:start} check --json --file names.txt"
+        footer = {
+            "  ${bundle:start} check mein-café.de example.com",
+            "  ${bundle:start} check --json --file names.txt",
+            "  ${bundle:start} check --platform cnr example.com"
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -78,12 +81,12 @@ public final class CheckCommand implements Callable<Integer> {
         try (Connection connection = access.open(terminal);
                 Results results = isJson ? new JsonResults(terminal) : new TableResults(terminal);
                 Progress progress = new Progress(terminal, all.size())) {
-            boolean allAreNames = check(connection.client(), all, results, progress);
+            boolean allAreNames = check(connection.ispapi(), all, results, progress);
             return allAreNames ? ExitCode.DONE : ExitCode.WRONG_USAGE;
         }
     }
 
-    private static boolean check(IspapiClient ispapi, List<String> names, Results results, Progress progress)
+    private static boolean check(CommandSender ispapi, List<String> names, Results results, Progress progress)
             throws IOException {
         boolean allAreNames = true;
         Deque<Batch> onTheirWay = new ArrayDeque<>();
@@ -120,7 +123,7 @@ public final class CheckCommand implements Callable<Integer> {
             return names.stream().allMatch(name -> name.domain().isPresent());
         }
 
-        void send(IspapiClient ispapi) {
+        void send(CommandSender ispapi) {
             List<DomainName> domains =
                     names.stream().flatMap(name -> name.domain().stream()).toList();
             if (!domains.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.ispapi.cli.plan;
 
+import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Access;
+import dev.ispapi.cli.account.BridgeChoice;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.names.ZoneOfName;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  ${bundle:start} plan register shop.de --dry --contact P-ABC1 --internal-dns",
             "  ${bundle:start} plan owner example.it --contact P-NEW1 --json",
             "  ${bundle:start} plan renew example.com --period 1Y --run",
+            "  ${bundle:start} plan owner example.it --contact P-NEW1 --platform cnr",
             "",
             "Exit code 1 means that the zone does not allow it, as far as is known. With --json the plan is",
             "printed as PlanJson reads it; PlanRunner carries it out, and so does --run."
@@ -54,6 +57,9 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private Access access = new Access();
+
+    @Mixin
+    private BridgeChoice bridge = new BridgeChoice();
 
     @Mixin
     private WishOptions options = new WishOptions();
@@ -88,7 +94,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (running.isRun()) {
             return run(domain);
         }
-        Plan plan = plan(planner(), domain);
+        Plan plan = plan(planner(access.platform(terminal)), domain);
         if (isJson) {
             terminal.line(PlanJson.write(plan));
         } else {
@@ -103,25 +109,34 @@ public final class PlanCommand implements Callable<Integer> {
         if (isDry || isJson) {
             throw new WrongUsageException("--run sends the plan; leave --dry and --json out");
         }
-        Planner planner = planner();
+        Platform platform = access.platform(terminal);
+        Planner planner = planner(platform);
         String wish = options.wish(kind, domain).kind();
         try (Connection connection = access.open(terminal)) {
             return new PlanExecution(terminal, running, running.file(kind, domain.ascii()))
-                    .run(connection, wish, domain.ascii(), () -> plan(priced(planner, connection), domain));
+                    .run(
+                            connection,
+                            connection.ispapi(bridge.on(platform)),
+                            wish,
+                            domain.ascii(),
+                            () -> plan(priced(planner, connection), domain));
         }
     }
 
-    private Planner planner() throws IOException {
-        TldRules rules = TldRules.bundled();
-        Planner planner = Planner.with(rules);
-        return prices.isFile() ? planner.pricedBy(prices.read(terminal).with(rules.forPrices())) : planner;
+    /** Orders are commands of ISPAPI on both platforms, with its fields, so that its rules are those to plan by. */
+    private Planner planner(Platform platform) throws IOException {
+        Planner planner = bridge.checked(Planner.with(TldRules.bundled()), platform);
+        return prices.isFile()
+                ? planner.pricedBy(
+                        prices.read(terminal).with(TldRules.bundled(platform).forPrices()))
+                : planner;
     }
 
     private Planner priced(Planner planner, Connection connection) {
         return prices.isFile()
                 ? planner
-                : planner.pricedBy(
-                        prices.ask(connection.client()).with(TldRules.bundled().forPrices()));
+                : planner.pricedBy(prices.ask(connection.ispapi())
+                        .with(TldRules.bundled(connection.platform()).forPrices()));
     }
 
     private Plan plan(Planner planner, DomainName domain) {

@@ -1,5 +1,6 @@
 package dev.ispapi.cli.plan;
 
+import dev.ispapi.CommandSender;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.terminal.Complaints;
 import dev.ispapi.cli.terminal.Confirmation;
@@ -45,12 +46,13 @@ final class PlanExecution {
     /**
      * Goes on with the plan of the file, or begins the one that is made.
      *
+     * @param ispapi sends the orders of the plan over the connection
      * @param wish the wish that is asked for; a file with another one is refused
      * @param domain its domain, in ASCII form
      * @param fresh makes the plan where the file is not there
      * @return the exit code
      */
-    int run(Connection connection, String wish, String domain, Supplier<Plan> fresh) {
+    int run(Connection connection, CommandSender ispapi, String wish, String domain, Supplier<Plan> fresh) {
         Confirmation confirmation = Confirmation.of(terminal, options.isYes(), false);
         PlanProgress progress = begin(wish, domain, fresh);
         progress = supply(progress, confirmation);
@@ -58,7 +60,7 @@ final class PlanExecution {
             terminal.note("Nothing was sent.");
             return ExitCode.REFUSED;
         }
-        PlanRun run = PlanRunner.of(connection.client())
+        PlanRun run = PlanRunner.of(ispapi)
                 .savingTo(file)
                 .reportingTo((step, state, now) -> report(step, state))
                 .run(progress);

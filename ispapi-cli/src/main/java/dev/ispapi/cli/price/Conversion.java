@@ -1,6 +1,6 @@
 package dev.ispapi.cli.price;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.account.ExchangeRate;
 import dev.ispapi.account.QueryExchangeRates;
 import dev.ispapi.cli.terminal.Terminal;
@@ -61,7 +61,7 @@ final class Conversion {
     }
 
     /** With the rates of the file, or else with those of the API. */
-    Optional<Money> convert(Quote quote, IspapiClient ispapi, Terminal terminal) throws IOException {
+    Optional<Money> convert(Quote quote, CommandSender ispapi, Terminal terminal) throws IOException {
         if (currency == null || rates != null) {
             return convert(quote, terminal);
         }

@@ -1,6 +1,6 @@
 package dev.ispapi.cli.price;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.cli.terminal.Input;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.WrongUsageException;
@@ -50,7 +50,7 @@ public final class PriceSource {
     }
 
     /** The price list of the account that is logged in. */
-    public PriceList ask(IspapiClient ispapi) {
+    public PriceList ask(CommandSender ispapi) {
         UserStatus account = ispapi.send(StatusUser.builder().relations(true).build());
         return list(account.relations(), account.currency());
     }

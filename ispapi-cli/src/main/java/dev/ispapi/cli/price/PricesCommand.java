@@ -76,9 +76,8 @@ public final class PricesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PriceList prices = prices();
-        PriceExport export = prices.with(
-                        TldRules.bundled().withClock(terminal.clock()).forPrices())
-                .export();
+        TldRules rules = TldRules.bundled(access.platform(terminal)).withClock(terminal.clock());
+        PriceExport export = prices.with(rules.forPrices()).export();
         terminal.out().append(format.of(export));
         List<String> notes = export.notes(language.ofRules());
         notes.stream().limit(MOST_NOTES).forEach(note -> terminal.note(Text.printable(note)));
@@ -94,7 +93,7 @@ public final class PricesCommand implements Callable<Integer> {
             return source.read(terminal);
         }
         try (Connection connection = access.open(terminal)) {
-            return source.ask(connection.client());
+            return source.ask(connection.ispapi());
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.ispapi.cli.price;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.cli.account.Access;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
@@ -125,15 +125,16 @@ public final class QuoteCommand implements Callable<Integer> {
         DomainName domain = ZoneOfName.domain(name);
         NameWarnings.print(domain, terminal);
         conversion.check(source.isFile());
+        TldRules rules = TldRules.bundled(access.platform(terminal)).withClock(terminal.clock());
         try {
             if (source.isFile()) {
-                Quote quote = quote(source.read(terminal), domain, Optional.empty());
+                Quote quote = quote(source.read(terminal), rules, domain, Optional.empty());
                 print(quote, conversion.convert(quote, terminal));
             } else {
                 try (Connection connection = access.open(terminal)) {
-                    IspapiClient ispapi = connection.client();
+                    CommandSender ispapi = connection.ispapi();
                     DomainAvailability check = check(ispapi, domain);
-                    Quote quote = quote(source.ask(ispapi), domain, Optional.of(check));
+                    Quote quote = quote(source.ask(ispapi), rules, domain, Optional.of(check));
                     print(quote, conversion.convert(quote, ispapi, terminal));
                 }
             }
@@ -144,7 +145,7 @@ public final class QuoteCommand implements Callable<Integer> {
     }
 
     /** Only the check tells whether a name costs more than others. */
-    private DomainAvailability check(IspapiClient ispapi, DomainName domain) {
+    private DomainAvailability check(CommandSender ispapi, DomainName domain) {
         DomainAvailability check = ispapi.send(CheckDomains.builder()
                         .domains(domain)
                         .premiumChannels("*")
@@ -159,11 +160,10 @@ public final class QuoteCommand implements Callable<Integer> {
         return check;
     }
 
-    private Quote quote(PriceList prices, DomainName domain, Optional<DomainAvailability> check) {
-        ZonePrices zonePrices =
-                prices.with(TldRules.bundled().withClock(terminal.clock()).forPrices());
+    private Quote quote(PriceList prices, TldRules rules, DomainName domain, Optional<DomainAvailability> check) {
+        ZonePrices zonePrices = prices.with(rules.forPrices());
         Period period = term.chosen().orElseGet(() -> defaultTerm(zonePrices, domain));
-        boolean hasAddOn = isProtected && isAddOn(domain);
+        boolean hasAddOn = isProtected && isAddOn(rules, domain);
         Optional<DomainAvailability> premium = check.filter(QuoteCommand::isPremium);
         try {
             Quote quote = premium.isPresent()
@@ -202,12 +202,11 @@ public final class QuoteCommand implements Callable<Integer> {
     }
 
     /** Whether ID protection costs something in the zone. */
-    private boolean isAddOn(DomainName domain) {
+    private boolean isAddOn(TldRules rules, DomainName domain) {
         if (order == OrderType.RESTORE || order == OrderType.TRADE) {
             throw new WrongUsageException("ID protection is not ordered with a " + order.priceName());
         }
-        IdProtection protection =
-                TldRules.bundled().forDomain(domain).map(Tld::idProtection).orElse(IdProtection.UNKNOWN);
+        IdProtection protection = rules.forDomain(domain).map(Tld::idProtection).orElse(IdProtection.UNKNOWN);
         return switch (protection.kind()) {
             case WHOIS_TRUSTEE -> true;
             case NOT_OFFERED ->

@@ -1,7 +1,8 @@
 package dev.ispapi.cli.tour;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiSession;
+import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Access;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.terminal.ExitCode;
@@ -83,10 +84,15 @@ public final class TourCommand implements Callable<Integer> {
         String domain = "tour-" + SECOND.format(terminal.clock().instant()) + ".com";
         Period period = Period.years(2);
         try (Connection connection = access.open(terminal)) {
-            IspapiClient ispapi = connection.client();
-            screen.heading("ispapi for Java, a tour on " + ispapi.environment());
+            CommandSender ispapi = connection.ispapi();
+            boolean isCnr = connection.platform().equals(Platform.CNR);
+            screen.heading("ispapi for Java, a tour on " + (isCnr ? "CNR, " : "")
+                    + connection.client().environment());
+            if (isCnr) {
+                screen.plain("Commands of ISPAPI go over the bridge: CommandSender ispapi = IspapiOnCnr.over(client)");
+            }
             check(ispapi, domain);
-            TldRules rules = options(ispapi, domain);
+            TldRules rules = options(ispapi, domain, connection.platform());
             rules(rules);
             price(ispapi, rules, domain, period);
             if (connection.isLive()) {
@@ -95,15 +101,15 @@ public final class TourCommand implements Callable<Integer> {
                 screen.skipped("this is LIVE, where an order costs money; set ISPAPI_ENVIRONMENT=OTE to see them");
             } else {
                 register(ispapi, domain, period, contact(ispapi));
-                status(ispapi, domain);
-                session(ispapi, domain);
+                status(ispapi, rules, domain);
+                session(connection, domain);
             }
             next();
         }
         return ExitCode.DONE;
     }
 
-    private void check(IspapiClient ispapi, String domain) {
+    private void check(CommandSender ispapi, String domain) {
         screen.step("Check", "ispapi.send(CheckDomains.builder().domains(...).premiumChannels(\"*\").build())");
         CheckDomains command = CheckDomains.builder()
                 .domains(domain, "premium.guru", "fußball.com")
@@ -126,14 +132,14 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     /** The shipped rules of the TLDs, and over them what the API says right now. */
-    private TldRules options(IspapiClient ispapi, String domain) {
+    private TldRules options(CommandSender ispapi, String domain, Platform platform) {
         screen.step("Options", "ispapi.send(QueryDomainOptions.builder().domains(...).build())");
         QueryDomainOptions command =
                 QueryDomainOptions.builder().domains(domain).build();
         screen.sent(command);
 
         List<DomainOptions> options = ispapi.send(command);
-        TldRules rules = TldRules.bundled().with(options);
+        TldRules rules = TldRules.bundled(platform).with(options);
 
         Tld com = rules.forDomain(domain).orElseThrow();
         screen.got("periods " + com.periods().registration().orElse(List.of()) + ", "
@@ -166,7 +172,7 @@ public final class TourCommand implements Callable<Integer> {
         screen.and("each of them says how to mend it, and which source says so");
     }
 
-    private void price(IspapiClient ispapi, TldRules rules, String domain, Period period) {
+    private void price(CommandSender ispapi, TldRules rules, String domain, Period period) {
         screen.step("Price", "PriceList.from(ispapi.send(StatusUser...)).with(rules.forPrices()).quote(...)");
         StatusUser command = StatusUser.builder().relations(true).build();
         screen.sent(command);
@@ -184,7 +190,7 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     /** AddContact has no type yet: any command can be sent by its name. */
-    private String contact(IspapiClient ispapi) {
+    private String contact(CommandSender ispapi) {
         screen.step(
                 "Contact", "ispapi.send(RawCommand.of(\"AddContact\", Map.of(...)))   // any command, typed or not");
         RawCommand command = RawCommand.builder("AddContact")
@@ -206,7 +212,7 @@ public final class TourCommand implements Callable<Integer> {
         return handle;
     }
 
-    private void register(IspapiClient ispapi, String domain, Period period, String contact) {
+    private void register(CommandSender ispapi, String domain, Period period, String contact) {
         screen.step("Register", "ispapi.send(AddDomain.builder().domain(...).period(Period.years(2))....build())");
         AddDomain command = AddDomain.builder()
                 .domain(domain)
@@ -225,7 +231,7 @@ public final class TourCommand implements Callable<Integer> {
         screen.got(registration.status().orElse("registered") + ", paid until " + day(registration.paidUntilDate()));
     }
 
-    private void status(IspapiClient ispapi, String domain) {
+    private void status(CommandSender ispapi, TldRules rules, String domain) {
         screen.step("Status", "ispapi.send(StatusDomain.builder().domain(...).build())");
         StatusDomain command = StatusDomain.builder().domain(domain).build();
         screen.sent(command);
@@ -233,7 +239,8 @@ public final class TourCommand implements Callable<Integer> {
         DomainStatus status = ispapi.send(command);
 
         screen.got(status.domain().unicode() + " " + status.status() + ", nameservers " + status.nameservers());
-        Lifecycle life = Lifecycle.of(status);
+        Lifecycle life =
+                Lifecycle.of(status, rules.forDomain(domain).orElseThrow().lifecyclePeriods());
         screen.and("paid until " + day(status.paidUntilDate()) + ", renewal billed " + day(life, StepKind.ACCOUNTING)
                 + ", can be renewed until " + day(life, StepKind.FAILURE));
         screen.and("then deleted, can be restored until " + day(life, StepKind.REDEMPTION_END) + ", free again "
@@ -244,16 +251,17 @@ public final class TourCommand implements Callable<Integer> {
         return day(life.step(kind).map(Step::date));
     }
 
-    private void session(IspapiClient ispapi, String domain) {
+    private void session(Connection connection, String domain) {
         screen.step("Session", "try (IspapiSession session = ispapi.startSession()) { session.send(...); }");
         screen.sent(StartSession.builder().build());
         ModifyDomain lock =
                 ModifyDomain.builder().domain(domain).transferLock(true).build();
         screen.sent(lock);
         StatusDomain command = StatusDomain.builder().domain(domain).build();
-        try (IspapiSession session = ispapi.startSession()) {
-            session.send(lock);
-            DomainStatus status = session.send(command);
+        try (IspapiSession session = connection.client().startSession()) {
+            CommandSender ispapi = connection.ispapi(session);
+            ispapi.send(lock);
+            DomainStatus status = ispapi.send(command);
             screen.got("transfer lock "
                     + status.transferLock().map(locked -> locked ? "on" : "off").orElse("unknown")
                     + "; the password was sent once, and the session is closed again");

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -51,12 +50,6 @@ public final class SendCommand implements Callable<Integer> {
     @Mixin
     private CommandOptions options = new CommandOptions("sent");
 
-    @Option(
-            names = "--platform",
-            paramLabel = "PLATFORM",
-            description = "Whose commands they are: ispapi or cnr; default: that of the profile, or else ispapi.")
-    private @Nullable String platform;
-
     @Option(names = "--yes", description = "Send what changes, orders or deletes something without asking.")
     private boolean isYes;
 
@@ -69,15 +62,13 @@ public final class SendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandsOf commands = CommandsOf.named(Optional.ofNullable(platform)
-                .or(() -> access.platform(terminal).map(Platform::name))
-                .orElse(Platform.ISPAPI.name()));
+        CommandsOf commands = CommandsOf.named(access.platform(terminal).name());
         List<Command<?>> checked = new ArrayList<>();
         for (ParameterList given : options.read(terminal)) {
             checked.add(options.check(given, commands, terminal));
         }
         Confirmation confirmation = Confirmation.of(terminal, isYes, options.isStandardInput());
-        try (Connection connection = access.open(terminal, commands.platform());
+        try (Connection connection = access.open(terminal);
                 Json json = new Json(terminal.out())) {
             for (Command<?> command : checked) {
                 if (!agrees(confirmation, command, connection)) {

@@ -188,8 +188,8 @@ class ProfileTest {
         configure("cnr.user = one", "cnr.platform = cnr", "cnr.password-variable = SHOP_PASSWORD");
 
         assertRefused(
-                check(Map.of("SHOP_PASSWORD", SECRET), "--profile", "cnr"),
-                "this sends commands of ISPAPI, and the profile cnr is of another platform; name another --profile");
+                check(Map.of("SHOP_PASSWORD", SECRET), "--profile", "cnr", "--platform", "ispapi"),
+                "this talks to ISPAPI, and the profile cnr is of another platform; name another --profile or --platform");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class OrderRules {
     private static final Set<Violation.Kind> OF_REPAIR =
             Set.of(Violation.Kind.TRADE_NEEDED, Violation.Kind.OWNER_CHANGE_AT_REGISTRY);
 
-    private static final String PLACEHOLDER = "P-MISSING";
+    static final String PLACEHOLDER = "P-MISSING";
 
     private OrderRules() {}
 

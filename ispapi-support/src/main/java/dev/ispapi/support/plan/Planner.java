@@ -1,10 +1,13 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.command.Command;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.ZonePrices;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,12 @@ public final class Planner {
 
     private final TldRules rules;
     private final @Nullable ZonePrices prices;
+    private final @Nullable OrderCheck check;
 
-    private Planner(TldRules rules, @Nullable ZonePrices prices) {
+    private Planner(TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check) {
         this.rules = rules;
         this.prices = prices;
+        this.check = check;
     }
 
     /**
@@ -37,17 +42,34 @@ public final class Planner {
      * @return the planner
      */
     public static Planner with(TldRules rules) {
-        return new Planner(rules, null);
+        return new Planner(rules, null, null);
     }
 
     /**
      * A planner that says what plans cost.
      *
      * @param list the account's prices
-     * @return a planner with the same rules
+     * @return a planner with the same rules and check
      */
     public Planner pricedBy(ZonePrices list) {
-        return new Planner(rules, list);
+        return new Planner(rules, list, check);
+    }
+
+    /**
+     * A planner for a platform that can't carry out every command. A wish with an order that it can't carry out is an
+     * {@link ImpossibleWishException}, so that nothing of it is sent.
+     *
+     * <pre>{@code
+     * planner.checkedBy("CNR", order -> IspapiOnCnr.preview(order));
+     * }</pre>
+     *
+     * @param platform the platform, for messages
+     * @param check throws {@link InvalidCommandException} for a command that can't be carried out, and sends nothing. What is said of a value that
+     *     is still missing in the order is passed over
+     * @return a planner with the same rules and prices
+     */
+    public Planner checkedBy(String platform, Consumer<Command<?>> check) {
+        return new Planner(rules, prices, new OrderCheck(platform, check));
     }
 
     /**
@@ -55,14 +77,18 @@ public final class Planner {
      *
      * @param wish the wish
      * @return the plan; values may be missing in it
-     * @throws ImpossibleWishException if the TLD is known not to allow it
+     * @throws ImpossibleWishException if the TLD is known not to allow it, or the platform can't carry out one of its orders
      * @throws IllegalArgumentException if the wish's name is a zone itself (FAQ 32)
-     * @throws dev.ispapi.InvalidCommandException if a value of the wish can't be sent
+     * @throws InvalidCommandException if a value of the wish can't be sent
      */
     public Plan plan(Wish wish) {
         PlanDraft draft = draft(wish);
         wish.addTo(draft);
-        return draft.build();
+        Plan plan = draft.build();
+        if (check != null) {
+            plan.steps().forEach(check::apply);
+        }
+        return plan;
     }
 
     private PlanDraft draft(Wish wish) {

@@ -4,13 +4,17 @@ import static dev.ispapi.support.plan.Plans.CONTACTS;
 import static dev.ispapi.support.plan.Plans.missing;
 import static dev.ispapi.support.plan.Plans.notices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.InvalidCommandException;
+import dev.ispapi.InvalidCommandException.Problem;
 import dev.ispapi.tld.FactName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.Relation;
 import dev.ispapi.value.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,43 @@ final class MoneyPlanTest {
         assertThat(progress.agree("register-rules").status()).isEqualTo(PlanStatus.READY);
         assertThat(PlanJson.read(PlanJson.write(progress.agree("register-rules"))))
                 .isEqualTo(progress.agree("register-rules"));
+    }
+
+    @Test
+    void refusesAWishWithAnOrderThatThePlatformCannotCarryOut() {
+        Planner planner = Planner.with(TldRules.bundled()).checkedBy("CNR", order -> {
+            if (order.name().equals("AddDomain")) {
+                throw new InvalidCommandException(
+                        "AddDomain", List.of(Problem.of("X-CA-LEGALTYPE", "has no counterpart; leave it out")));
+            }
+        });
+        Wish wish = RegisterWish.builder("my-y.ca")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-CA-LEGALTYPE", "CCO"))
+                .build();
+
+        assertThatThrownBy(() -> planner.plan(wish))
+                .isInstanceOf(ImpossibleWishException.class)
+                .hasMessage("step register, AddDomain: X-CA-LEGALTYPE has no counterpart; leave it out (CNR)");
+    }
+
+    @Test
+    void saysNothingOfAValueThatIsStillMissing() {
+        List<String> checked = new ArrayList<>();
+        Planner planner = Planner.with(TldRules.bundled()).checkedBy("CNR", order -> {
+            checked.add(order.name());
+            if (order.name().equals("TransferDomain")) {
+                throw new InvalidCommandException("TransferDomain", List.of(Problem.of("AUTH", "is none of CNR's")));
+            }
+        });
+
+        Plan plan = planner.plan(
+                TransferWish.builder("example.com").contacts(CONTACTS).build());
+
+        assertThat(plan.toSupply().values().stream().flatMap(List::stream))
+                .extracting(MissingValue::parameter)
+                .contains("AUTH");
+        assertThat(checked).contains("TransferDomain");
     }
 
     @Test
