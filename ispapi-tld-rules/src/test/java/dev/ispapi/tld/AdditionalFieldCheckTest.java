@@ -111,6 +111,35 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void takesTheRegistrantForASortOnlyWhereAllThatItDemandsIsSent() throws IOException {
+        String fields = """
+            {"operations": ["REGISTER"], "formOnly": "legal-type", "label": "Sort", "kind": "CHOICE", "required": "ALWAYS",
+             "choices": {"INDIV": {"label": "Private person", "removes": {"OWNERCONTACT0": ["ORGANIZATION"]}},
+                         "FIRM": "Company", "CLUB": "Association"},
+             "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-NUMBER", "label": "Number", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["FIRM"]}, "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-COURT", "label": "Court", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["FIRM"]}, "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-DAY", "label": "Day", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["CLUB"]}, "source": "new"}
+            """;
+
+        assertThat(check(fields, with("X-TEST-NUMBER", "HRB 1")))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("warning: "))
+                .anyMatch(text -> text.contains("X-TEST-COURT"))
+                .anyMatch(text -> text.contains("X-TEST-DAY"));
+        assertThat(check(
+                        fields,
+                        add("x.test")
+                                .putExtensions("X-TEST-NUMBER", "HRB 1")
+                                .putExtensions("X-TEST-COURT", "Berlin")
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
     void asksForAConsentAgainThatWasGivenBefore() throws IOException {
         String consent = """
             {"operations": ["UPDATE"], "parameter": "X-TEST-CONSENT", "label": "Terms", "kind": "CONSENT", "required": "ALWAYS",
