@@ -139,7 +139,8 @@ record Caller(ClientConfig config, CallDispatcher dispatcher, Credentials creden
 
     private CommandText encode(Command<?> command) {
         try {
-            return command.encode(config.environment().idnProfile());
+            return command.encode(
+                    config.environment().idnProfile(), config.environment().platform());
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(
                     command.name(), List.of(Problem.ofCommand(String.valueOf(e.getMessage()))), e);

@@ -30,6 +30,9 @@ import java.util.Optional;
  * {@code DeleteDomain}. It asks {@code StatusDomain}, {@code CheckDomains}, {@code StatusDomainTransfer}, and the object log by
  * {@code QueryObjectLogList} and {@code StatusObjectLog}; what it asks is about the subuser that the command was sent for.
  *
+ * <p>Of a sender without a {@linkplain CommandSender#hasCompleteLog() complete log} it asks for events, too ({@code QueryEventList},
+ * {@code StatusEvent}): one with the transaction id of the command decides, and so does a single job that began after it.
+ *
  * <p>It says {@link Outcome.Verdict#STILL_UNKNOWN} wherever the evidence does not decide: for other commands, where the object
  * is another user's (531), where an answer is missing, where what happened may be the work of an equal command shortly before;
  * for all commands of another platform than ISPAPI, whose dates mean something else; or where the command may still be on its

@@ -198,6 +198,8 @@ class AttemptsTest {
 
             assertThat(answer.cancel(false)).isTrue();
 
+            assertThat(time.tasks()).as("the look at all time limits").isEqualTo(1);
+            time.pass(Duration.ofHours(2));
             assertThat(time.tasks()).isZero();
         }
     }

@@ -82,6 +82,15 @@ class CnrClientTest {
     }
 
     @Test
+    void anUntypedCommandConvertsTheNamesOfCnr() {
+        try (IspapiClient client = builder.build()) {
+            client.send(RawCommand.of("AddWebFwd", Map.of("SOURCE", "www.müller.de")));
+        }
+
+        assertThat(sent("AddWebFwd")).containsEntry("s_command", "COMMAND=AddWebFwd\nSOURCE=www.xn--mller-kva.de");
+    }
+
+    @Test
     void aSessionIsPersistentSendsItsLogInAndIsStopped() {
         try (IspapiClient client = builder.build();
                 IspapiSession session = client.startSession()) {

@@ -162,6 +162,31 @@ class ProgramsOnCnrTest {
         }
 
         @Test
+        void refusesALogInOfTheOtherPlatform() {
+            Map<String, String> account = new HashMap<>(account());
+            account.put("ISPAPI_USER", "test.user!clerk");
+
+            assertThat(Run.in(account, "", "check", "--platform", "cnr", "free-name.com"))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "error: ISPAPI_USER: the log-in is written with !, as ISPAPI writes role users, and the"
+                                + " environment speaks to CNR; use its own credentials, and Credentials.role(account,"
+                                + " role, password)\n"));
+            account.put("ISPAPI_USER", "test.user:clerk");
+            assertThat(Run.in(account, "", "check", "free-name.com").exitCode()).isEqualTo(2);
+        }
+
+        @Test
+        void refusesAHostOfTheOtherPlatform() {
+            Map<String, String> account = new HashMap<>(account());
+            account.put("ISPAPI_URL", "https://api-ote.rrpproxy.net/api/call.cgi");
+
+            assertThat(Run.in(account, "", "check", "free-name.com").err())
+                    .startsWith("error: ISPAPI_URL: the host api-ote.rrpproxy.net belongs to CNR");
+        }
+
+        @Test
         void refusesAPlatformThatThereIsNot() {
             assertThat(run("check", "--platform", "rrp", "free-name.com"))
                     .isEqualTo(new Run(2, "", "error: expected ispapi or cnr in --platform, found 'rrp'\n"));
@@ -260,11 +285,11 @@ class ProgramsOnCnrTest {
         @Test
         void refusesChoicesOfTheBridgeOnIspapi() {
             assertThat(run("plan", "renew", "example.com", "--allow", "REGISTER_UNLOCKED"))
-                    .isEqualTo(
-                            new Run(
-                                    2,
-                                    "",
-                                    "error: --allow chooses where CNR differs from ISPAPI; say --platform cnr, or leave it out\n"));
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "error: --allow chooses where CNR differs from ISPAPI; say --platform cnr, or"
+                                    + " leave it out\n"));
         }
     }
 

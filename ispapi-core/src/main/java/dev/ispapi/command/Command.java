@@ -38,6 +38,18 @@ public interface Command<R> {
     CommandText encode(IdnProfile profile);
 
     /**
+     * The text that goes over the wire to a platform. An untyped command converts the names that this platform's commands hold; a typed one is of
+     * a platform anyway.
+     *
+     * @param profile how the environment turns internationalized names into ASCII
+     * @param platform the platform that it is sent to
+     * @return the command's name and parameters in their fixed order
+     */
+    default CommandText encode(IdnProfile profile, Platform platform) {
+        return encode(profile);
+    }
+
+    /**
      * The text that goes over the wire to ISPAPI.
      *
      * @return the command's name and parameters in their fixed order

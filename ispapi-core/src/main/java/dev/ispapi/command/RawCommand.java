@@ -2,6 +2,7 @@ package dev.ispapi.command;
 
 import dev.ispapi.InvalidCommandException;
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import dev.ispapi.wire.CommandText;
 import dev.ispapi.wire.Response;
@@ -18,7 +19,8 @@ import java.util.Objects;
  * <p>Names and values are checked as those of typed commands are. Internationalized names in {@code DOMAIN}, {@code NAMESERVER} (also
  * with {@code ADD}, {@code DEL} or {@code NEW} before it), {@code DNSZONE}, the names of certificates, and {@code OBJECTID} beside an
  * {@code OBJECTCLASS} of names, with or without index, go over the wire in ASCII, unless the command is a list (where they are patterns) or
- * converts names itself. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
+ * converts names itself. On CNR these are {@code DOMAIN}, {@code NAMESERVER}, {@code DNSZONE}, {@code HOSTNAME}, {@code SOURCE} and
+ * {@code X-FEE-DOMAIN}, and likewise with {@code ADD} or {@code DEL}. Names in ASCII are sent as they are. Unless told otherwise a raw command must happen once.
  */
 public final class RawCommand implements Command<Response> {
 
@@ -77,10 +79,16 @@ public final class RawCommand implements Command<Response> {
 
     @Override
     public CommandText encode(IdnProfile profile) {
+        return encode(profile, Platform.ISPAPI);
+    }
+
+    @Override
+    public CommandText encode(IdnProfile profile, Platform platform) {
+        RawNames names = RawNames.of(platform);
         Map<String, String> converted = new LinkedHashMap<>();
         try {
             parameters.forEach((parameter, value) ->
-                    converted.put(parameter, RawNames.convert(name, parameter, value, parameters, profile)));
+                    converted.put(parameter, names.convert(name, parameter, value, parameters, profile)));
             return CommandText.of(name, converted);
         } catch (IllegalArgumentException e) {
             throw new InvalidCommandException(name, List.of(Problem.ofCommand(Problems.of(e))), e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ispapi.InvalidCommandException;
+import dev.ispapi.Platform;
 import dev.ispapi.idn.IdnProfile;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,45 @@ class RawNamesTest {
         assertThat(sent(command, parameter, value, IdnProfile.ISPAPI)).isEqualTo(value);
     }
 
+    private static String sentToCnr(String command, String parameter, String value) {
+        return RawCommand.of(command, Map.of(parameter, value))
+                .encode(Platform.CNR.idnProfile(), Platform.CNR)
+                .parameters()
+                .get(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CheckDomains,       DOMAIN0,       müller.de,          xn--mller-kva.de",
+        "CheckDomains,       X-FEE-DOMAIN0, müller.de,          xn--mller-kva.de",
+        "AddDomain,          NAMESERVER0,   ns1.müller.de,      ns1.xn--mller-kva.de",
+        "ModifyTag,          ADDDOMAIN0,    müller.de,          xn--mller-kva.de",
+        "AddWebFwd,          SOURCE,        www.müller.de,      www.xn--mller-kva.de",
+        "UpdateDynamicDNS,   HOSTNAME,      home.müller.de,     home.xn--mller-kva.de",
+        "QueryCommandSyntax, DOMAIN,        müller.de,          xn--mller-kva.de",
+    })
+    void convertsTheNamesOfCnr(String command, String parameter, String value, String expected) {
+        assertThat(sentToCnr(command, parameter, value)).isEqualTo(expected);
+        assertThat(expected).isNotEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QueryDomainList,  DOMAIN,        *schön*",
+        "QueryMailFwdList, SOURCE,        *schön*",
+        "QueryObjectLogList, OBJECTID,    müller.de",
+        "AddContact,       STREET0,       Müllerstraße 1",
+    })
+    void leavesAloneWhatIsNoNameOnCnr(String command, String parameter, String value) {
+        assertThat(sentToCnr(command, parameter, value)).isEqualTo(value);
+    }
+
+    @Test
+    void convertsTheNamesOfOnePlatformOnly() {
+        assertThat(sent("AddWebFwd", "SOURCE", "www.müller.de", IdnProfile.ISPAPI))
+                .isEqualTo("www.müller.de");
+    }
+
     @Test
     void followsTheProfile() {
         assertThat(sent("StatusDomain", "DOMAIN", "fußball.com", IdnProfile.nonTransitional()))
@@ -66,8 +106,8 @@ class RawNamesTest {
     void refusesWhatCanBeNoName() {
         assertThatExceptionOfType(InvalidCommandException.class)
                 .isThrownBy(() -> RawCommand.of("StatusDomain", Map.of("DOMAIN", "-ü-.de")))
-                .withMessage(
-                        "StatusDomain: DOMAIN expected a domain name or a TLD, such as example.com or com, "
-                                + "found \"-ü-.de\": label 1 \"-ü-\" begins with a hyphen; begin and end labels with a letter or digit");
+                .withMessage("StatusDomain: DOMAIN expected a domain name or a TLD, such as example.com or com, found"
+                        + " \"-ü-.de\": label 1 \"-ü-\" begins with a hyphen; begin and end labels with a letter"
+                        + " or digit");
     }
 }

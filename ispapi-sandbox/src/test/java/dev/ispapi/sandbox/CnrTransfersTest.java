@@ -135,6 +135,69 @@ class CnrTransfersTest {
     }
 
     @Test
+    void aRegistrantThatIsRenamedIsAnOwnerChangeOfItsGenericNames() {
+        cnr.register("rename.com");
+        cnr.register("rename.net");
+        String ada = cnr.status("rename.com").value("OWNERCONTACT");
+        assertThat(cnr.status("rename.net").value("OWNERCONTACT")).isEqualTo(ada);
+
+        Reply checked = cnr.done("ModifyContact", "CONTACT=" + ada, "LASTNAME=King", "CHECKONLY=1");
+        assertThat(checked.description()).isEqualTo("Command completed successfully; Check only");
+        assertThat(checked.value("OWNERCHANGESTATUS")).isEqualTo("REQUESTED");
+        assertThat(checked.value("VALIDATED")).isEqualTo("1");
+        assertThat(cnr.done("QueryOwnerChangeList").list("DOMAIN")).isEmpty();
+
+        Reply asked = cnr.done("ModifyContact", "CONTACT=" + ada, "LASTNAME=King");
+
+        assertThat(asked.properties()).containsOnlyKeys("OWNERCHANGESTATUS");
+        assertThat(asked.value("OWNERCHANGESTATUS")).isEqualTo("REQUESTED");
+        assertThat(cnr.done("StatusContact", "CONTACT=" + ada).value("LASTNAME"))
+                .as("until the registrants have confirmed")
+                .isEqualTo("Lovelace");
+        assertThat(cnr.done("QueryOwnerChangeList").list("DOMAIN")).containsExactly("rename.com", "rename.net");
+        cnr.sandbox.registry().approve("rename.com");
+        String owner = cnr.status("rename.com").value("OWNERCONTACT");
+        assertThat(owner).isNotEqualTo(ada);
+        assertThat(cnr.done("StatusContact", "CONTACT=" + owner).value("LASTNAME"))
+                .isEqualTo("King");
+    }
+
+    @Test
+    void aRegistrantWhoseAddressChangesStaysTheSame() {
+        cnr.register("moved.com");
+        String ada = cnr.status("moved.com").value("OWNERCONTACT");
+
+        assertThat(cnr.done("ModifyContact", "CONTACT=" + ada, "CITY=Hamburg", "CHECKONLY=1")
+                        .properties())
+                .containsOnlyKeys("VALIDATED");
+        assertThat(cnr.done("ModifyContact", "CONTACT=" + ada, "CITY=Hamburg").properties())
+                .doesNotContainKey("OWNERCHANGESTATUS");
+        assertThat(cnr.done("StatusContact", "CONTACT=" + ada).value("CITY")).isEqualTo("Hamburg");
+    }
+
+    @Test
+    void theRegistrantOfACountryZoneIsRenamedWithoutOwnerChange() {
+        cnr.register("rename.de", "OWNERCONTACT0=" + cnr.contact("Grace"));
+        String grace = cnr.status("rename.de").value("OWNERCONTACT");
+
+        cnr.done("ModifyContact", "CONTACT=" + grace, "LASTNAME=Hopper");
+
+        assertThat(cnr.done("StatusContact", "CONTACT=" + grace).value("LASTNAME"))
+                .isEqualTo("Hopper");
+        assertThat(cnr.done("QueryOwnerChangeList").list("DOMAIN")).isEmpty();
+    }
+
+    @Test
+    void refusesToRenameARegistrantWhileAnOwnerChangeWaits() {
+        cnr.register("wait.com");
+        String ada = cnr.status("wait.com").value("OWNERCONTACT");
+        cnr.done("ModifyContact", "CONTACT=" + ada, "EMAIL=ada@example.net");
+
+        assertThat(cnr.send("ModifyContact", "CONTACT=" + ada, "LASTNAME=King").said())
+                .contains("an owner change of wait.com is pending");
+    }
+
+    @Test
     void anOwnerChangeThatIsNotConfirmedIsOver() {
         cnr.register("silent.com");
         String before = cnr.status("silent.com").value("OWNERCONTACT");

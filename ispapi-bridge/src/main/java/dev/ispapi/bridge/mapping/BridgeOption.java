@@ -8,6 +8,12 @@ public enum BridgeOption {
      */
     SEND_INFERRED_FIELDS,
     /**
+     * Asks {@code QueryCommandSyntax} for the parameters of the order in the zone of its name before an order with such {@code X-} parameters, and
+     * sends them if they are all listed. If one is not, the order is refused. One more question an order; the answer's form is that of public
+     * clients, no answer itself is public.
+     */
+    LOOK_UP_INFERRED_FIELDS,
+    /**
      * Renews in zones without explicit renewal, such as {@code .de}, by the renewal mode {@code RENEWONCE}: the domain is renewed at its
      * renewal date, by one year, and not when the command is sent. Without it {@code RenewDomain} is refused there.
      */
@@ -25,5 +31,10 @@ public enum BridgeOption {
     /**
      * Asks for the fee before a registration and refuses a premium name. Without it CNR decides what an order without a fee means.
      */
-    REFUSE_PREMIUM_REGISTRATIONS
+    REFUSE_PREMIUM_REGISTRATIONS,
+    /**
+     * Sends a transaction id of its own ({@code CLTRID}) with each registration. If the answer is lost, {@code Outcomes} knows the registration by
+     * an event with this id. That {@code AddDomain} takes it is known at third hand only, from notes on the REST API.
+     */
+    SEND_TRANSACTION_ID
 }

@@ -37,7 +37,7 @@ public final class Access {
         }
         Duration limit = Duration.ofSeconds(timeLimit);
         return account.find(terminal, platform, limit)
-                .map(found -> new Connection(found.client().build(), found.isLive(), Optional.empty()))
+                .map(found -> new Connection(found.open(builder -> {}), found.isLive(), Optional.empty()))
                 .orElseGet(() -> sandbox(terminal, platform, limit));
     }
 
@@ -56,6 +56,6 @@ public final class Access {
         terminal.note("No ISPAPI_USER in the environment: talking to a sandbox on this machine."
                 + " Nothing is registered, nothing is billed.");
         Account account = new Account(sandbox.environment(), false, Sandbox.USER, Sandbox.PASSWORD, limit);
-        return new Connection(account.client().build(), false, Optional.of(sandbox));
+        return new Connection(account.open(builder -> {}), false, Optional.of(sandbox));
     }
 }

@@ -5,6 +5,7 @@ import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.cli.terminal.WrongUsageException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * An account and the system that it belongs to.
@@ -28,14 +29,25 @@ public record Account(Environment environment, boolean isLive, String login, Str
         }
     }
 
-    /** A client's settings, to which a program adds its own. */
-    public IspapiClient.Builder client() {
-        return IspapiClient.builder()
+    /**
+     * A client of the account.
+     *
+     * @param more a program's own settings
+     * @throws WrongUsageException if the log-in can't be one of the platform
+     */
+    public IspapiClient open(Consumer<IspapiClient.Builder> more) {
+        IspapiClient.Builder builder = IspapiClient.builder()
                 .environment(environment)
                 .credentials(credentials())
                 .userAgent("ispapi-cli")
                 .answerTimeout(limit)
                 .timeLimit(limit);
+        more.accept(builder);
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(Variables.USER + ": " + e.getMessage(), e);
+        }
     }
 
     private Credentials credentials() {

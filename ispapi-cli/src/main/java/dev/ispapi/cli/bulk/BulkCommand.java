@@ -254,9 +254,8 @@ public final class BulkCommand implements Callable<Integer> {
             return dryRun(job(database, planner));
         }
         Account account = found.orElseGet(() -> accounts.need(terminal, platform, TIME_LIMIT));
-        IspapiClient.Builder builder = account.client();
-        Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond);
-        try (Connection connection = new Connection(builder.build(), account.isLive(), Optional.empty())) {
+        IspapiClient client = account.open(builder -> Optional.ofNullable(rate).ifPresent(builder::commandsPerSecond));
+        try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
                 return work(job(database, planner), database, ispapi, account);

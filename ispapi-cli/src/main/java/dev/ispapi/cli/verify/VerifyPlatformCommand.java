@@ -40,8 +40,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Checks the assumptions about CentralNic Reseller (CNR) against its test system (OT&E), one by one. It reads only: what would change or"
-                    + " cost something is listed for doing it by hand. The answers show names of properties, and no values."
+            "Checks the assumptions about CentralNic Reseller (CNR) against its test system (OT&E), one by one. It"
+                + " reads only: what would change or cost something is listed for doing it by hand. The answers show"
+                + " names of properties, and no values."
         },
         footerHeading = "%nEnvironment:%n",
         footer = {
@@ -172,6 +173,6 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "this tries out the test system alone; expected an account of OTE, found LIVE");
         }
-        return account.client().commandsPerSecond(COMMANDS_A_SECOND).build();
+        return account.open(builder -> builder.commandsPerSecond(COMMANDS_A_SECOND));
     }
 }

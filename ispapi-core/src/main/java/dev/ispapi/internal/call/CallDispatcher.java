@@ -40,6 +40,7 @@ public final class CallDispatcher implements AutoCloseable {
     private final String userAgent;
     private final RateLimiter rateLimiter;
     private final Set<RetryingCall> active = ConcurrentHashMap.newKeySet();
+    private final TimeLimits timeLimits;
     private final AtomicLong ids = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -56,6 +57,7 @@ public final class CallDispatcher implements AutoCloseable {
         this.http = HttpClients.create(config, executor);
         this.reader = new HttpResponseReader(config.responseLimits());
         this.userAgent = UserAgent.of(config.userAgent());
+        this.timeLimits = new TimeLimits(config.scheduler(), active);
         this.rateLimiter = new RateLimiter(config.maxInFlight(), config.commandsPerSecond(), config.scheduler());
     }
 
@@ -83,8 +85,8 @@ public final class CallDispatcher implements AutoCloseable {
         return start(request, observer, true).await();
     }
 
-    private RetryingCall start(CallRequest request, CallObserver observer, boolean onCallersThread) {
-        RetryingCall call = new RetryingCall(this, request, observer);
+    private RetryingCall start(CallRequest request, CallObserver observer, boolean isAwaited) {
+        RetryingCall call = new RetryingCall(this, request, observer, isAwaited);
         active.add(call);
         try {
             checkOpen();
@@ -92,8 +94,9 @@ public final class CallDispatcher implements AutoCloseable {
             active.remove(call);
             throw e;
         }
+        timeLimits.watch(call);
         LOG.trace("{} to {}: {}", request.command().name(), config.environment(), request.text());
-        call.start(onCallersThread);
+        call.start();
         return call;
     }
 

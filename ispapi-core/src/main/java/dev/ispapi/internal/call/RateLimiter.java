@@ -38,7 +38,9 @@ final class RateLimiter {
 
     private int taken;
     private int allowed;
-    private boolean slowed;
+    /** Written with the lock; each answer looks at it, and hardly one finds it set. */
+    private volatile boolean slowed;
+
     private Duration pause = Duration.ZERO;
     private long pausedSince;
     private Scheduler.@Nullable Task wake;
@@ -67,12 +69,11 @@ final class RateLimiter {
 
         /** Waits in the queue, without a thread; the turn may come before this returns. */
         void acquire() {
-            synchronized (lock) {
-                if (!released) {
-                    waiting.add(this);
-                }
+            if (callAtOnce(this)) {
+                turn.run();
+            } else {
+                serve();
             }
-            serve();
         }
 
         /** Leaves the queue, or frees the place once the turn came. The second time it has no effect. */
@@ -85,6 +86,9 @@ final class RateLimiter {
                 waiting.remove(this);
                 if (called) {
                     taken--;
+                }
+                if (waiting.isEmpty()) {
+                    return;
                 }
             }
             serve();
@@ -112,6 +116,9 @@ final class RateLimiter {
 
     /** The API worked for a command that began at this time. */
     void succeeded(long began) {
+        if (!slowed) {
+            return;
+        }
         synchronized (lock) {
             if (!slowed || began - pausedSince < 0) {
                 return;
@@ -129,6 +136,24 @@ final class RateLimiter {
     Duration pauseLeft() {
         synchronized (lock) {
             return Duration.ofNanos(Math.max(0, pauseNanos(time.nanos())));
+        }
+    }
+
+    /** Lets a command go that finds nothing before it, as nearly each does; otherwise it joins the queue. */
+    private boolean callAtOnce(Permit permit) {
+        synchronized (lock) {
+            if (permit.released) {
+                return false;
+            }
+            if (waiting.isEmpty() && taken < allowed) {
+                long now = time.nanos();
+                if (pauseNanos(now) <= 0 && rateNanos(now) <= 0) {
+                    call(permit, now);
+                    return true;
+                }
+            }
+            waiting.add(permit);
+            return false;
         }
     }
 
@@ -154,7 +179,7 @@ final class RateLimiter {
                     long now = time.nanos();
                     long wait = Math.max(pauseNanos(now), rateNanos(now));
                     if (wait <= 0) {
-                        return call(now);
+                        return first(now);
                     }
                     wakeIn(wait);
                 }
@@ -164,10 +189,15 @@ final class RateLimiter {
         }
     }
 
-    private Permit call(long now) {
+    private Permit first(long now) {
         Iterator<Permit> first = waiting.iterator();
         Permit permit = first.next();
         first.remove();
+        call(permit, now);
+        return permit;
+    }
+
+    private void call(Permit permit, long now) {
         permit.called = true;
         taken++;
         if (perSecond != UNLIMITED) {
@@ -176,7 +206,6 @@ final class RateLimiter {
             }
             begun.addLast(now);
         }
-        return permit;
     }
 
     private long pauseNanos(long now) {

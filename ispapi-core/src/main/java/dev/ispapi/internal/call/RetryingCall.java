@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +29,12 @@ public final class RetryingCall {
     private final CallObserver observer;
     private final long created;
 
+    /** Whether a thread waits for the end, on which the first attempt may run. */
+    private final boolean isAwaited;
+
+    /** Opens when the first attempt's turn has come, or the call has ended without one. */
+    private final CountDownLatch turn = new CountDownLatch(1);
+
     // Guarded by this. Until the end there is either a permit or a pause; an attempt needs a permit.
     private final List<AttemptResult> earlier = new ArrayList<>();
     private boolean ended;
@@ -35,43 +42,36 @@ public final class RetryingCall {
     private long started;
     private RateLimiter.@Nullable Permit permit;
     private @Nullable HttpAttempt attempt;
-    private @Nullable Thread caller;
     private @Nullable HttpAttempt ofCaller;
     private Scheduler.@Nullable Task pause;
-    private Scheduler.@Nullable Task limit;
 
-    RetryingCall(CallDispatcher dispatcher, CallRequest request, CallObserver observer) {
+    /**
+     * A call that was not started yet.
+     *
+     * @param isAwaited whether the thread that starts it then waits in {@link #await}
+     */
+    RetryingCall(CallDispatcher dispatcher, CallRequest request, CallObserver observer, boolean isAwaited) {
         this.dispatcher = dispatcher;
         this.request = request;
         this.observer = observer;
+        this.isAwaited = isAwaited;
         this.created = dispatcher.scheduler().nanos();
     }
 
-    /**
-     * Starts.
-     *
-     * @param onCallersThread whether this thread waits for the end, so that the first attempt may run on it if its turn comes right away
-     */
-    void start(boolean onCallersThread) {
-        synchronized (this) {
-            caller = onCallersThread ? Thread.currentThread() : null;
-            limit = dispatcher
-                    .scheduler()
-                    .after(
-                            request.timeLimit(),
-                            () -> cancel("there was no whole answer within the time limit of "
-                                    + CallTimeouts.show(request.timeLimit())));
-        }
+    /** {@return when this must have ended, in the scheduler's nanoseconds} */
+    long deadline() {
+        return created + request.timeLimit().toNanos();
+    }
+
+    /** Ends this at its deadline. */
+    void timeOut() {
+        cancel("there was no whole answer within the time limit of " + CallTimeouts.show(request.timeLimit()));
+    }
+
+    /** Starts, and may end right away. */
+    void start() {
         observer.started();
         waitForTurn();
-        HttpAttempt here;
-        synchronized (this) {
-            here = ofCaller;
-            caller = null;
-        }
-        if (here != null) {
-            here.runHere(this::attempted);
-        }
     }
 
     private void waitForTurn() {
@@ -89,7 +89,7 @@ public final class RetryingCall {
     /** The turn has come. */
     private void startAttempt() {
         HttpAttempt next;
-        boolean isHere;
+        boolean isOfCaller;
         int number;
         synchronized (this) {
             if (ended) {
@@ -100,11 +100,13 @@ public final class RetryingCall {
             next = dispatcher.attempt(request);
             attempt = next;
             number = earlier.size() + 1;
-            isHere = Thread.currentThread() == caller;
-            ofCaller = isHere ? next : ofCaller;
+            isOfCaller = isAwaited && number == 1;
+            ofCaller = isOfCaller ? next : null;
         }
         observer.attempting(number);
-        if (!isHere) {
+        if (isOfCaller) {
+            turn.countDown();
+        } else {
             next.start(this::attempted);
         }
     }
@@ -186,13 +188,9 @@ public final class RetryingCall {
     }
 
     private void finish(CallResult result) {
-        synchronized (this) {
-            if (limit != null) {
-                limit.cancel();
-            }
-        }
         observer.ended(result, Duration.ofNanos(dispatcher.scheduler().nanos() - created));
         done.complete(result);
+        turn.countDown();
         dispatcher.ended(this);
     }
 
@@ -210,12 +208,18 @@ public final class RetryingCall {
     }
 
     /**
-     * Waits for the end; an interrupt ends the waiting and the call.
+     * Makes the first attempt on this thread, which has nothing else to do, and waits for the end; an interrupt ends the waiting and the
+     * call. No other thread is needed for it, whichever one gave this call its turn.
      *
      * @return what came of the call
      */
-    public CallResult await() {
+    CallResult await() {
         try {
+            turn.await();
+            HttpAttempt here = ofCaller();
+            if (here != null) {
+                here.runHere(this::attempted);
+            }
             return done.get();
         } catch (InterruptedException e) {
             cancel("the thread that waited for the answer was interrupted");
@@ -224,6 +228,10 @@ public final class RetryingCall {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a call's result is a value", e);
         }
+    }
+
+    private synchronized @Nullable HttpAttempt ofCaller() {
+        return ended ? null : ofCaller;
     }
 
     /**

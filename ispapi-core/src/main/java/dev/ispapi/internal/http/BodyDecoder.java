@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import okhttp3.MediaType;
+import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.GzipSource;
 import okio.InflaterSource;
 import okio.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an HTTP body: unpacked, decoded, and bounded at each step, so that no step needs three times the memory of what is allowed.
@@ -53,11 +53,14 @@ final class BodyDecoder {
         for (int i = layers.size() - 1; i >= 0; i--) {
             bytes = unpack(bytes, layers.get(i), packed);
         }
-        return decode(bytes, http.body().contentType());
+        return decode(bytes, http.body());
     }
 
     private static List<String> layers(okhttp3.Response http, SecretMasker masker) throws UnreadableResponseException {
         String encodings = http.header("Content-Encoding", "");
+        if (encodings.isEmpty()) {
+            return List.of();
+        }
         List<String> layers = Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
                 .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
@@ -124,12 +127,13 @@ final class BodyDecoder {
      * UTF-8 where it is UTF-8, whatever the header says: texts in other character sets are practically never valid UTF-8. Otherwise the
      * header's character set; otherwise ISO 8859-1, which reads everything.
      */
-    private String decode(Buffer bytes, @Nullable MediaType type) throws IOException, UnreadableResponseException {
+    private String decode(Buffer bytes, ResponseBody body) throws IOException, UnreadableResponseException {
         if (TextDecoder.isAscii(bytes)) {
             return bytes.readString(StandardCharsets.ISO_8859_1);
         }
         Optional<TextDecoder> decoder = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
         if (decoder.isEmpty()) {
+            MediaType type = body.contentType();
             Charset declared = type == null ? null : type.charset();
             decoder = Optional.of(TextDecoder.lenient(
                     bytes,

@@ -1,7 +1,10 @@
 package dev.ispapi.internal.http;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,6 +24,8 @@ final class TextDecoder {
 
     private static final int STEP = 8192;
     private static final int LATIN_1 = 0xff;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final Buffer bytes;
     private final Charset charset;
@@ -39,14 +44,25 @@ final class TextDecoder {
     static boolean isAscii(Buffer bytes) {
         try (Buffer.UnsafeCursor segments = bytes.readUnsafe(new Buffer.UnsafeCursor())) {
             while (segments.next() >= 0) {
-                for (int i = segments.start; i < segments.end; i++) {
-                    if (segments.data[i] < 0) {
-                        return false;
-                    }
+                if (segments.data != null && hasHighBit(segments.data, segments.start, segments.end)) {
+                    return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Eight bytes at a time, and without a way out of the loop, which compilers then unroll. */
+    private static boolean hasHighBit(byte[] bytes, int start, int end) {
+        long bits = 0;
+        int i = start;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            bits |= (long) LONGS.get(bytes, i);
+        }
+        for (; i < end; i++) {
+            bits |= bytes[i];
+        }
+        return (bits & HIGH_BITS) != 0;
     }
 
     /** For bytes that must be valid; empty if they are not. */

@@ -118,6 +118,11 @@ final class Investigation {
         return unknownYet();
     }
 
+    /** It arrived and failed, which is over however early it is. */
+    Outcome failed() {
+        return new Outcome(Verdict.NOT_CARRIED_OUT, evidence, Optional.empty());
+    }
+
     Outcome unknown(String why) {
         note(why);
         return unknownYet();

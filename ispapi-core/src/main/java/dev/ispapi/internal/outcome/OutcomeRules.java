@@ -29,6 +29,20 @@ public final class OutcomeRules {
      */
     public static Outcome investigate(CommandSender sender, UnansweredCommand command) {
         Investigation investigation = new Investigation(sender, command);
+        boolean hasEvents = !sender.hasCompleteLog()
+                && command.object().isPresent()
+                && command.sentAt().isPresent();
+        if (hasEvents && OrderEvents.hasTransaction(command)) {
+            return OrderEvents.ofTransaction(investigation).orElseGet(() -> judge(investigation));
+        }
+        Outcome outcome = judge(investigation);
+        return !hasEvents || outcome.verdict() == Outcome.Verdict.CARRIED_OUT
+                ? outcome
+                : OrderEvents.ofOneJob(investigation).orElse(outcome);
+    }
+
+    private static Outcome judge(Investigation investigation) {
+        UnansweredCommand command = investigation.command();
         return switch (command.command()) {
             case "AddDomain" -> registration(investigation);
             case "RenewDomain" -> renewal(investigation);

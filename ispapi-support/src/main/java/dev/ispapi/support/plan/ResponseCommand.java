@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.Platform;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import dev.ispapi.idn.IdnProfile;
@@ -26,6 +27,11 @@ record ResponseCommand(Command<?> command) implements Command<Response> {
     @Override
     public CommandText encode(IdnProfile profile) {
         return command.encode(profile);
+    }
+
+    @Override
+    public CommandText encode(IdnProfile profile, Platform platform) {
+        return command.encode(profile, platform);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.ispapi.bridge.mapping.MappedCommand;
 import dev.ispapi.bridge.mapping.ParameterRow;
 import dev.ispapi.bridge.mapping.Refusal;
 import dev.ispapi.wire.WireName;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -58,11 +60,29 @@ public final class CommandConverter {
             draft.problem(
                     name,
                     "would be sent as " + row.to().orElse("?")
-                            + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax of CNR and allow it"
-                            + " by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
+                            + ", a name that is inferred and was never seen to work; check it with QueryCommandSyntax"
+                            + " of CNR and allow it by BridgeOption.SEND_INFERRED_FIELDS, or leave it out");
             return;
         }
         send(new Given(question, row, name, index, value), draft);
+    }
+
+    /**
+     * The extension parameters that would go out under inferred names.
+     *
+     * @param question the ISPAPI command
+     * @return the names of CNR by those of ISPAPI; empty if the program sends inferred names unseen
+     */
+    public static Map<String, String> inferredNames(Question question) {
+        Map<String, String> inferred = new LinkedHashMap<>();
+        question.parameters()
+                .forEach((name, value) -> find(question, name)
+                        .filter(match -> !match.row().isRefused()
+                                && !value.isEmpty()
+                                && needsConsent(question, match.row(), name))
+                        .ifPresent(match -> inferred.put(
+                                name, new Given(question, match.row(), name, match.index(), value).cnrName())));
+        return inferred;
     }
 
     private static boolean needsConsent(Question question, ParameterRow row, String name) {

@@ -7,6 +7,7 @@ import dev.ispapi.bridge.mapping.CommandMapping;
 import dev.ispapi.bridge.mapping.MappedCommand;
 import dev.ispapi.command.Effect;
 import dev.ispapi.wire.WireParameters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public record Question(
      */
     public Question with(Map<String, String> others) {
         return new Question(mapping, tables, others, effect, options);
+    }
+
+    /**
+     * The same command with one more choice.
+     *
+     * @param option what is chosen, too
+     * @return a copy
+     */
+    public Question choosing(BridgeOption option) {
+        Set<BridgeOption> more = EnumSet.of(option);
+        more.addAll(options);
+        return new Question(mapping, tables, parameters, effect, more);
     }
 
     /**

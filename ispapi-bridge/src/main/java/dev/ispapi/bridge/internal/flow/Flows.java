@@ -9,7 +9,9 @@ import dev.ispapi.bridge.internal.convert.Rules;
 import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.bridge.mapping.Refusal;
 import dev.ispapi.wire.CommandText;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The flows by the names that the mapping gives them. */
 public final class Flows {
@@ -45,6 +47,10 @@ public final class Flows {
         question.mapping().refusal().ifPresent(refusal -> {
             throw refused(question, refusal);
         });
+        return InferredFields.lookUp(question, Flows::carryOut);
+    }
+
+    private static Step carryOut(Question question) {
         return question.mapping().flow().map(Flows::named).orElse(Flows::direct).start(question);
     }
 
@@ -62,13 +68,23 @@ public final class Flows {
 
     /** One CNR command, and its response converted. */
     static Step direct(Question question) {
-        Step.Ask order = order(question, convert(question));
+        Step.Ask order = order(question, marked(question, convert(question)));
         if (question.command().equals("AddDomain")) {
             order = order.withAlreadyDone(Registered.alreadyDone(question));
         }
         return question.command().equals("AddDomain") && question.chose(BridgeOption.REFUSE_PREMIUM_REGISTRATIONS)
                 ? PremiumOrder.unlessPremium(question, order)
                 : order;
+    }
+
+    /** A registration with an id that no other order has, if that is wanted. */
+    private static CommandText marked(Question question, CommandText command) {
+        if (!question.command().equals("AddDomain") || !question.chose(BridgeOption.SEND_TRANSACTION_ID)) {
+            return command;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>(command.parameters());
+        parameters.put("CLTRID", "ispapi-" + UUID.randomUUID());
+        return CommandText.of(command.command(), parameters);
     }
 
     /** The command that the mapping converts to, without sending it. */

@@ -10,6 +10,7 @@ import dev.ispapi.sandbox.internal.object.ContactFields;
 import dev.ispapi.sandbox.internal.object.Owner;
 import dev.ispapi.sandbox.internal.object.Patterns;
 import dev.ispapi.sandbox.internal.world.Contact;
+import dev.ispapi.sandbox.internal.world.Domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Contacts {
 
     private Answer add(Call call) {
         if (call.flag("CHECKONLY")) {
-            return checkedOnly(ContactFields.NONE, call.parameters());
+            return checkedOnly(call.parameters());
         }
         Map<String, String> order = order(call.parameters());
         order.put("NEW", call.flag("NEW") ? "1" : "0");
@@ -102,8 +103,8 @@ final class Contacts {
         return new TreeMap<>(sent.without(name -> OWN.matcher(name).matches()).all());
     }
 
-    private static Answer checkedOnly(ContactFields before, Parameters parameters) {
-        var unused = before.with(new Parameters(order(parameters))).checked();
+    private static Answer checkedOnly(Parameters parameters) {
+        var unused = ContactFields.NONE.with(new Parameters(order(parameters))).checked();
         return Answer.of(200, Codes.words(200) + "; Check only").property("validated", "1");
     }
 
@@ -122,12 +123,32 @@ final class Contacts {
 
     private Answer modify(Call call) {
         Contact old = ContactBook.find(call, call.required(CLASS));
+        ContactFields changed = ContactFields.of(old)
+                .with(new Parameters(order(call.parameters())))
+                .checked();
+        List<Domain> otherOwner = OwnerChanges.ofContact(call, old, changed);
         if (call.flag("CHECKONLY")) {
-            return checkedOnly(ContactFields.of(old), call.parameters());
+            Answer checked = Answer.of(200, Codes.words(200) + "; Check only");
+            return (otherOwner.isEmpty() ? checked : checked.property("ownerchange status", "REQUESTED"))
+                    .property("validated", "1");
+        }
+        if (!otherOwner.isEmpty()) {
+            OwnerChanges.checkNonePending(call, otherOwner);
+            return OwnerChanges.begin(call, otherOwner, old.handle(), newContact(call, changed));
         }
         commands.send(call, "ModifyContact", order(call.parameters()));
         call.parameters().flag("AUTODELETE").ifPresent(flag -> keep(call, old, Optional.of(flag)));
         return Answer.success().property("validated", "1").property("verified", "0");
+    }
+
+    /** The registrants are asked before anything changes, so that what is changed is a contact of its own until then. */
+    private String newContact(Call call, ContactFields fields) {
+        Map<String, String> order = new TreeMap<>(fields.values());
+        for (int line = 0; line < fields.streets().size(); line++) {
+            order.put("STREET" + line, fields.streets().get(line));
+        }
+        order.put("NEW", "1");
+        return commands.send(call, "AddContact", order).values(CLASS).get(0);
     }
 
     private Answer delete(Call call) {

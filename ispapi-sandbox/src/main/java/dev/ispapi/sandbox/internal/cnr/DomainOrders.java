@@ -7,6 +7,7 @@ import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.domain.ContactCheck;
 import dev.ispapi.sandbox.internal.object.Domains;
+import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.OutsideName;
@@ -50,6 +51,7 @@ final class DomainOrders {
             order.put("CLASS", offer.premiumClass());
         });
         Tags.check(call, "DOMAIN", parameters.list("DOMAINTAG"));
+        Transactions.keep(call, name);
         if (Claims.waits(call, name)) {
             new ContactCheck(call).check(ContactCheck.sent(parameters));
             return Claims.keep(call, name);
@@ -73,7 +75,17 @@ final class DomainOrders {
                         "x-fee-amount",
                         Fees.amount(Fees.price(call, name, "create", period).amount()))
                 .property("x-fee-currency", call.account().currency()));
-        return domain.isRequested() ? answer.property("jobid", DomainStatus.job(name)) : answer;
+        if (domain.isRequested()) {
+            Journal.event(
+                    call.world(),
+                    domain.account(),
+                    "DOMAIN_REGISTRATION",
+                    "REGISTRATION_PENDING",
+                    domain.name(),
+                    call.now());
+            return answer.property("jobid", DomainStatus.job(name));
+        }
+        return answer;
     }
 
     /** Whether a lock was sent; a zone without locks takes none. */

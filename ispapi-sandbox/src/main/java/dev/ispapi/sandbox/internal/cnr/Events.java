@@ -81,6 +81,9 @@ final class Events {
         if (isOwnerChange(call, event)) {
             data.add("ownerchange_status:" + (event.subclass().endsWith("SUCCESSFUL") ? "successful" : "failed"));
         }
+        if (event.eventClass().equals("DOMAIN_REGISTRATION")) {
+            data.add("cltrid:" + Transactions.of(call.world(), object));
+        }
         data.add("jobid:" + DomainStatus.job(object));
         data.add("roid:" + DomainStatus.roid(object));
         return Answer.success()

@@ -6,6 +6,7 @@ import dev.ispapi.sandbox.internal.call.CommandHandler;
 import dev.ispapi.sandbox.internal.call.Refusal;
 import dev.ispapi.sandbox.internal.domain.ContactCheck;
 import dev.ispapi.sandbox.internal.object.ContactBook;
+import dev.ispapi.sandbox.internal.object.ContactFields;
 import dev.ispapi.sandbox.internal.object.Domains;
 import dev.ispapi.sandbox.internal.object.Journal;
 import dev.ispapi.sandbox.internal.object.Owner;
@@ -73,6 +74,40 @@ final class OwnerChanges {
                 .filter(old -> WHO.stream().allMatch(field -> old.field(field).equals(to.field(field))))
                 .isPresent();
         return isSame ? Optional.empty() : Optional.of(new Order(domain, from, to.handle()));
+    }
+
+    /**
+     * The domains whose registrant would be another one if a contact changed: those of generic zones that have it as registrant, if its name,
+     * organization or e-mail address changes.
+     */
+    static List<Domain> ofContact(Call call, Contact before, ContactFields after) {
+        boolean isSame = WHO.stream()
+                .allMatch(field -> before.field(field).equals(after.values().getOrDefault(field, "")));
+        return isSame
+                ? List.of()
+                : call.world().domainsOfContact(before.handle()).stream()
+                        .filter(domain ->
+                                domain.contacts().getOrDefault(OWNER, List.of()).contains(before.handle()))
+                        .filter(domain -> Zones.of(call.world(), domain.name()).isGeneric())
+                        .toList();
+    }
+
+    /** Begins the owner changes that a changed contact comes to: the registrant of each domain is to be the new contact. */
+    static Answer begin(Call call, List<Domain> domains, String from, String to) {
+        domains.forEach(domain -> {
+            var unused = begin(call, new Order(domain, from, to));
+        });
+        return Answer.success().property("ownerchange status", REQUESTED);
+    }
+
+    /** Refuses a change of a contact while an owner change of one of its domains waits. */
+    static void checkNonePending(Call call, List<Domain> domains) {
+        domains.stream()
+                .filter(domain -> find(call.world(), domain.name()).isPresent())
+                .findFirst()
+                .ifPresent(domain -> {
+                    throw Codes.refusal(Codes.STATUS_FORBIDS, "an owner change of " + domain.name() + " is pending");
+                });
     }
 
     /** Begins an owner change; the agent's word ends it at once. */

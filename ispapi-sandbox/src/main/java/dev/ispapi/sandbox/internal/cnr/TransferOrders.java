@@ -105,7 +105,7 @@ final class TransferOrders {
                         .property("job id", DomainStatus.job(name))
                         .property(
                                 "renewal period",
-                                zone.value("transfer-renews").isEmpty() ? "1" : zone.value("transfer-renews")))
+                                Integer.toString(zone.renewsAtTransfer() ? zone.yearsOfTransfer() : 0)))
                 .orElseGet(() -> Answer.success()
                         .property("transfer status", "SUCCESSFUL")
                         .property("roid", DomainStatus.roid(name)));

@@ -1,32 +1,50 @@
 package dev.ispapi.sandbox.internal.cnr;
 
+import dev.ispapi.Platform;
 import dev.ispapi.sandbox.internal.call.Parameters;
 import dev.ispapi.sandbox.internal.call.Refusal;
-import java.util.HashMap;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Choice;
+import dev.ispapi.tld.FieldKind;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.Required;
+import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The extension fields of the zones, as CNR calls them. */
+/** The extension fields of the zones, as CNR calls them: those of the library's rules, and names that no page ties to a zone. */
 final class ZoneFields {
 
+    private static final TldRules RULES = TldRules.bundled(Platform.CNR);
     private static final Pattern TRUSTEE = Pattern.compile("X-[A-Z0-9]+-ACCEPT-TRUSTEE-TAC");
-    private static final Map<String, List<Field>> BY_ORDER = new HashMap<>();
-    private static final Set<String> NAMES = new HashSet<>();
-
-    static {
-        for (List<String> words : Lines.of("fields.txt")) {
-            Map<String, Field> fields = new LinkedHashMap<>();
-            words.stream().skip(2).map(Field::read).forEach(field -> fields.put(field.name(), field));
-            NAMES.addAll(fields.keySet());
-            BY_ORDER.put(words.get(0) + ' ' + words.get(1), List.copyOf(fields.values()));
-        }
-    }
+    private static final Map<String, Operation> OPERATIONS = Map.of(
+            "register", Operation.REGISTER,
+            "transfer", Operation.TRANSFER,
+            "update", Operation.UPDATE,
+            "trade", Operation.TRADE);
+    private static final Set<String> NAMES = names();
 
     private ZoneFields() {}
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>();
+        Lines.of("fields.txt").forEach(names::addAll);
+        RULES.zones().stream()
+                .flatMap(zone -> RULES.zone(zone).stream())
+                .flatMap(ZoneFields::all)
+                .forEach(field -> names.add(field.name()));
+        return Set.copyOf(names);
+    }
+
+    private static Stream<AdditionalField> all(Tld tld) {
+        return OPERATIONS.values().stream().flatMap(operation -> tld.additionalFields(operation).stream());
+    }
 
     /**
      * A field.
@@ -37,14 +55,23 @@ final class ZoneFields {
      */
     record Field(String name, boolean isRequired, List<String> values) {
 
-        private static Field read(String word) {
-            int equals = word.indexOf('=');
-            String head = equals < 0 ? word : word.substring(0, equals);
+        private static Field of(AdditionalField field) {
+            boolean isRequired = field.required() == Required.ALWAYS;
+            List<String> consent = isRequired ? List.of("1") : List.of("0", "1");
             return new Field(
-                    head.replace("!", ""),
-                    head.endsWith("!"),
-                    equals < 0 ? List.of() : List.of(word.substring(equals + 1).split("\\|", -1)));
+                    field.name(),
+                    isRequired,
+                    field.kind() == FieldKind.CONSENT
+                            ? consent
+                            : field.choices().stream().map(Choice::value).toList());
         }
+    }
+
+    /** Whether a zone has a local contact of the platform's. */
+    static boolean hasTrustee(String zone) {
+        return RULES.zone(zone).stream()
+                .flatMap(ZoneFields::all)
+                .anyMatch(field -> TRUSTEE.matcher(field.name()).matches());
     }
 
     /** Whether any zone has a field of this name. */
@@ -56,7 +83,13 @@ final class ZoneFields {
 
     /** The fields of a zone's order: {@code register}, {@code transfer}, {@code update} or {@code trade}. */
     static List<Field> of(String zone, String order) {
-        return BY_ORDER.getOrDefault(zone + ' ' + order, List.of());
+        return RULES
+                .zone(zone)
+                .map(tld -> tld.additionalFields(Objects.requireNonNull(OPERATIONS.get(order))))
+                .orElse(List.of())
+                .stream()
+                .map(Field::of)
+                .toList();
     }
 
     /** Refuses an order that lacks a field of its zone, or has one with a value that the zone does not take. */

@@ -78,22 +78,20 @@ final class ZoneInfo {
         properties.put(
                 "renewalperiods",
                 zone.renewsExplicitly() ? terms(zone.renewals(), tld.periods().renewal()) : "n/a");
-        String renews = zone.value("transfer-renews");
-        properties.put("transferperiods", renews.equals("0") ? "n/a" : (renews.isEmpty() ? "1" : renews) + "y");
+        properties.put("transferperiods", zone.renewsAtTransfer() ? zone.yearsOfTransfer() + "y" : "n/a");
         properties.put("autorenewgraceperioddays", Integer.toString(zone.graceDays()));
         properties.put("redemptionperioddays", Integer.toString(zone.redemptionDays()));
         properties.put("renewalmode", "AUTORENEW");
         // A client of CNR compares it with this word; what stands there otherwise is not known.
         properties.put("authcode", tld.transfer().authCodeRequired().orElse(true) ? "required" : "");
-        String supports = zone.value("supports");
-        properties.put("rrpsupportswhoisprivacy", flag(supports.contains("WhoisPrivacy")));
-        properties.put("supportstrustee", flag(supports.contains("Trustee")));
+        properties.put("rrpsupportswhoisprivacy", flag(zone.hasIdProtection()));
+        properties.put("supportstrustee", flag(zone.hasTrustee()));
         properties.put("rrpsupportsrenewal", flag(zone.renewsExplicitly()));
-        properties.put("renewalattransfer", flag(!renews.equals("0")));
+        properties.put("renewalattransfer", flag(zone.renewsAtTransfer()));
         properties.put("renewalaftertransfer", "0");
         properties.put("ownerchangeprocess", ownerChange(zone, tld));
         properties.put("supportstransferlocks", flag(zone.hasTransferLock()));
-        properties.put("supportsdnssecdsdata", flag(supports.isEmpty() || supports.contains("DNSsec")));
+        properties.put("supportsdnssecdsdata", flag(zone.hasDnssec()));
         properties.put("isntld", "0");
         properties.put("realtime", flag(true));
         return properties;

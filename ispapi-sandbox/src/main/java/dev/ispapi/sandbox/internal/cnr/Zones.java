@@ -1,42 +1,44 @@
 package dev.ispapi.sandbox.internal.cnr;
 
+import dev.ispapi.Platform;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.sandbox.internal.object.Names;
 import dev.ispapi.sandbox.internal.world.Domain;
 import dev.ispapi.sandbox.internal.world.World;
+import dev.ispapi.tld.Fact;
+import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.IdProtection;
 import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.TldRules;
 import dev.ispapi.value.Period;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What the public pages say of CNR's zones. Of a zone without page, generic names renew 35 days behind their end, and those of countries a
+ * What the rules of CNR's zones say, which are those of the library. Of a zone without page, generic names renew 35 days behind their end, and those of countries a
  * day before.
  */
 final class Zones {
 
-    private static final Map<String, Zones> ALL = new HashMap<>();
+    private static final TldRules RULES = TldRules.bundled(Platform.CNR);
+
+    /** The zone page has no DNSSEC among what the zone supports (knowledge base of CNR, 2026-07-23). */
+    private static final Set<String> WITHOUT_DNSSEC = Set.of("com.pt");
+
     private static final int GENERIC_OFFSET = 35;
     private static final int COUNTRY_OFFSET = -1;
     private static final int COUNTRY_LENGTH = 2;
 
-    static {
-        Lines.of("zones.txt").forEach(words -> ALL.put(words.get(0), new Zones(words)));
-    }
-
     private final String zone;
-    private final Map<String, String> values = new HashMap<>();
+    private final Optional<Tld> tld;
 
-    private Zones(List<String> words) {
-        zone = words.get(0);
-        words.stream()
-                .skip(1)
-                .forEach(word ->
-                        values.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+    private Zones(String zone) {
+        this.zone = zone;
+        this.tld = RULES.zone(zone);
     }
 
     /** The zone of a name, as the world knows it, with what the pages say of it. */
@@ -46,7 +48,7 @@ final class Zones {
     }
 
     static Zones named(String zone) {
-        return ALL.getOrDefault(zone, new Zones(List.of(zone)));
+        return new Zones(zone);
     }
 
     /** Its name, such as {@code co.uk}. */
@@ -54,12 +56,12 @@ final class Zones {
         return zone;
     }
 
-    String value(String key) {
-        return values.getOrDefault(key, "");
+    private <T> Optional<T> fact(FactName<T> name) {
+        return tld.flatMap(known -> known.fact(name)).map(Fact::value);
     }
 
-    private Optional<Integer> number(String key) {
-        return Optional.ofNullable(values.get(key)).map(Integer::valueOf);
+    private Optional<Integer> days(FactName<Period> name) {
+        return fact(name).map(Period::amount);
     }
 
     boolean isGeneric() {
@@ -68,25 +70,25 @@ final class Zones {
 
     /** Whether a name can be renewed before its renewal date. */
     boolean renewsExplicitly() {
-        return number("explicit-renewal").orElse(1) == 1;
+        return fact(FactName.RENEWAL_ON_REQUEST).orElse(true);
     }
 
     /** Whether names can be locked against transfers. */
     boolean hasTransferLock() {
-        return number("lock").map(flag -> flag == 1).orElse(isGeneric());
+        return fact(FactName.TRANSFER_LOCK).orElse(isGeneric());
     }
 
     /** Days from the end of the term to the renewal date; negative before it. */
     int renewalOffset() {
-        return number("renewal-date").orElse(isGeneric() ? GENERIC_OFFSET : COUNTRY_OFFSET);
+        return days(FactName.RENEWAL_DATE_PERIOD).orElse(isGeneric() ? GENERIC_OFFSET : COUNTRY_OFFSET);
     }
 
     int graceDays() {
-        return number("grace").orElse(isGeneric() ? GENERIC_OFFSET : 0);
+        return days(FactName.AUTO_RENEW_GRACE_PERIOD).orElse(isGeneric() ? GENERIC_OFFSET : 0);
     }
 
     int redemptionDays() {
-        return number("redemption").orElse(isGeneric() ? 30 : 0);
+        return days(FactName.DELETION_RESTORABLE_PERIOD).orElse(isGeneric() ? 30 : 0);
     }
 
     /** When the platform renews or deletes a domain. */
@@ -96,17 +98,45 @@ final class Zones {
                 .plus(Duration.ofDays(of(world, domain.name()).renewalOffset()));
     }
 
+    /** Whether a transfer renews, and is charged for it. */
+    boolean renewsAtTransfer() {
+        return fact(FactName.TRANSFER_RENEWS).orElse(true);
+    }
+
+    /** By how many years a transfer renews: by the shortest term, unless the rules tell another one. */
+    int yearsOfTransfer() {
+        return Stream.concat(fact(FactName.TRANSFER_PERIODS).stream(), fact(FactName.REGISTRATION_PERIODS).stream())
+                .flatMap(List::stream)
+                .filter(term -> term.unit() == Period.Unit.YEARS)
+                .map(Period::amount)
+                .findFirst()
+                .orElse(1);
+    }
+
+    boolean hasIdProtection() {
+        return tld.filter(known -> known.idProtection().kind() == IdProtection.Kind.WHOIS_TRUSTEE)
+                .isPresent();
+    }
+
+    boolean hasTrustee() {
+        return ZoneFields.hasTrustee(zone);
+    }
+
+    boolean hasDnssec() {
+        return !WITHOUT_DNSSEC.contains(zone);
+    }
+
     /** The terms that a zone's page offers; empty where there is no page. */
     List<String> periods() {
-        return list("periods");
+        return terms(FactName.REGISTRATION_PERIODS);
     }
 
     List<String> renewals() {
-        return list("renewals");
+        return terms(FactName.RENEWAL_PERIODS);
     }
 
-    private List<String> list(String key) {
-        return values.containsKey(key) ? List.of(value(key).split(",", -1)) : List.of();
+    private List<String> terms(FactName<List<Period>> name) {
+        return fact(name).orElse(List.of()).stream().map(Zones::term).toList();
     }
 
     /** CNR's word for a term: a bare number counts years. */
