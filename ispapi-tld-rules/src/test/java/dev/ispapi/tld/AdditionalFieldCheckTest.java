@@ -223,6 +223,34 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void decidesAConditionOfAnUpdateByWhatItSendsBeforeWhatTheDomainHas() throws IOException {
+        String vat = TYPE.replace("ALWAYS", "NEVER") + "," + VAT.replace("REGISTER", "UPDATE");
+        OrderContext organization = OrderContext.builder()
+                .status(DomainStatus.builder()
+                        .domain(DomainName.of("x.test"))
+                        .ownerContacts("P-OLD")
+                        .putExtensions("X-TEST-TYPE", "O")
+                        .build())
+                .build();
+
+        assertThat(check(vat, modify("x.test").ownerContact("P-NEW").build(), organization))
+                .hasSize(1);
+        assertThat(check(
+                        vat,
+                        modify("x.test")
+                                .ownerContact("P-NEW")
+                                .putExtensions("X-TEST-TYPE", "P")
+                                .build(),
+                        organization))
+                .isEmpty();
+        assertThat(check(vat, modify("x.test").ownerContact("P-NEW").build()))
+                .as("the domain may have a type that the command leaves out")
+                .singleElement()
+                .asString()
+                .startsWith("warning: X-TEST-VATID is missing");
+    }
+
+    @Test
     void takesWhatTheDomainHasAlready() throws IOException {
         DomainStatus.Builder status = DomainStatus.builder().domain(DomainName.of("x.test"));
         status.ownerContacts("P-OLD").putExtensions("X-TEST-TYPE", "P");

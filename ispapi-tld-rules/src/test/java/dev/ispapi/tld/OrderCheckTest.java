@@ -464,6 +464,8 @@ class OrderCheckTest {
         assertThat(check(
                         facts, transfer("x.test").action(TransferAction.REQUEST).build()))
                 .hasSize(1);
+        assertThat(check(facts, RawCommand.of("TransferDomain", Map.of("DOMAIN", "x.test", "ACTION", "request"))))
+                .hasSize(1);
         assertThat(check(facts, transfer("x.test").auth("secret").build())).isEmpty();
         assertThat(check(
                         facts, transfer("x.test").action(TransferAction.APPROVE).build()))
