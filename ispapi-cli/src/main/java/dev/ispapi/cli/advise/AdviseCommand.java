@@ -4,7 +4,7 @@ import dev.ispapi.MalformedResponseException;
 import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Input;
-import dev.ispapi.cli.terminal.Language;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Terminal;
@@ -45,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  ${bundle:start} advise answer.txt --command AddDomain --zone nyc",
             "  ${bundle:start} advise - --command ModifyDomain --with DOMAIN=example.com --lang de",
             "  ${bundle:start} advise --code 421 --command TransferDomain --zone dk",
+            "  ${bundle:start} advise --json --code 549 --command AddDomain",
             "  ${bundle:start} advise --platform cnr --code 555 --command RenewDomain"
         })
 public final class AdviseCommand implements Callable<Integer> {
@@ -86,12 +87,11 @@ public final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "NAME=VALUE", description = "A parameter of the command; may be repeated.")
     private List<String> parameters = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.en;
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean isJson;
+
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     @Mixin
     private PlatformOption platform = new PlatformOption();
@@ -106,7 +106,12 @@ public final class AdviseCommand implements Callable<Integer> {
         FailedCommand failed = FailedCommand.of(command, parameters()).on(platform.platform());
         FailedCommand inZone = zone == null ? failed : failed.zone(zone);
         Advice advice = code == null ? Advice.of(inZone, read()) : Advice.of(inZone, code, text == null ? "" : text);
-        print(advice, advice.text(language.ofAdvice()));
+        AdviceText words = advice.text(lang.language().ofAdvice());
+        if (isJson) {
+            AdviceJson.print(advice, words, terminal);
+        } else {
+            print(advice, words);
+        }
         return ExitCode.DONE;
     }
 
@@ -152,7 +157,7 @@ public final class AdviseCommand implements Callable<Integer> {
 
     private void print(Advice advice, AdviceText words) {
         terminal.line(Text.printable(advice.key()));
-        String[] titles = language.say(ENGLISH, GERMAN).split("/", -1);
+        String[] titles = lang.language().say(ENGLISH, GERMAN).split("/", -1);
         part(titles[0], words.whatHappened());
         part(titles[1], words.likelyCause());
         part(titles[2], words.whatToDo());
@@ -171,6 +176,6 @@ public final class AdviseCommand implements Callable<Integer> {
     private void part(String title, String text) {
         terminal.line("");
         terminal.line(Style.STRONG.of(title, terminal.hasColours()));
-        Words.wrapped(Text.printable(text), terminal.columns()).forEach(line -> terminal.line("  " + line));
+        Words.wrapped(Text.printable(text), terminal.columns() - 2).forEach(line -> terminal.line("  " + line));
     }
 }

@@ -9,6 +9,7 @@ import dev.ispapi.cli.account.BridgeChoice;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.account.PlatformChoice;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -42,10 +43,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -188,6 +187,12 @@ public final class BulkCommand implements Callable<Integer> {
                     + " account.")
     private boolean isReadingEvents;
 
+    @Option(names = "--json", description = "Print JSON, one document a line, with all rows that have problems.")
+    private boolean isJson;
+
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
+
     @Option(names = "--templates", paramLabel = "DIR", description = "The folder of DNS templates, NAME.zone.")
     private @Nullable Path templates;
 
@@ -207,8 +212,8 @@ public final class BulkCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
+    private BulkOutput out() {
+        return BulkOutput.of(terminal, isJson);
     }
 
     private PrintWriter err() {
@@ -244,7 +249,8 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int run(State database) throws IOException, InterruptedException {
         Platform platform = choice.platform(accounts, terminal);
-        Planner planner = bridge.checked(Planner.with(TldRules.bundled()), platform);
+        Planner planner = bridge.checked(
+                Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
         if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
             return control(job(database, planner));
         }
@@ -304,17 +310,12 @@ public final class BulkCommand implements Callable<Integer> {
             } else if (action.isResume) {
                 made.resume();
             } else if (action.isCancel) {
-                out().println(made.cancel() + " rows cancelled");
+                out().cancelled(made.cancel());
             }
         } catch (IllegalStateException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
-        BulkProgress progress = made.progress();
-        out().println("job " + job + ": "
-                + progress.state()
-                        .map(found -> found.name().toLowerCase(Locale.ROOT))
-                        .orElse("not loaded"));
-        new TreeMap<>(progress.counts()).forEach((status, count) -> out().println("  " + status + " " + count));
+        out().status(job, made.progress());
         writeReport(made);
         return ExitCode.DONE;
     }
@@ -327,32 +328,13 @@ public final class BulkCommand implements Callable<Integer> {
                 if (rows != null) {
                     rows.add(row);
                 }
-                if (!row.problems().isEmpty() && bad.size() < SHOWN_PROBLEMS) {
+                if (!row.problems().isEmpty() && (bad.size() < SHOWN_PROBLEMS || out().wantsAllProblems())) {
                     bad.add(row);
                 }
             });
         }
-        tell(dry, bad);
+        out().dryRun(dry, bad, isSkippingInvalid);
         return dry.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
-    }
-
-    private void tell(DryRun dry, List<RowPlan> bad) {
-        bad.forEach(row -> row.problems()
-                .forEach(problem -> out().println("row " + row.row().number() + " (line "
-                        + row.row().line() + "), " + row.row().kind() + " "
-                        + row.row().domain() + ": " + problem)));
-        if (dry.refused() > bad.size()) {
-            out().println("... and " + (dry.refused() - bad.size())
-                    + " more rows with problems; --report FILE lists all");
-        }
-        out().println(dry.rows() + " rows: " + dry.fresh() + " to carry out, " + dry.stored() + " in the job already, "
-                + dry.refused() + " with problems");
-        out().println("total: " + dry.total());
-        if (dry.fresh() > 0) {
-            boolean isBlocked = dry.refused() > 0 && !isSkippingInvalid;
-            out().println((isBlocked ? "To leave out the rows with problems: --skip-invalid" : "To carry them out:")
-                    + " --confirm \"" + dry.total() + "\"");
-        }
     }
 
     private int carryOut(BulkJob made, State database, CommandSender ispapi, Account account)
@@ -391,10 +373,7 @@ public final class BulkCommand implements Callable<Integer> {
         }
         writeReport(made);
         BulkProgress end = made.progress();
-        new TreeMap<>(end.counts()).forEach((status, count) -> out().println(status + " " + count));
-        if (end.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
-            out().println("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
-        }
+        out().ended(job, end);
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
         return good == end.total() ? ExitCode.DONE : ExitCode.REFUSED;
     }

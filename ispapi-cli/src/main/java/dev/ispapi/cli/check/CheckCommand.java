@@ -5,6 +5,7 @@ import dev.ispapi.cli.account.Access;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.Progress;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -62,6 +63,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one document a name and line.")
     private boolean isJson;
 
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
+
     public CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -79,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .flatMap(name -> NameToCheck.of(name).domain().stream())
                 .forEach(domain -> NameWarnings.print(domain, terminal));
         try (Connection connection = access.open(terminal);
-                Results results = isJson ? new JsonResults(terminal) : new TableResults(terminal);
+                Results results = isJson ? new JsonResults(terminal) : new TableResults(terminal, lang.language());
                 Progress progress = new Progress(terminal, all.size())) {
             boolean allAreNames = check(connection.ispapi(), all, results, progress);
             return allAreNames ? ExitCode.DONE : ExitCode.WRONG_USAGE;

@@ -1,12 +1,10 @@
 package dev.ispapi.cli.check;
 
-import com.squareup.moshi.JsonWriter;
 import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.domain.DomainAvailability;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One document a name; what a name does not have is left out. */
 final class JsonResults implements Results {
@@ -26,19 +24,13 @@ final class JsonResults implements Results {
             writer.name("availability").value(availability.availability().name().toLowerCase(Locale.ROOT));
             writer.name("code").value(availability.code());
             writer.name("description").value(availability.description());
-            text(writer, "reason", availability.reason());
-            text(writer, "premiumClass", availability.premiumClass());
+            Json.text(writer, "reason", availability.reason());
+            Json.text(writer, "premiumClass", availability.premiumClass());
             if (availability.price().isPresent()) {
                 Json.number(writer.name("price"), availability.price().get().amount());
                 writer.name("currency").value(availability.price().get().currency());
             }
         });
-    }
-
-    private static void text(JsonWriter writer, String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            writer.name(name).value(value.get());
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ispapi.cli.check;
 
+import dev.ispapi.cli.terminal.Language;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Table;
 import dev.ispapi.cli.terminal.Terminal;
@@ -15,11 +16,18 @@ final class TableResults implements Results {
     private static final int WIDEST_NAME = 50;
 
     private final Terminal terminal;
+    private final Language language;
     private final Table table;
 
-    TableResults(Terminal terminal) {
+    TableResults(Terminal terminal, Language language) {
         this.terminal = terminal;
-        this.table = new Table(terminal.hasColours(), "NAME", "AVAILABILITY", "PRICE", "REMARKS");
+        this.language = language;
+        this.table = new Table(
+                terminal,
+                "NAME",
+                language.say("AVAILABILITY", "VERFÜGBARKEIT"),
+                language.say("PRICE", "PREIS"),
+                language.say("REMARKS", "BEMERKUNGEN"));
     }
 
     @Override
@@ -41,23 +49,26 @@ final class TableResults implements Results {
         };
     }
 
-    private static String word(Availability availability) {
+    private String word(Availability availability) {
         return switch (availability) {
-            case AVAILABLE -> "available";
-            case PREMIUM -> "premium";
-            case NOT_AVAILABLE -> "not available";
-            case UNKNOWN -> "unknown";
+            case AVAILABLE -> language.say("available", "verfügbar");
+            case PREMIUM -> language.say("premium", "Premium");
+            case NOT_AVAILABLE -> language.say("not available", "nicht verfügbar");
+            case UNKNOWN -> language.say("unknown", "unbekannt");
         };
     }
 
-    private static String remarks(NameToCheck name, DomainAvailability availability) {
+    private String remarks(NameToCheck name, DomainAvailability availability) {
         StringJoiner remarks = new StringJoiner("; ");
-        name.otherName().ifPresent(other -> remarks.add("becomes " + other));
+        name.otherName().ifPresent(other -> remarks.add(language.say("becomes ", "wird zu ") + other));
         DomainName domain = availability.domain();
         if (!domain.ascii().equals(domain.unicode())) {
-            remarks.add("is " + (domain.ascii().equalsIgnoreCase(name.typed()) ? domain.unicode() : domain.ascii()));
+            remarks.add(language.say("is ", "ist ")
+                    + (domain.ascii().equalsIgnoreCase(name.typed()) ? domain.unicode() : domain.ascii()));
         }
-        availability.premiumClass().ifPresent(premiumClass -> remarks.add("class " + premiumClass));
+        availability
+                .premiumClass()
+                .ifPresent(premiumClass -> remarks.add(language.say("class ", "Klasse ") + premiumClass));
         availability.reason().ifPresent(remarks::add);
         if (availability.availability() == Availability.UNKNOWN) {
             remarks.add(availability.code() + " " + availability.description());
@@ -70,7 +81,7 @@ final class TableResults implements Results {
         table.row(
                 Style.BAD,
                 Text.shorten(Text.printable(name.typed()), WIDEST_NAME),
-                "no domain name",
+                language.say("no domain name", "kein Domainname"),
                 "",
                 Text.printable(name.problem()));
     }

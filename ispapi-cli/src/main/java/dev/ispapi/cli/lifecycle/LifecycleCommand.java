@@ -5,7 +5,7 @@ import dev.ispapi.cli.names.PlatformOption;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Json;
-import dev.ispapi.cli.terminal.Language;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
@@ -49,6 +49,7 @@ public final class LifecycleCommand implements Callable<Integer> {
     private static final int NARROWEST = 20;
     private static final int TITLE = 24;
     private static final int DATE = 21;
+    private static final String INDENT = "  ";
 
     private final Terminal terminal;
 
@@ -73,12 +74,8 @@ public final class LifecycleCommand implements Callable<Integer> {
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw the life of the domain into this file too.")
     private @Nullable String svg;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     @Option(names = "--json", description = "Print JSON: a list of steps with their dates and sources.")
     private boolean isJson;
@@ -111,7 +108,7 @@ public final class LifecycleCommand implements Callable<Integer> {
             return zone.tld()
                     .withClock(terminal.clock())
                     .lifecycle(expires, Optional.ofNullable(paidUntil).orElse(expires))
-                    .in(language.ofRules());
+                    .in(lang.language().ofRules());
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         }
@@ -136,20 +133,22 @@ public final class LifecycleCommand implements Callable<Integer> {
 
     private void print(Lifecycle life, ZoneOfName zone) {
         String domain = Text.printable(domain(zone));
-        terminal.line(Style.STRONG.of(language.say("Life of ", "Leben von ") + domain, terminal.hasColours())
-                + language.say(
-                        ", if it is not renewed; dates in UTC", ", wenn sie nicht verlängert wird; Daten in UTC"));
+        String title = lang.language().say("Life of ", "Leben von ") + domain;
+        String condition = lang.language()
+                .say(", if it is not renewed; dates in UTC", ", wenn sie nicht verlängert wird; Daten in UTC");
+        Words.wrapped(title + condition, terminal.columns())
+                .forEach(part -> terminal.line(part.replace(title, Style.STRONG.of(title, terminal.hasColours()))));
         terminal.line("");
         for (Step step : life.steps()) {
             line(step.kind().title(life.language()), Moment.text(step.date()), step.explanation());
         }
         for (UndatedStep step : life.undated()) {
-            line(step.kind().title(life.language()), language.say("no date", "ohne Datum"), step.reason());
+            line(step.kind().title(life.language()), lang.language().say("no date", "ohne Datum"), step.reason());
         }
         terminal.line("");
         life.expiryToShow()
                 .ifPresent(expiry -> line(
-                        language.say("To show a customer", "Für den Kunden"),
+                        lang.language().say("To show a customer", "Für den Kunden"),
                         Moment.text(expiry.date()),
                         expiry.explanation()));
         Instant now = terminal.clock().instant();
@@ -157,7 +156,7 @@ public final class LifecycleCommand implements Callable<Integer> {
         String orders =
                 phase.actions().stream().map(PossibleAction::explanation).collect(Collectors.joining(" "));
         line(
-                language.say("Now: ", "Jetzt: ") + phase.kind().title(life.language()),
+                lang.language().say("Now: ", "Jetzt: ") + phase.kind().title(life.language()),
                 Moment.text(now),
                 (phase.explanation() + " " + orders).strip());
         printSources(life);
@@ -169,7 +168,7 @@ public final class LifecycleCommand implements Callable<Integer> {
             return;
         }
         terminal.line("");
-        terminal.line(language.say("Where the periods are from", "Woher die Fristen sind"));
+        terminal.line(lang.language().say("Where the periods are from", "Woher die Fristen sind"));
         life.sources().forEach((source, steps) -> {
             String titles =
                     steps.stream().map(step -> step.title(life.language())).collect(Collectors.joining(", "));
@@ -179,8 +178,15 @@ public final class LifecycleCommand implements Callable<Integer> {
     }
 
     private void line(String title, String date, String text) {
+        int room = terminal.columns() - TITLE - DATE;
+        if (room < NARROWEST) {
+            terminal.line(title);
+            terminal.line(INDENT + date);
+            Words.wrapped(text, terminal.columns() - INDENT.length()).forEach(part -> terminal.line(INDENT + part));
+            return;
+        }
         String start = Text.pad(title, TITLE) + Text.pad(date, DATE);
-        for (String part : Words.wrapped(text, Math.max(terminal.columns() - TITLE - DATE, NARROWEST))) {
+        for (String part : Words.wrapped(text, room)) {
             terminal.line(start + part);
             start = " ".repeat(TITLE + DATE);
         }

@@ -3,7 +3,7 @@ package dev.ispapi.cli.price;
 import dev.ispapi.cli.account.Access;
 import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.terminal.ExitCode;
-import dev.ispapi.cli.terminal.Language;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
@@ -47,13 +47,8 @@ public final class PricesCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Format format = new Format();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description =
-                    "The language of the notes on standard error: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     /** How to write it. */
     static final class Format {
@@ -79,7 +74,7 @@ public final class PricesCommand implements Callable<Integer> {
         TldRules rules = TldRules.bundled(access.platform(terminal)).withClock(terminal.clock());
         PriceExport export = prices.with(rules.forPrices()).export();
         terminal.out().append(format.of(export));
-        List<String> notes = export.notes(language.ofRules());
+        List<String> notes = export.notes(lang.language().ofRules());
         notes.stream().limit(MOST_NOTES).forEach(note -> terminal.note(Text.printable(note)));
         if (notes.size() > MOST_NOTES) {
             terminal.note("and " + (notes.size() - MOST_NOTES) + " more notes, which --json lists");

@@ -6,7 +6,7 @@ import dev.ispapi.cli.account.Connection;
 import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.terminal.ExitCode;
-import dev.ispapi.cli.terminal.Language;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -87,12 +87,8 @@ public final class QuoteCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language of lines and notes: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
-            defaultValue = "en")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     /** How long; no term is the shortest one. */
     static final class Term {
@@ -170,9 +166,11 @@ public final class QuoteCommand implements Callable<Integer> {
                     ? zonePrices.quote(premium.get(), order, years(period))
                     : zonePrices.quote(domain.ascii(), order, period);
             if (premium.isEmpty() && !(check.isPresent() && order == OrderType.REGISTER)) {
-                terminal.note(language.say(
-                        "This is the ordinary price of the zone; a premium name costs what its class costs.",
-                        "Das ist der gewöhnliche Preis der Zone; ein Premium-Name kostet, was seine Klasse kostet."));
+                terminal.note(
+                        lang.language()
+                                .say(
+                                        "This is the ordinary price of the zone; a premium name costs what its class costs.",
+                                        "Das ist der gewöhnliche Preis der Zone; ein Premium-Name kostet, was seine Klasse kostet."));
             }
             return hasAddOn ? quote.plus(addOn(prices, zonePrices, period)) : quote;
         } catch (IllegalArgumentException e) {
@@ -212,17 +210,19 @@ public final class QuoteCommand implements Callable<Integer> {
             case NOT_OFFERED ->
                 throw new WrongUsageException("ID protection is not offered in the zone of " + domain.unicode());
             case REGISTRY -> {
-                terminal.note(language.say(
-                                "ID protection adds no line: the registry hides the registrant itself, with ",
-                                "ID-Schutz kostet keinen Posten: Die Registry verbirgt den Inhaber selbst, mit ")
+                terminal.note(lang.language()
+                                .say(
+                                        "ID protection adds no line: the registry hides the registrant itself, with ",
+                                        "ID-Schutz kostet keinen Posten: Die Registry verbirgt den Inhaber selbst, mit ")
                         + protection.parameter().orElse("") + "="
                         + protection.on().orElse("") + ".");
                 yield false;
             }
             case UNKNOWN -> {
-                terminal.note(language.say(
-                                "It is not known whether ID protection is offered in the zone of ",
-                                "Nicht bekannt ist, ob es ID-Schutz gibt in der Zone von ")
+                terminal.note(lang.language()
+                                .say(
+                                        "It is not known whether ID protection is offered in the zone of ",
+                                        "Nicht bekannt ist, ob es ID-Schutz gibt in der Zone von ")
                         + domain.unicode() + ".");
                 yield true;
             }
@@ -240,9 +240,9 @@ public final class QuoteCommand implements Callable<Integer> {
 
     private void print(Quote quote, Optional<Money> converted) throws IOException {
         if (isJson) {
-            QuoteJson.print(quote, converted, language.ofRules(), terminal);
+            QuoteJson.print(quote, converted, lang.language().ofRules(), terminal);
         } else {
-            List<String> lines = QuoteText.lines(quote, converted, language, terminal);
+            List<String> lines = QuoteText.lines(quote, converted, lang.language(), terminal);
             lines.forEach(terminal::line);
         }
     }

@@ -27,9 +27,11 @@ final class QuoteText {
         String term = quote.term()
                 .map(period -> language.say(" for ", " für ") + period)
                 .orElse("");
-        lines.add(Style.STRONG.of(Text.printable(domain), hasColours) + ": "
-                + quote.order().priceName(language.ofRules()) + term + language.say(", class ", ", Klasse ")
-                + Text.printable(quote.owner()));
+        String name = Text.printable(domain);
+        String about = name + ": " + quote.order().priceName(language.ofRules()) + term
+                + language.say(", class ", ", Klasse ") + Text.printable(quote.owner());
+        Words.wrapped(about, terminal.columns())
+                .forEach(part -> lines.add(part.replace(name, Style.STRONG.of(name, hasColours))));
         lines.add("");
         List<Money> sums =
                 Stream.concat(quote.totals().stream(), converted.stream()).toList();
@@ -44,7 +46,7 @@ final class QuoteText {
                 .max()
                 .orElseThrow();
         Table table = new Table(
-                false,
+                terminal,
                 language.say("LINE", "POSTEN"),
                 language.say("PRICE", "PREIS"),
                 language.say("AMOUNT", "BETRAG"),
@@ -74,14 +76,13 @@ final class QuoteText {
                             language.say("Note: ", "Hinweis: ") + Text.printable(note.text(language.ofRules())),
                             terminal.columns())));
         }
-        quote.premiumClass().ifPresent(name -> {
+        quote.premiumClass().ifPresent(premiumClass -> {
             lines.add("");
-            lines.add(Style.CAREFUL.of(
-                    language.say(
-                                    "This is a premium name: the order must hold CLASS=",
-                                    "Das ist ein Premium-Name; der Auftrag braucht CLASS=")
-                            + Text.printable(name) + ".",
-                    hasColours));
+            String hint = language.say(
+                            "This is a premium name: the order must hold CLASS=",
+                            "Das ist ein Premium-Name; der Auftrag braucht CLASS=")
+                    + Text.printable(premiumClass) + ".";
+            Words.wrapped(hint, terminal.columns()).forEach(part -> lines.add(Style.CAREFUL.of(part, hasColours)));
         });
         return lines;
     }

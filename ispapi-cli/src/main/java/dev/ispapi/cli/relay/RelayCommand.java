@@ -6,6 +6,7 @@ import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
@@ -58,6 +59,9 @@ public final class RelayCommand implements Callable<Integer> {
                     "What to choose where the platforms differ, such as RENEW_AT_RENEWAL_DATE: ${COMPLETION-CANDIDATES}.")
     private List<BridgeOption> options = List.of();
 
+    @Option(names = "--json", description = "Print what was started as one JSON document; nothing follows.")
+    private boolean isJson;
+
     /**
      * A command.
      *
@@ -74,16 +78,28 @@ public final class RelayCommand implements Callable<Integer> {
                 account.map(Account::environment).orElseGet(() -> accounts.environment(terminal, Platform.CNR));
         Optional<RelayAccount> own = account.map(found -> new RelayAccount(found.login(), found.password()));
         try (Relay relay = Relay.start(environment, own, options, port)) {
-            terminal.line("Relay from ISPAPI to " + environment.name() + " at " + relay.url());
-            terminal.line(own.map(sender ->
-                            "All requests are sent by " + sender.login() + "; everybody on this machine can order.")
-                    .orElse("Each request brings its own log-in of CNR."));
+            if (isJson) {
+                printJson(relay, environment, own);
+            } else {
+                terminal.line("Relay from ISPAPI to " + environment.name() + " at " + relay.url());
+                terminal.line(own.map(sender ->
+                                "All requests are sent by " + sender.login() + "; everybody on this machine can order.")
+                        .orElse("Each request brings its own log-in of CNR."));
+            }
             terminal.out().flush();
             new CountDownLatch(1).await();
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new WrongUsageException("can't listen on port " + port + ": " + e.getMessage(), e);
         }
+    }
+
+    private void printJson(Relay relay, Environment environment, Optional<RelayAccount> own) throws IOException {
+        Json.print(terminal, writer -> {
+            writer.name("url").value(relay.url().toString());
+            writer.name("environment").value(environment.name());
+            Json.text(writer, "user", own.map(RelayAccount::login));
+        });
     }
 
     private Optional<Account> account() {

@@ -23,6 +23,7 @@ final class FieldTable {
     private static final int REQUIRED = 8;
     private static final int MANY = 20;
     private static final int NARROWEST = 20;
+    private static final String INDENT = "  ";
 
     /** A longer name has a line of its own, so that there is room for what it means. */
     private static final int WIDEST_NAME = 40;
@@ -45,7 +46,10 @@ final class FieldTable {
                 .filter(width -> width <= WIDEST_NAME)
                 .max()
                 .orElseThrow();
-        int last = Math.max(columns - name - KIND - REQUIRED - 3 * GAP.length(), NARROWEST);
+        int last = columns - name - KIND - REQUIRED - 3 * GAP.length();
+        if (last < NARROWEST) {
+            return stacked(fields, operation);
+        }
         List<String> lines = new ArrayList<>();
         lines.add(row(name, "PARAMETER", "KIND", "REQUIRED", "MEANING AND VALUES"));
         for (AdditionalField field : fields) {
@@ -58,6 +62,17 @@ final class FieldTable {
                 lines.add(row(name, cells[0], cells[1], cells[2], detail));
                 Arrays.fill(cells, "");
             }
+        }
+        return lines;
+    }
+
+    /** For narrow terminals: what belongs to a field stands below its name. */
+    private List<String> stacked(List<AdditionalField> fields, String operation) {
+        List<String> lines = new ArrayList<>();
+        for (AdditionalField field : fields) {
+            lines.add(field.name());
+            lines.add(INDENT + kind(field) + ", required: " + required(field));
+            details(field, operation, columns - INDENT.length()).forEach(detail -> lines.add(INDENT + detail));
         }
         return lines;
     }

@@ -41,7 +41,7 @@ public final class RulesCommand implements Callable<Integer> {
             description = "A zone such as ca, co.uk or рф, or the name of a domain in it.")
     private @Nullable String zone;
 
-    @Option(names = "--json", description = "Print one JSON document.")
+    @Option(names = "--json", description = "Print one JSON document; with --list, one a zone and line.")
     private boolean isJson;
 
     @Option(
@@ -58,11 +58,16 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (isList == (zone != null) || (isList && isJson)) {
-            throw new WrongUsageException("expected either a zone such as ca, or --list alone");
+        if (isList == (zone != null)) {
+            throw new WrongUsageException("expected either a zone such as ca, or --list");
         }
         if (zone == null) {
-            new ZoneListing(platform.rules()).lines().forEach(terminal::line);
+            ZoneListing listing = new ZoneListing(platform.rules());
+            if (isJson) {
+                listing.printJson(terminal);
+            } else {
+                listing.lines().forEach(terminal::line);
+            }
             return ExitCode.DONE;
         }
         ZoneOfName named = ZoneOfName.ofZoneOrDomain(platform.rules(), zone);

@@ -29,6 +29,7 @@ final class RulesPage {
 
     private static final int LABEL = 26;
     private static final String INDENT = "  ";
+    private static final int NARROWEST = 20;
     private static final String PAID_UNTIL = "paid-until";
 
     private final Tld tld;
@@ -231,13 +232,7 @@ final class RulesPage {
             String value = fact.value() instanceof List<?> list
                     ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
                     : fact.value().toString();
-            String start = Text.pad(fact.name().toString(), LABEL);
-            for (String part : Words.wrapped(
-                    Text.printable(value) + " " + footnotes.mark(fact.source()),
-                    terminal.columns() - INDENT.length() - LABEL)) {
-                put(start + part);
-                start = " ".repeat(LABEL);
-            }
+            labelled(fact.name().toString(), value + " " + footnotes.mark(fact.source()));
         }
     }
 
@@ -266,7 +261,7 @@ final class RulesPage {
     private void put(String line) {
         if (!sectionToBegin.isEmpty()) {
             terminal.line("");
-            terminal.line(strong(sectionToBegin));
+            Words.wrapped(sectionToBegin, terminal.columns()).forEach(part -> terminal.line(strong(part)));
             sectionToBegin = "";
         }
         terminal.line(INDENT + line);
@@ -296,9 +291,7 @@ final class RulesPage {
 
     /** What another source says, below the fact. */
     private void continued(String text) {
-        for (String part : Words.wrapped(Text.printable(text), terminal.columns() - INDENT.length() - LABEL)) {
-            put(" ".repeat(LABEL) + part);
-        }
+        labelled("", text);
     }
 
     /** A fewest and a most. */
@@ -332,11 +325,21 @@ final class RulesPage {
                 .map(fact -> footnotes.mark(fact.source()))
                 .distinct()
                 .collect(Collectors.joining());
-        String start = Text.pad(label, LABEL);
+        labelled(label, text + " " + marks);
+    }
+
+    /** A text beside its label; on a narrow terminal below it. */
+    private void labelled(String label, String text) {
+        boolean isWide = terminal.columns() - INDENT.length() - LABEL >= NARROWEST;
+        String indent = isWide ? " ".repeat(LABEL) : INDENT;
+        if (!isWide && !label.isEmpty()) {
+            put(label);
+        }
+        String start = isWide ? Text.pad(label, LABEL) : indent;
         for (String part :
-                Words.wrapped(Text.printable(text) + " " + marks, terminal.columns() - INDENT.length() - LABEL)) {
+                Words.wrapped(Text.printable(text), terminal.columns() - INDENT.length() - indent.length())) {
             put(start + part);
-            start = " ".repeat(LABEL);
+            start = indent;
         }
     }
 

@@ -1,10 +1,14 @@
 package dev.ispapi.cli.rules;
 
+import dev.ispapi.cli.terminal.Json;
+import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.Topic;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,6 +34,25 @@ final class ZoneListing {
                                 + GAP
                                 + rules.zone(zone).map(ZoneListing::known).orElse(""))
                         .stripTrailing());
+    }
+
+    /** One document a zone: each topic with the kind of its source. */
+    void printJson(Terminal terminal) throws IOException {
+        try (Json json = new Json(terminal.out())) {
+            for (String zone : rules.zones()) {
+                Map<Topic, Source> coverage =
+                        rules.zone(zone).map(Tld::coverage).orElse(Map.of());
+                json.object(writer -> {
+                    writer.name("zone").value(zone);
+                    writer.name("topics").beginObject();
+                    for (Map.Entry<Topic, Source> topic : coverage.entrySet()) {
+                        writer.name(Words.camelCase(topic.getKey()))
+                                .value(Words.camelCase(topic.getValue().kind()));
+                    }
+                    writer.endObject();
+                });
+            }
+        }
     }
 
     private static String known(Tld tld) {

@@ -3,6 +3,7 @@ package dev.ispapi.cli.sandbox;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.console.SandboxConsole;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
@@ -10,6 +11,7 @@ import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.SandboxBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +105,9 @@ public final class SandboxCommand implements Callable<Integer> {
             description = "What control address and console ask for: 12 characters or more of A-Z a-z 0-9 - _ . ~")
     private @Nullable String token;
 
+    @Option(names = "--json", description = "Print what was started as one JSON document; nothing follows.")
+    private boolean isJson;
+
     public SandboxCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -117,7 +122,12 @@ public final class SandboxCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(end);
             writeCertificate(sandbox);
             sandbox.serve(new SandboxConsole(sandbox));
-            greet(sandbox);
+            if (isJson) {
+                printJson(sandbox);
+            } else {
+                greet(sandbox);
+            }
+            terminal.out().flush();
             stopped.await();
         }
         return ExitCode.DONE;
@@ -184,7 +194,7 @@ public final class SandboxCommand implements Callable<Integer> {
         sandbox.environment().entity().ifPresent(name -> terminal.line("  entity    " + name));
         terminal.line("  log-in    " + Sandbox.USER);
         terminal.line("  password  " + Sandbox.PASSWORD);
-        terminal.line("  console   " + sandbox.url().resolve("/") + (token == null ? "" : "?token=" + token));
+        terminal.line("  console   " + console(sandbox));
         terminal.line("  control   " + sandbox.controlUrl());
         terminal.line("");
         sandbox.certificate().ifPresent(this::greetWithCertificate);
@@ -200,7 +210,26 @@ public final class SandboxCommand implements Callable<Integer> {
         terminal.line("");
         terminal.line("It runs until it is stopped (Ctrl-C)."
                 + (state == null ? " It forgets everything then." : " Its world is kept in " + state + "."));
-        terminal.out().flush();
+    }
+
+    private void printJson(Sandbox sandbox) throws IOException {
+        Json.print(terminal, writer -> {
+            writer.name("url").value(sandbox.url().toString());
+            Json.text(writer, "tlsUrl", sandbox.tlsUrl().map(URI::toString));
+            writer.name("platform").value(platform().name());
+            Json.text(writer, "entity", sandbox.environment().entity());
+            writer.name("user").value(Sandbox.USER);
+            writer.name("password").value(Sandbox.PASSWORD);
+            writer.name("console").value(console(sandbox));
+            writer.name("control").value(sandbox.controlUrl().toString());
+            Json.text(writer, "certificate", Optional.ofNullable(certificate).map(Path::toString));
+            Json.text(writer, "trustStore", Optional.ofNullable(trustStore).map(Path::toString));
+            Json.text(writer, "state", Optional.ofNullable(state).map(Path::toString));
+        });
+    }
+
+    private String console(Sandbox sandbox) {
+        return sandbox.url().resolve("/") + (token == null ? "" : "?token=" + token);
     }
 
     private void greetWithCertificate(String pem) {

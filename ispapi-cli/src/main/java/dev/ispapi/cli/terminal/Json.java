@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import okio.BufferedSink;
 import okio.Okio;
 
@@ -43,6 +45,13 @@ public final class Json implements Closeable {
         endLine();
     }
 
+    /** Writes one document to a terminal. */
+    public static void print(Terminal terminal, Document document) throws IOException {
+        try (Json json = new Json(terminal.out())) {
+            json.object(document);
+        }
+    }
+
     private void endLine() throws IOException {
         sink.writeByte('\n');
         // Whoever reads along gets whole lines; the stream behind collects them.
@@ -54,6 +63,31 @@ public final class Json implements Closeable {
         try (BufferedSink value = writer.valueSink()) {
             value.writeUtf8(number.toPlainString());
         }
+    }
+
+    /** Writes a text if there is one; what is not there is left out. */
+    public static void text(JsonWriter writer, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            writer.name(name).value(text.get());
+        }
+    }
+
+    /** Writes a list of texts. */
+    public static void texts(JsonWriter writer, String name, Iterable<String> texts) throws IOException {
+        writer.name(name).beginArray();
+        for (String text : texts) {
+            writer.value(text);
+        }
+        writer.endArray();
+    }
+
+    /** Writes texts by name, in their order. */
+    public static void texts(JsonWriter writer, String name, Map<String, String> texts) throws IOException {
+        writer.name(name).beginObject();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            writer.name(text.getKey()).value(text.getValue());
+        }
+        writer.endObject();
     }
 
     /** Hands on what was written; the stream stays open. */

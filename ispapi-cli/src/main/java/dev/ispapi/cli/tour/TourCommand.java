@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The whole story of a domain on one screen: is it free, what does it take and cost, register it, look at it, change it. */
@@ -65,13 +66,16 @@ public final class TourCommand implements Callable<Integer> {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final Terminal terminal;
-    private final TourScreen screen;
+    private TourOutput screen;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
     private Access access = new Access();
+
+    @Option(names = "--json", description = "Print JSON, one document a step and line.")
+    private boolean isJson;
 
     public TourCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -83,13 +87,15 @@ public final class TourCommand implements Callable<Integer> {
         // A name of its own each time: on OT&E it stays registered.
         String domain = "tour-" + SECOND.format(terminal.clock().instant()) + ".com";
         Period period = Period.years(2);
-        try (Connection connection = access.open(terminal)) {
+        try (Connection connection = access.open(terminal);
+                TourOutput output = isJson ? new TourJson(terminal) : screen) {
+            screen = output;
             CommandSender ispapi = connection.ispapi();
             boolean isCnr = connection.platform().equals(Platform.CNR);
             screen.heading("ispapi for Java, a tour on " + (isCnr ? "CNR, " : "")
                     + connection.client().environment());
             if (isCnr) {
-                screen.plain("Commands of ISPAPI go over the bridge: CommandSender ispapi = IspapiOnCnr.over(client)");
+                screen.remark("Commands of ISPAPI go over the bridge: CommandSender ispapi = IspapiOnCnr.over(client)");
             }
             check(ispapi, domain);
             TldRules rules = options(ispapi, domain, connection.platform());
@@ -277,11 +283,11 @@ public final class TourCommand implements Callable<Integer> {
         if (own == null) {
             throw new IllegalStateException("picocli sets the program's own data");
         }
-        String start = "   " + own.resourceBundle().getString("start") + " ";
+        String start = own.resourceBundle().getString("start") + " ";
         screen.heading("Try next");
-        screen.plain(start + "check mein-café.de example.com premium.shop");
-        screen.plain(start + "encode AddDomain DOMAIN=example.com PERIOD=1D");
-        screen.plain(start + "rules ca");
-        screen.plain(start + "--help");
+        screen.next(start + "check mein-café.de example.com premium.shop");
+        screen.next(start + "encode AddDomain DOMAIN=example.com PERIOD=1D");
+        screen.next(start + "rules ca");
+        screen.next(start + "--help");
     }
 }

@@ -3,12 +3,13 @@ package dev.ispapi.cli.tour;
 import dev.ispapi.cli.terminal.Style;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.command.Command;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How the tour looks: a step's name beside its Java call, then the command on the wire with its secrets masked, then what came back. */
-final class TourScreen {
+final class TourScreen implements TourOutput {
 
     private static final int LABEL = 12;
     private static final int LINES_OF_A_COMMAND = 3;
@@ -20,18 +21,24 @@ final class TourScreen {
         this.terminal = terminal;
     }
 
-    void heading(String text) {
-        terminal.line(strong(text));
+    @Override
+    public void heading(String text) {
+        terminal.line(strong(Text.shorten(text, terminal.columns())));
     }
 
-    /** A step, and its call as a program would write it. */
-    void step(String name, String java) {
+    @Override
+    public void remark(String text) {
+        Words.wrapped(text, terminal.columns()).forEach(terminal::line);
+    }
+
+    @Override
+    public void step(String name, String java) {
         step++;
         terminal.line(strong(Text.pad(step + " " + name, LABEL)) + fitted(java));
     }
 
-    /** What is sent for it: the text of a command has its secrets masked. */
-    void sent(Command<?> command) {
+    @Override
+    public void sent(Command<?> command) {
         String label = "  sent";
         for (String line : wrapped(Text.printable(command.toString()))) {
             terminal.line(Text.pad(label, LABEL) + Style.FAINT.of(line, terminal.hasColours()));
@@ -41,22 +48,29 @@ final class TourScreen {
         terminal.out().flush();
     }
 
-    void got(String result) {
+    @Override
+    public void got(String result) {
         labelled("  got", result, Style.GOOD);
     }
 
-    /** A further line of the result. */
-    void and(String result) {
+    @Override
+    public void and(String result) {
         labelled("", result, Style.GOOD);
     }
 
-    void skipped(String reason) {
+    @Override
+    public void skipped(String reason) {
         labelled("  skipped", reason, Style.CAREFUL);
     }
 
-    void plain(String text) {
-        terminal.line(text);
+    @Override
+    public void next(String text) {
+        terminal.line("   " + text);
     }
+
+    /** Each line was printed as it came. */
+    @Override
+    public void close() {}
 
     private void labelled(String label, String text, Style style) {
         terminal.line(Text.pad(label, LABEL) + style.of(fitted(text), terminal.hasColours()));

@@ -2,34 +2,26 @@ package dev.ispapi.cli.verify;
 
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
-import dev.ispapi.IspapiException;
 import dev.ispapi.Platform;
 import dev.ispapi.bridge.mapping.PlatformCheck;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
-import dev.ispapi.command.Effect;
-import dev.ispapi.command.RawCommand;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Asks the test system of CNR what no public source tells, one question after the other, and says what each answer decides. It reads only; what would
@@ -60,11 +52,11 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     @Mixin
     private AccountOptions accounts = new AccountOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(names = "--list", description = "Only list the checks; nothing is sent.")
     private boolean isList;
+
+    @Option(names = "--json", description = "Print JSON, one document a check and line.")
+    private boolean isJson;
 
     @Option(
             names = "--by-hand",
@@ -87,12 +79,12 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<PlatformCheck> checks = chosen();
-        PrintWriter out = spec().commandLine().getOut();
         if (isList) {
-            checks.forEach(check ->
-                    out.println(check.id() + (check.changes() ? " (by hand)" : "") + ": decides " + check.decides()));
+            for (PlatformCheck check : checks) {
+                list(check);
+            }
             return ExitCode.DONE;
         }
         boolean isAnswered = true;
@@ -101,20 +93,35 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
         if (!reading.isEmpty()) {
             try (IspapiClient cnr = client()) {
                 for (PlatformCheck check : reading) {
-                    isAnswered &= make(check, cnr, out);
+                    isAnswered &= make(check, cnr);
                 }
             }
         }
-        checks.stream()
-                .filter(check -> check.changes() && (isByHand || !names.isEmpty()))
-                .forEach(check -> {
-                    out.println(check.id() + " (by hand)");
-                    out.println("  do:      " + check.look());
-                    check.risk().ifPresent(risk -> out.println("  careful: " + risk));
-                    out.println("  decides: " + check.decides());
-                });
-        out.flush();
+        for (PlatformCheck check : checks) {
+            if (check.changes() && (isByHand || !names.isEmpty())) {
+                tellByHand(check);
+            }
+        }
         return isAnswered ? ExitCode.DONE : ExitCode.NO_ANSWER;
+    }
+
+    private void list(PlatformCheck check) throws IOException {
+        if (isJson) {
+            CheckJson.print(check, List.of(), terminal);
+        } else {
+            terminal.line(check.id() + (check.changes() ? " (by hand)" : "") + ": decides " + check.decides());
+        }
+    }
+
+    private void tellByHand(PlatformCheck check) throws IOException {
+        if (isJson) {
+            CheckJson.print(check, List.of(), terminal);
+            return;
+        }
+        terminal.line(check.id() + " (by hand)");
+        terminal.line("  do:      " + check.look());
+        check.risk().ifPresent(risk -> terminal.line("  careful: " + risk));
+        terminal.line("  decides: " + check.decides());
     }
 
     private List<PlatformCheck> chosen() {
@@ -128,26 +135,30 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     }
 
     /** Makes one check; false if a command got no answer. */
-    private static boolean make(PlatformCheck check, CommandSender cnr, PrintWriter out) {
-        out.println(check.id());
-        boolean isAnswered = true;
-        for (Map<String, String> lines : check.commands()) {
-            Map<String, String> parameters = new LinkedHashMap<>(lines);
-            String name = Optional.ofNullable(parameters.remove("COMMAND")).orElse("");
-            out.println("  " + name + " " + parameters);
-            RawCommand.Builder command = RawCommand.builder(name).effect(Effect.READS);
-            parameters.forEach(command::parameter);
-            try {
-                out.println("    " + shown(cnr.request(command.build())));
-            } catch (IspapiException e) {
-                isAnswered = false;
-                out.println("    no answer: " + e.getMessage());
-            }
+    private boolean make(PlatformCheck check, CommandSender cnr) throws IOException {
+        List<CheckAnswer> answers = check.commands().stream()
+                .map(lines -> CheckAnswer.to(lines, cnr))
+                .toList();
+        if (isJson) {
+            CheckJson.print(check, answers, terminal);
+        } else {
+            tell(check, answers);
         }
-        out.println("  look at: " + check.look());
-        out.println("  decides: " + check.decides());
-        out.flush();
-        return isAnswered;
+        return answers.stream().allMatch(answer -> answer.response().isPresent());
+    }
+
+    private void tell(PlatformCheck check, List<CheckAnswer> answers) {
+        terminal.line(check.id());
+        for (CheckAnswer answer : answers) {
+            terminal.line("  " + answer.command() + " " + answer.parameters());
+            terminal.line("    "
+                    + Text.printable(answer.response()
+                            .map(VerifyPlatformCommand::shown)
+                            .orElse("no answer: " + answer.error())));
+        }
+        terminal.line("  look at: " + check.look());
+        terminal.line("  decides: " + check.decides());
+        terminal.out().flush();
     }
 
     /** Code, description and the names of the properties; values can be those of customers. */
@@ -157,13 +168,6 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
                 .map((Column column) -> column.name() + "[" + column.size() + "]")
                 .collect(Collectors.joining(", "));
         return response.code() + " " + response.description() + (columns.isEmpty() ? "" : ": " + columns);
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command's own data");
-        }
-        return spec;
     }
 
     /** The test system alone: the live one is not for trying. */

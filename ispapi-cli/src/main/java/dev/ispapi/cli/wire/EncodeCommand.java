@@ -5,6 +5,7 @@ import dev.ispapi.bridge.IspapiOnCnr;
 import dev.ispapi.bridge.Preview;
 import dev.ispapi.bridge.mapping.BridgeOption;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
@@ -12,6 +13,7 @@ import dev.ispapi.command.Command;
 import dev.ispapi.wire.CommandText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  ${bundle:start} encode StatusDomain DOMAIN=müller.de",
             "  ${bundle:start} encode --platform cnr RenewDomain DOMAIN=example.com PERIOD=1" + " EXPIRATION=2027",
-            "  ${bundle:start} encode --file command.txt",
+            "  ${bundle:start} encode --rules --lang de AddDomain DOMAIN=example.ca PERIOD=11Y ...",
+            "  ${bundle:start} encode --json --file command.txt",
             "  ${bundle:start} encode --on cnr RenewDomain DOMAIN=example.com PERIOD=1Y EXPIRATION=2027",
             "",
             "A file holds commands as the API writes them down: lines NAME = VALUE from [COMMAND] to EOF.",
@@ -45,6 +48,12 @@ public final class EncodeCommand implements Callable<Integer> {
 
     @Mixin
     private CommandOptions commands = new CommandOptions("encoded");
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(names = "--json", description = "Print one JSON document a command.")
+    private boolean isJson;
 
     @Option(
             names = "--platform",
@@ -71,33 +80,50 @@ public final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String separator = "";
-        for (ParameterList command : commands.read(terminal)) {
-            terminal.out().append(separator);
-            terminal.line(encode(command));
-            separator = "\n";
-        }
-        return ExitCode.DONE;
-    }
-
-    private String encode(ParameterList given) {
         CommandsOf known = CommandsOf.named(platform);
+        if (on != null && !on.equalsIgnoreCase(CNR)) {
+            throw new WrongUsageException("expected " + CNR + " behind --on, found " + on);
+        }
         if (on != null && !known.platform().equals(Platform.ISPAPI)) {
             throw new WrongUsageException("--on says what a command of ISPAPI becomes; leave --platform out");
         }
-        Command<?> command = commands.check(given, known, terminal);
-        return on == null ? command.encode().text() : onCnr(command, on);
+        int worst = ExitCode.DONE;
+        List<ParameterList> given = commands.read(terminal);
+        for (int number = 0; number < given.size(); number++) {
+            Command<?> command = commands.check(given.get(number), known, terminal);
+            Optional<RuleCheck> check = rules.isWanted()
+                    ? Optional.of(
+                            RuleCheck.of(command, known.platform(), rules.lang().language()))
+                    : Optional.empty();
+            if (isJson) {
+                try (Json json = new Json(terminal.out())) {
+                    EncodeJson.print(
+                            command, check, on == null ? Optional.empty() : Optional.of(preview(command)), json);
+                }
+            } else {
+                terminal.out().append(number > 0 ? "\n" : "");
+                terminal.line(text(command));
+            }
+            if (check.isPresent() && !check.get().tell(terminal)) {
+                worst = ExitCode.WRONG_USAGE;
+            }
+        }
+        return worst;
     }
 
-    private String onCnr(Command<?> command, String platform) {
-        if (!platform.equalsIgnoreCase(CNR)) {
-            throw new WrongUsageException("expected " + CNR + " behind --on, found " + platform);
+    private String text(Command<?> command) {
+        if (on == null) {
+            return command.encode().text();
         }
-        Preview preview = IspapiOnCnr.preview(command, options.toArray(new BridgeOption[0]));
+        Preview preview = preview(command);
         preview.notices().forEach(notice -> terminal.note("note: " + notice));
         if (!preview.laterCommands().isEmpty()) {
             terminal.note("note: what follows depends on the answers: " + String.join(", ", preview.laterCommands()));
         }
         return preview.commands().stream().map(CommandText::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private Preview preview(Command<?> command) {
+        return IspapiOnCnr.preview(command, options.toArray(new BridgeOption[0]));
     }
 }

@@ -7,11 +7,16 @@ import dev.ispapi.cli.terminal.Complaints;
 import dev.ispapi.cli.terminal.Confirmation;
 import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.Json;
+import dev.ispapi.cli.terminal.Language;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
+import dev.ispapi.support.advice.Advice;
+import dev.ispapi.support.advice.AdviceText;
+import dev.ispapi.support.advice.FailedCommand;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
@@ -36,6 +41,7 @@ import picocli.CommandLine.Option;
             "  ${bundle:start} send StatusDomain DOMAIN=example.com",
             "  ${bundle:start} send --json QueryDomainList LIMIT=10",
             "  ${bundle:start} send --profile shop --yes ModifyDomain DOMAIN=example.com TRANSFERLOCK=1",
+            "  ${bundle:start} send --rules --lang de AddDomain DOMAIN=example.ca ...",
             "  ${bundle:start} send --yes --file commands.txt",
             "",
             "All commands of a file are checked before the first is sent; the first that is refused is the last that is sent."
@@ -49,6 +55,9 @@ public final class SendCommand implements Callable<Integer> {
 
     @Mixin
     private CommandOptions options = new CommandOptions("sent");
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--yes", description = "Send what changes, orders or deletes something without asking.")
     private boolean isYes;
@@ -67,6 +76,9 @@ public final class SendCommand implements Callable<Integer> {
         for (ParameterList given : options.read(terminal)) {
             checked.add(options.check(given, commands, terminal));
         }
+        if (rules.isWanted() && !keepRules(checked, commands.platform())) {
+            return ExitCode.WRONG_USAGE;
+        }
         Confirmation confirmation = Confirmation.of(terminal, isYes, options.isStandardInput());
         try (Connection connection = access.open(terminal);
                 Json json = new Json(terminal.out())) {
@@ -78,12 +90,22 @@ public final class SendCommand implements Callable<Integer> {
                 Response response = connection.client().request(command);
                 show(response, command, commands, json);
                 if (!response.isSuccess()) {
-                    refused(response, command);
+                    refused(response, command, commands.platform());
                     return ExitCode.REFUSED;
                 }
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** All of them are looked at, so that one run tells all that is wrong. */
+    private boolean keepRules(List<Command<?>> checked, Platform platform) {
+        Language language = rules.lang().language();
+        boolean isPassed = true;
+        for (Command<?> command : checked) {
+            isPassed &= RuleCheck.of(command, platform, language).tell(terminal);
+        }
+        return isPassed;
     }
 
     /** A sandbox of this program ends with it: nothing there is worth a question. */
@@ -117,10 +139,19 @@ public final class SendCommand implements Callable<Integer> {
         }
     }
 
-    private void refused(Response response, Command<?> command) {
+    /** What the library knows of the failure, in the chosen language, and where there is more. */
+    private void refused(Response response, Command<?> command, Platform platform) {
+        Language language = rules.lang().language();
         Complaints.error(
                 terminal,
-                command.name() + " was refused with " + response.code() + "; advise --code " + response.code()
-                        + " --command " + command.name() + " says what to do");
+                command.name()
+                        + language.say(" was refused with ", " wurde abgelehnt mit ")
+                        + response.code() + "; advise --code " + response.code() + " --command " + command.name()
+                        + language.say(" says what to do", " sagt, was zu tun ist"));
+        FailedCommand failed = FailedCommand.of(command).on(platform);
+        AdviceText advice = Advice.of(failed, response).text(language.ofAdvice());
+        for (String sentence : List.of(advice.whatHappened(), advice.whatToDo())) {
+            Words.wrapped(Text.printable(sentence), terminal.columns() - 2).forEach(line -> terminal.note("  " + line));
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.ispapi.cli.advise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.cli.Run;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class AdviseCommandTest {
@@ -120,5 +122,27 @@ class AdviseCommandTest {
         assertThat(run.out()).contains("do not send another renewal with a later EXPIRATION");
         assertThat(Run.of("advise", "--platform", "rrp", "--code", "555", "--command", "RenewDomain"))
                 .isEqualTo(new Run(2, "", "error: expected ispapi or cnr as the platform, found rrp\n"));
+    }
+
+    @Test
+    void printsOneJsonDocument() {
+        assertThat(Run.reading(NEXUS, "advise", "--json", "--command", "AddDomain", "--zone", "nyc")
+                        .documents())
+                .singleElement()
+                .satisfies(advice -> assertThat(advice)
+                        .containsEntry("key", "parameter.missing")
+                        .containsEntry("retry", "afterCorrection")
+                        .containsEntry("parameter", "X-NYC-REGISTRANT-NEXUS-CATEGORY")
+                        .containsKeys("whatHappened", "likelyCause", "whatToDo", "tryAgain", "audience", "customer")
+                        .containsEntry("sources", List.of("FAQ 1", "API page AddDomain")))
+                .extracting("choices", InstanceOfAssertFactories.LIST)
+                .first(InstanceOfAssertFactories.MAP)
+                .containsEntry("value", "1")
+                .containsKey("label");
+        assertThat(Run.reading(NEXUS, "advise", "--json", "--lang", "de", "--command", "AddDomain")
+                        .documents())
+                .singleElement()
+                .extracting("tryAgain")
+                .isEqualTo("nach der Berichtigung");
     }
 }

@@ -190,4 +190,52 @@ final class BulkCommandTest {
             Thread.currentThread().interrupt();
         }
     }
+
+    @Test
+    void printsJsonForEachOfItsActions() throws IOException {
+        String file = file(registration("new-a.com"), "renew,x,1Y,,,,");
+
+        assertThat(run(file, "--dry-run", "--skip-invalid", "--json")).isEqualTo(1);
+        Map<String, Object> dry = Run.document(out);
+        assertThat(dry)
+                .containsEntry("rows", 2.0)
+                .containsEntry("toCarryOut", 1.0)
+                .containsEntry("withProblems", 1.0)
+                .containsEntry("sums", List.of(Map.of("amount", 10.0, "currency", "EUR")))
+                .containsEntry(
+                        "problems",
+                        List.of(Map.of(
+                                "row",
+                                2.0,
+                                "line",
+                                3.0,
+                                "wish",
+                                "renew",
+                                "domain",
+                                "x",
+                                "column",
+                                "domain",
+                                "text",
+                                "expected a domain name such as example.com, found \"x\": it has one label, as a TLD; give"
+                                        + " the whole name")));
+        String total = dry.get("total").toString();
+        assertThat(run(file, "--confirm", total, "--skip-invalid", "--json"))
+                .as("%s%s", out, err)
+                .isZero();
+        assertThat(Run.document(out)).containsEntry("counts", Map.of("DONE", 1.0));
+        assertThat(run("--status", "--json")).isZero();
+        assertThat(Run.document(out))
+                .containsEntry("job", "default")
+                .containsEntry("state", "running")
+                .containsEntry("total", 1.0);
+        assertThat(run("--cancel", "--json")).isZero();
+        assertThat(out.lines().findFirst()).contains("{\"cancelled\":0}");
+    }
+
+    @Test
+    void saysInGermanWhatTheRulesForbid() throws IOException {
+        assertThat(run(file(registration("new-a.com").replace("1Y", "11Y")), "--dry-run", "--lang", "de"))
+                .isEqualTo(1);
+        assertThat(out).contains("11Y", "nicht angeboten");
+    }
 }

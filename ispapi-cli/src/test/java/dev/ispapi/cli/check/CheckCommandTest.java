@@ -154,4 +154,16 @@ class CheckCommandTest {
                     .endsWith("549 no?[2J?name\n");
         }
     }
+
+    @Test
+    void saysItInGerman() {
+        assertThat(Run.of("check", "--lang", "de", "free-name.com", "premium-name.guru", "example.com")
+                        .out())
+                .isEqualTo("""
+                NAME               VERFÜGBARKEIT    PREIS       BEMERKUNGEN
+                free-name.com      verfügbar
+                premium-name.guru  Premium          199.00 EUR  Klasse PREMIUM_SANDBOX_A; Premium Domain Name
+                example.com        nicht verfügbar              Domain exists
+                """);
+    }
 }

@@ -3,6 +3,7 @@ package dev.ispapi.cli.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.cli.Started;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,5 +181,22 @@ class RelayTest {
     @Test
     void neverShowsAPassword() {
         assertThat(new RelayAccount("shop", "sentinel-7f3a")).asString().isEqualTo("RelayAccount[shop]");
+    }
+
+    @Test
+    void printsWhatWasStartedAsJson() throws Exception {
+        Map<String, String> account = Map.of(
+                "ISPAPI_USER", "account!clerk",
+                "ISPAPI_PASSWORD", "sentinel-7f3a",
+                "ISPAPI_URL", cnr.environment().url().toString());
+
+        try (Started started = Started.of(account, "relay", "--json", "--port", "0")) {
+            assertThat(started.document())
+                    .containsOnlyKeys("url", "environment", "user")
+                    .containsEntry("user", "account!clerk")
+                    .extracting("url")
+                    .asString()
+                    .matches("http://localhost:[0-9]+/api/call.cgi");
+        }
     }
 }

@@ -311,11 +311,11 @@ class RulesCommandTest {
 
     @Test
     void wantsEitherAZoneOrTheList() {
-        Run refusal = new Run(2, "", "error: expected either a zone such as ca, or --list alone\n");
+        Run refusal = new Run(2, "", "error: expected either a zone such as ca, or --list\n");
 
         assertThat(Run.of("rules")).isEqualTo(refusal);
         assertThat(Run.of("rules", "--list", "ca")).isEqualTo(refusal);
-        assertThat(Run.of("rules", "--list", "--json")).isEqualTo(refusal);
+        assertThat(Run.of("rules", "--list", "--json", "ca")).isEqualTo(refusal);
     }
 
     private static Map<String, Object> json(String zone) {
@@ -341,5 +341,15 @@ class RulesCommandTest {
         assertThat(Run.of("rules", "--platform", "cnr", "--list").out())
                 .contains("co.uk")
                 .contains("abc.br");
+    }
+
+    @Test
+    void listsTheZonesAsJson() {
+        assertThat(Run.of("rules", "--list", "--json").documents())
+                .hasSize(Run.of("rules", "--list").lines().size())
+                .filteredOn(document -> document.get("zone").equals("ca"))
+                .singleElement()
+                .extracting("topics", InstanceOfAssertFactories.MAP)
+                .containsKey("transfer");
     }
 }

@@ -3,10 +3,16 @@ package dev.ispapi.cli.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.cli.Run;
+import dev.ispapi.cli.Started;
 import dev.ispapi.cli.terminal.ExitCode;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +67,23 @@ class SandboxCommandTest {
     void refusesToListenForOthersWithoutAToken() {
         refuses("token", "--bind", "0.0.0.0");
         refuses("token", "--token", "short");
+    }
+
+    @Test
+    void printsWhatWasStartedAsJson() throws Exception {
+        try (Started started = Started.of(Map.of(), "sandbox", "--json", "--platform", "cnr", "--tls-port", "0")) {
+            Map<String, Object> document = started.document();
+
+            assertThat(document)
+                    .containsEntry("platform", "CNR")
+                    .containsEntry("user", "test.user")
+                    .containsKeys("url", "tlsUrl", "password", "console", "control", "certificate", "trustStore")
+                    .doesNotContainKey("state");
+            URI console = URI.create(document.get("console").toString());
+            assertThat(HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(console).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 }

@@ -2,11 +2,17 @@ package dev.ispapi.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTest {
+
+    private static final Terminal PIPE = Terminal.without(
+            Map.of(), InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
     @ParameterizedTest
     @CsvSource({"example, 7", "müller, 6", "mu\u0308ller, 6", "日本語, 6", "ﾆｯﾎﾟﾝ, 5", "한국, 4", "𠮷, 2", "😀, 2", "'', 0"})
@@ -22,7 +28,7 @@ class TextTest {
 
     @Test
     void alignsColumnsOfWideCharacters() {
-        Table table = new Table(false, "NAME", "X", "Y");
+        Table table = new Table(PIPE, "NAME", "X", "Y");
         table.row(Style.GOOD, "日本.com", "a", "");
         table.row(Style.GOOD, "example.com", "b", "c");
 
@@ -31,6 +37,6 @@ class TextTest {
 
     @Test
     void printsNoTableWithoutRows() {
-        assertThat(new Table(false, "NAME", "X").lines()).isEmpty();
+        assertThat(new Table(PIPE, "NAME", "X").lines()).isEmpty();
     }
 }

@@ -81,4 +81,17 @@ class TourCommandTest {
             assertThat(live.commands()).containsExactly("CheckDomains", "QueryDomainOptions", "StatusUser");
         }
     }
+
+    @Test
+    void printsOneJsonDocumentAStep() {
+        Run run = Run.of("tour", "--json");
+
+        assertThat(run.documents())
+                .extracting("name")
+                .containsExactly("Check", "Options", "Rules", "Price", "Contact", "Register", "Status", "Session");
+        assertThat(run.documents().get(5))
+                .containsEntry("step", 6.0)
+                .containsOnlyKeys("step", "name", "call", "sent", "results");
+        assertThat(run.out()).contains("AUTH=***").doesNotContain("s3cret", "passw0rd");
+    }
 }

@@ -75,4 +75,32 @@ class VerifyPlatformCommandTest {
         assertThat(run(Map.of(), "exchange")).isEqualTo(2);
         assertThat(err).startsWith("error: ISPAPI_USER is not set");
     }
+
+    @Test
+    void printsOneJsonDocumentACheck() {
+        try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start()) {
+            int exitCode = run(
+                    Map.of(
+                            "ISPAPI_USER", "test.user",
+                            "ISPAPI_PASSWORD", "test.passw0rd",
+                            "ISPAPI_URL", cnr.environment().url().toString()),
+                    "--json",
+                    "status-foreign",
+                    "delete");
+
+            assertThat(exitCode).isZero();
+            assertThat(new Run(0, out, err).documents()).hasSize(2).satisfies(documents -> {
+                assertThat(documents.get(0))
+                        .containsEntry("check", "status-foreign")
+                        .containsOnlyKeys("check", "decides", "lookAt", "answers");
+                assertThat(documents.get(1))
+                        .containsEntry("check", "delete")
+                        .containsOnlyKeys("check", "decides", "doByHand", "risk");
+            });
+            assertThat(out)
+                    .contains("{\"command\":\"StatusDomain\",\"parameters\":{\"DOMAIN\":\"example.com\"},\"code\":");
+        }
+        assertThat(run(Map.of(), "--list", "--json")).isZero();
+        assertThat(new Run(0, out, err).documents()).hasSize(PlatformCheck.all().size());
+    }
 }

@@ -10,6 +10,8 @@ import dev.ispapi.domain.AddDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,5 +235,93 @@ class EncodeCommandTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of("encode")).isEqualTo(new Run(2, "", "error: expected the name of a command, or --file\n"));
+    }
+
+    private static final String[] CA_FOR_ELEVEN_YEARS = {
+        "encode",
+        "--rules",
+        "AddDomain",
+        "DOMAIN=example.ca",
+        "PERIOD=11Y",
+        "OWNERCONTACT0=P-ABC1",
+        "ADMINCONTACT0=P-ABC1",
+        "TECHCONTACT0=P-ABC1",
+        "BILLINGCONTACT0=P-ABC1"
+    };
+
+    private static String[] with(String... options) {
+        return Stream.concat(Stream.of(CA_FOR_ELEVEN_YEARS), Stream.of(options)).toArray(String[]::new);
+    }
+
+    @Test
+    void printsOneJsonDocumentACommand() {
+        String file = "[COMMAND]\nCOMMAND=StatusDomain\nDOMAIN=Müller.de\nEOF\n[COMMAND]\nCOMMAND=New\nA=1\nEOF\n";
+
+        assertThat(Run.reading(file, "encode", "--json", "--raw", "-")).isEqualTo(new Run(0, """
+                        {"command":"StatusDomain","parameters":{"DOMAIN":"xn--mller-kva.de"}}
+                        {"command":"New","parameters":{"A":"1"}}
+                        """, ""));
+    }
+
+    @Test
+    void printsWhatItBecomesOnCnrAsJson() {
+        assertThat(Run.of(
+                        "encode",
+                        "--json",
+                        "--on",
+                        "cnr",
+                        "SetDomainRenewalMode",
+                        "DOMAIN=example.com",
+                        "RENEWALMODE=DEFAULT"))
+                .isEqualTo(new Run(
+                        0,
+                        "{\"command\":\"SetDomainRenewalMode\",\"parameters\":{\"DOMAIN\":\"example.com\","
+                                + "\"RENEWALMODE\":\"DEFAULT\"},\"becomes\":[{\"command\":\"SetDomainRenewalMode\","
+                                + "\"parameters\":{\"DOMAIN\":\"example.com\",\"RENEWALMODE\":\"AUTORENEW\"}}],"
+                                + "\"later\":[],\"notices\":[\"DEFAULT is sent as AUTORENEW, which is what it means on"
+                                + " ISPAPI.\"]}\n",
+                        ""));
+    }
+
+    @Test
+    void checksTheRulesOfTheTldWhereThatIsAskedFor() {
+        Run run = Run.of(with());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).startsWith("COMMAND=AddDomain\n");
+        assertThat(run.err())
+                .startsWith("error: AddDomain breaks the rules of its TLD:\n")
+                .contains("PERIOD 11Y is not offered in .ca for a registration");
+        assertThat(Run.of(with("--json")).documents())
+                .singleElement()
+                .extracting("violations", InstanceOfAssertFactories.LIST)
+                .anySatisfy(violation -> assertThat(violation)
+                        .asInstanceOf(InstanceOfAssertFactories.MAP)
+                        .containsEntry("parameter", "X-CA-LEGALTYPE")
+                        .containsEntry("severity", "error")
+                        .containsKeys("kind", "message", "remedy", "source"));
+    }
+
+    @Test
+    void takesAnOrderThatTheRulesOnlyWarnOf() {
+        Run run = Run.of(
+                "encode",
+                "--rules",
+                "AddDomain",
+                "DOMAIN=example.de",
+                "OWNERCONTACT0=P-ABC1",
+                "ADMINCONTACT0=P-ABC1",
+                "TECHCONTACT0=P-ABC1",
+                "BILLINGCONTACT0=P-ABC1");
+
+        assertThat(run.err()).startsWith("warning: ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void saysInGermanWhatBreaksTheRules() {
+        assertThat(Run.of(with("--lang", "de")).err())
+                .startsWith("error: AddDomain verstößt gegen Regeln der TLD:\n")
+                .contains("11Y", "nicht angeboten");
     }
 }

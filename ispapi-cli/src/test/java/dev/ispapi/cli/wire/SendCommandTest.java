@@ -144,10 +144,11 @@ class SendCommandTest {
         Run run = send("StatusDomain DOMAIN=not-there.com");
 
         assertThat(run.out()).startsWith("545 ");
-        assertThat(run.err())
-                .isEqualTo(
-                        "error: StatusDomain was refused with 545; advise --code 545 --command StatusDomain says what"
-                                + " to do\n");
+        assertThat(run.err()).isEqualTo("""
+                        error: StatusDomain was refused with 545; advise --code 545 --command StatusDomain says what to do
+                          The API says that the domain does not exist.
+                          Check the name, and look it up in your own list.
+                        """);
         assertThat(run.exitCode()).isOne();
     }
 
@@ -182,5 +183,28 @@ class SendCommandTest {
             assertThat(run.out()).startsWith("210 ");
             assertThat(run.exitCode()).isZero();
         }
+    }
+
+    @Test
+    void explainsARefusalInGerman() {
+        assertThat(send("--lang de StatusDomain DOMAIN=not-there.com").err()).isEqualTo("""
+                        error: StatusDomain wurde abgelehnt mit 545; advise --code 545 --command StatusDomain sagt, was zu tun ist
+                          Laut API existiert die Domain nicht.
+                          Den Namen prüfen und in der eigenen Liste nachsehen.
+                        """);
+    }
+
+    @Test
+    void sendsNothingThatBreaksARuleWhereRulesAreAskedFor() {
+        String order = "AddDomain DOMAIN=example.ca PERIOD=11Y OWNERCONTACT0=P-A1 ADMINCONTACT0=P-A1 TECHCONTACT0=P-A1"
+                + " BILLINGCONTACT0=P-A1";
+
+        Run run = send("--rules --yes " + order);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("breaks the rules of its TLD", "PERIOD 11Y is not offered in .ca");
+        assertThat(sent()).isEmpty();
+        assertThat(send("--yes " + order).exitCode()).isOne();
+        assertThat(sent()).containsExactly("AddDomain");
     }
 }

@@ -37,7 +37,7 @@ record Authorization(boolean isRequired, Optional<String> code, String reason) {
                 " It holds no auth code, because in " + plan.zone() + " a transfer that holds one may be rejected.");
     }
 
-    /** What the registry says of its own, where that differs from what is known of this registrar. */
+    /** The registry's own statement that a transfer needs an auth code; what holds at this registrar can differ. */
     private static Optional<Fact<?>> registrySays(PlanDraft plan) {
         return plan.tld().stream()
                 .flatMap(tld -> tld.registryFacts().stream())

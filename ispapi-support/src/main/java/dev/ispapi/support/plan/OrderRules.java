@@ -5,6 +5,7 @@ import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.Violation;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class OrderRules {
     private OrderRules() {}
 
     static List<PlanProblem> check(
-            TldRules rules, Optional<Tld> tld, Step step, OrderContext context, boolean isRepair) {
+            TldRules rules,
+            Optional<Tld> tld,
+            Step step,
+            OrderContext context,
+            boolean isRepair,
+            RulesLanguage language) {
         if (step.commandName().isEmpty()) {
             return List.of();
         }
@@ -46,17 +52,18 @@ final class OrderRules {
                         .noneMatch(value -> found.parameter()
                                 .filter(name -> value.parameter().startsWith(name))
                                 .isPresent()))
-                .map(found -> new PlanProblem(step.id(), found.isError(), found + age(found, tld)))
+                .map(found -> new PlanProblem(
+                        step.id(), found.isError(), found.toString(language) + age(found, tld, language)))
                 .toList();
     }
 
     /** What the date of the source alone does not say: that it may be too old to be relied on. */
-    private static String age(Violation found, Optional<Tld> tld) {
+    private static String age(Violation found, Optional<Tld> tld, RulesLanguage language) {
         return found.source()
                 .filter(source -> !source.isInferred())
                 .filter(source ->
                         tld.filter(zone -> source.asOf().isOld(zone.today())).isPresent())
-                .map(source -> "; this source may be out of date")
+                .map(source -> "; " + language.template("note.old-source"))
                 .orElse("");
     }
 }

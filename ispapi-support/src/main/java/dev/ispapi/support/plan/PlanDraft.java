@@ -12,9 +12,9 @@ import dev.ispapi.tld.price.BrokenPriceException;
 import dev.ispapi.tld.price.NoPriceException;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.Quote;
-import dev.ispapi.tld.price.QuoteNote;
 import dev.ispapi.tld.price.TermNotOfferedException;
 import dev.ispapi.tld.price.ZonePrices;
+import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,7 @@ final class PlanDraft {
     private final Optional<Tld> tld;
     private final TldRules rules;
     private final @Nullable ZonePrices prices;
+    private final RulesLanguage language;
     private final List<Step> steps = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Cost> costs = new ArrayList<>();
@@ -44,13 +45,15 @@ final class PlanDraft {
             DomainName domain,
             Optional<Tld> tld,
             TldRules rules,
-            @Nullable ZonePrices prices) {
+            @Nullable ZonePrices prices,
+            RulesLanguage language) {
         this.wish = wish;
         this.wished = wished;
         this.domain = domain;
         this.tld = tld;
         this.rules = rules;
         this.prices = prices;
+        this.language = language;
         if (tld.isEmpty()) {
             notice(
                     "Nothing is known of the zone of " + domain.unicode()
@@ -148,7 +151,8 @@ final class PlanDraft {
         }
         try {
             Quote quote = prices.quote(domain.ascii(), order, term.orElseGet(() -> usual(order)));
-            List<String> notes = quote.notes().stream().map(QuoteNote::text).toList();
+            List<String> notes =
+                    quote.notes().stream().map(note -> note.text(language)).toList();
             quote.totals().forEach(total -> costs.add(new Cost(step, what, Optional.of(total), notes)));
         } catch (NoPriceException | BrokenPriceException | TermNotOfferedException e) {
             unpriced(step, what).notice("There is no price: " + e.getMessage(), "price list");
@@ -172,8 +176,9 @@ final class PlanDraft {
 
     Plan build() {
         List<PlanProblem> problems = steps.stream()
-                .flatMap(step ->
-                        OrderRules.check(rules, tld, step, context, step.id().equals(DelegationSteps.CONTACTS))
+                .flatMap(
+                        step -> OrderRules.check(
+                                rules, tld, step, context, step.id().equals(DelegationSteps.CONTACTS), language)
                                 .stream())
                 .toList();
         problems.stream()

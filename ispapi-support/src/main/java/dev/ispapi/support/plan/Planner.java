@@ -6,6 +6,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.ZonePrices;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ public final class Planner {
     private final TldRules rules;
     private final @Nullable ZonePrices prices;
     private final @Nullable OrderCheck check;
+    private final RulesLanguage language;
 
-    private Planner(TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check) {
+    private Planner(TldRules rules, @Nullable ZonePrices prices, @Nullable OrderCheck check, RulesLanguage language) {
         this.rules = rules;
         this.prices = prices;
         this.check = check;
+        this.language = language;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Planner {
      * @return the planner
      */
     public static Planner with(TldRules rules) {
-        return new Planner(rules, null, null);
+        return new Planner(rules, null, null, RulesLanguage.ENGLISH);
     }
 
     /**
@@ -52,7 +55,18 @@ public final class Planner {
      * @return a planner with the same rules and check
      */
     public Planner pricedBy(ZonePrices list) {
-        return new Planner(rules, list, check);
+        return new Planner(rules, list, check, language);
+    }
+
+    /**
+     * A planner that tells {@linkplain Plan#problems() what the rules do not allow}, and the notes of costs, in another language. Steps,
+     * notices and consents stay English.
+     *
+     * @param other the language
+     * @return a planner with the same rules, prices and check
+     */
+    public Planner in(RulesLanguage other) {
+        return new Planner(rules, prices, check, other);
     }
 
     /**
@@ -69,7 +83,7 @@ public final class Planner {
      * @return a planner with the same rules and prices
      */
     public Planner checkedBy(String platform, Consumer<Command<?>> check) {
-        return new Planner(rules, prices, new OrderCheck(platform, check));
+        return new Planner(rules, prices, new OrderCheck(platform, check), language);
     }
 
     /**
@@ -95,13 +109,13 @@ public final class Planner {
         Optional<Tld> tld = rules.forDomain(wish.domain());
         Optional<String> through = wish.registeredThrough(tld);
         if (through.isEmpty()) {
-            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices);
+            return new PlanDraft(wish.kind(), wish.domain(), wish.domain(), tld, rules, prices, language);
         }
         String name = wish.domain().ascii();
         String label =
                 name.substring(0, name.length() - tld.orElseThrow().zone().length() - 1);
         DomainName other = DomainName.of(label + "." + through.get());
-        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices)
+        return new PlanDraft(wish.kind(), wish.domain(), other, rules.forDomain(other), rules, prices, language)
                 .notice(
                         wish.domain().unicode() + " comes along with " + other.unicode()
                                 + ", which is registered instead and managed alone.",
