@@ -153,7 +153,7 @@ final class Engine implements Lock {
     private Answered answer(Form form) {
         try {
             return with(all -> carryOut(form));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             String number = Incident.next();
             LOG.error("Unexpected error {} in {}", number, form.command().getOrDefault("COMMAND", "a request"), e);
             return new Answered(

@@ -9,15 +9,17 @@ import dev.ispapi.wire.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UnexpectedErrorTest {
 
     /** A clock that stops working for one look: an error that no command foresees. */
     private static final class BrokenClock extends Clock {
 
-        private final AtomicBoolean isBroken = new AtomicBoolean();
+        private final AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
 
         @Override
         public ZoneId getZone() {
@@ -31,22 +33,34 @@ class UnexpectedErrorTest {
 
         @Override
         public Instant instant() {
-            if (isBroken.getAndSet(false)) {
-                throw new IllegalStateException("broken on purpose");
-            }
+            next.getAndSet(() -> {}).run();
             return Instant.parse("2026-11-28T12:00:00Z");
         }
     }
 
-    @Test
-    void answersAnErrorOfTheApiWithANumberThatTheLogHasToo() {
+    static Stream<Runnable> failures() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("broken on purpose");
+                },
+                () -> {
+                    throw new NoClassDefFoundError("broken on purpose");
+                },
+                () -> {
+                    throw new StackOverflowError("broken on purpose");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void answersAnErrorOfTheApiWithANumberThatTheLogHasToo(Runnable failure) {
         BrokenClock clock = new BrokenClock();
         try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
                 IspapiClient client = IspapiClient.builder()
                         .environment(sandbox.environment())
                         .credentials(Credentials.of(Sandbox.USER, Sandbox.PASSWORD))
                         .build()) {
-            clock.isBroken.set(true);
+            clock.next.set(failure);
             Response response =
                     client.request(RawCommand.builder("StatusAccount").build());
             assertThat(response.code()).isEqualTo(549);

@@ -108,7 +108,7 @@ public record IdProtection(
         if (!individualsOnly) {
             return condition;
         }
-        if (isOrganization.equals(Optional.of(true)) || condition.equals(Optional.of(false))) {
+        if (isOrganization.equals(Optional.of(true))) {
             return Optional.of(false);
         }
         // A condition, where there is one, is how the TLD tells private persons apart.

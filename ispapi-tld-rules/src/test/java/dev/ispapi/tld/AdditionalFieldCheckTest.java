@@ -111,6 +111,35 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void takesTheRegistrantForASortOnlyWhereAllThatItDemandsIsSent() throws IOException {
+        String fields = """
+            {"operations": ["REGISTER"], "formOnly": "legal-type", "label": "Sort", "kind": "CHOICE", "required": "ALWAYS",
+             "choices": {"INDIV": {"label": "Private person", "removes": {"OWNERCONTACT0": ["ORGANIZATION"]}},
+                         "FIRM": "Company", "CLUB": "Association"},
+             "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-NUMBER", "label": "Number", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["FIRM"]}, "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-COURT", "label": "Court", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["FIRM"]}, "source": "new"},
+            {"operations": ["REGISTER"], "parameter": "X-TEST-DAY", "label": "Day", "kind": "TEXT",
+             "required": {"field": "legal-type", "in": ["CLUB"]}, "source": "new"}
+            """;
+
+        assertThat(check(fields, with("X-TEST-NUMBER", "HRB 1")))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("warning: "))
+                .anyMatch(text -> text.contains("X-TEST-COURT"))
+                .anyMatch(text -> text.contains("X-TEST-DAY"));
+        assertThat(check(
+                        fields,
+                        add("x.test")
+                                .putExtensions("X-TEST-NUMBER", "HRB 1")
+                                .putExtensions("X-TEST-COURT", "Berlin")
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
     void asksForAConsentAgainThatWasGivenBefore() throws IOException {
         String consent = """
             {"operations": ["UPDATE"], "parameter": "X-TEST-CONSENT", "label": "Terms", "kind": "CONSENT", "required": "ALWAYS",
@@ -194,6 +223,34 @@ class AdditionalFieldCheckTest {
     }
 
     @Test
+    void decidesAConditionOfAnUpdateByWhatItSendsBeforeWhatTheDomainHas() throws IOException {
+        String vat = TYPE.replace("ALWAYS", "NEVER") + "," + VAT.replace("REGISTER", "UPDATE");
+        OrderContext organization = OrderContext.builder()
+                .status(DomainStatus.builder()
+                        .domain(DomainName.of("x.test"))
+                        .ownerContacts("P-OLD")
+                        .putExtensions("X-TEST-TYPE", "O")
+                        .build())
+                .build();
+
+        assertThat(check(vat, modify("x.test").ownerContact("P-NEW").build(), organization))
+                .hasSize(1);
+        assertThat(check(
+                        vat,
+                        modify("x.test")
+                                .ownerContact("P-NEW")
+                                .putExtensions("X-TEST-TYPE", "P")
+                                .build(),
+                        organization))
+                .isEmpty();
+        assertThat(check(vat, modify("x.test").ownerContact("P-NEW").build()))
+                .as("the domain may have a type that the command leaves out")
+                .singleElement()
+                .asString()
+                .startsWith("warning: X-TEST-VATID is missing");
+    }
+
+    @Test
     void takesWhatTheDomainHasAlready() throws IOException {
         DomainStatus.Builder status = DomainStatus.builder().domain(DomainName.of("x.test"));
         status.ownerContacts("P-OLD").putExtensions("X-TEST-TYPE", "P");
@@ -241,6 +298,17 @@ class AdditionalFieldCheckTest {
         assertThat(FrozenRules.tld(directory, "", unverified).check(with("X-TEST-TYPE", "Q")))
                 .extracting(Violation::kind, Violation::severity)
                 .containsExactly(tuple(Kind.VALUE_NOT_ALLOWED, Severity.WARNING));
+    }
+
+    @Test
+    void onlyWarnsOfTheFieldOfAnotherCountryInATransferFaq28() throws IOException {
+        assertThat(check(
+                        VAT,
+                        transfer("x.test")
+                                .putExtensions("X-CA-LEGALTYPE", "CCO")
+                                .build()))
+                .containsExactly("warning: X-CA-LEGALTYPE is not known to belong to .test;"
+                        + " leave it out, unless the registry asks for it");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.ispapi.idn.DomainName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,25 @@ class IdProtectionTest {
         assertThat(protection("com").apply(OrderContext.NONE)).isEqualTo(Map.of("X-ACCEPT-WHOISTRUSTEE-TAC", "1"));
         assertThat(protection("com").remove()).isEqualTo(Map.of("X-ACCEPT-WHOISTRUSTEE-TAC", "0"));
         assertThat(protection("com").isOfferedTo(OrderContext.NONE)).hasValue(true);
+    }
+
+    @Test
+    void aConditionThatIsNotAboutPrivatePersonsDecidesAlone() {
+        IdProtection protection = new IdProtection(
+                IdProtection.Kind.REGISTRY,
+                List.of("X-TEST-DISCLOSE"),
+                Optional.of("0"),
+                Optional.of("1"),
+                false,
+                Optional.of(new Condition("X-TEST-TYPE", List.of("P"))));
+
+        assertThat(protection.isOfferedTo(type("P"))).hasValue(true);
+        assertThat(protection.isOfferedTo(type("O"))).hasValue(false);
+        assertThat(protection.isOfferedTo(PERSON)).isEmpty();
+    }
+
+    private static OrderContext type(String value) {
+        return OrderContext.builder().field("X-TEST-TYPE", value).build();
     }
 
     @Test

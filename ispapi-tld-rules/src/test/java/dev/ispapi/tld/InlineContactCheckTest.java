@@ -136,6 +136,17 @@ class InlineContactCheckTest {
     }
 
     @Test
+    void aCountryThatIsNoCodeTellsNothingOfTheRegistrantsCountry() throws IOException {
+        String facts = "\"new\": {\"contacts.originCountries\": [\"DE\", \"AT\"]}";
+        RawCommand order = command("AddDomain", "OWNERCONTACT0COUNTRY", "Austria");
+
+        assertThat(FrozenRules.tld(directory, facts, "")
+                        .check(order, OrderContext.builder().country("AT").build()))
+                .isEmpty();
+        assertThat(check(facts, order)).noneMatch(text -> text.contains("AUSTRIA"));
+    }
+
+    @Test
     void winOverTheContext() throws IOException {
         String facts = "\"new\": {\"registrant.countries\": [\"DE\"]}";
         OrderContext abroad = OrderContext.builder().country("US").build();

@@ -172,6 +172,14 @@ class KnownOrdersTest {
                 .doesNotContain(Kind.IDN_LANGUAGE_MISSING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"maçã.pt, 1", "maca.pt, 0", "müller.de, 0"})
+    void asksForTheLanguageInCountryCodesOnlyWhereTheirFieldsNameIt(String name, int warnings) {
+        assertThat(RULES.check(add(name).build()))
+                .filteredOn(violation -> violation.kind() == Kind.IDN_LANGUAGE_MISSING)
+                .hasSize(warnings);
+    }
+
     @Test
     void aNameInOtherLettersNeedsNoLanguageInDe() {
         assertThat(RULES.check(

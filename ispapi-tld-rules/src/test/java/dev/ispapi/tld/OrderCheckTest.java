@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What orders are refused for, against made-up rules. */
 class OrderCheckTest {
@@ -155,9 +157,31 @@ class OrderCheckTest {
                 .containsExactly("error: DOMAIN abcdef is too long: .test takes at most 5 characters, found 6;"
                         + " give a shorter name (TEST, 2024-01-02)");
         assertThat(check(facts, add("abc.test").build())).isEmpty();
+        assertThat(check(facts, add("abcde.test").build())).isEmpty();
         assertThat(check(facts, transfer("ab.test").build()))
                 .as("a name that exists already")
                 .isEmpty();
+    }
+
+    @Test
+    void onlyWarnsOfTheLengthOfAnInternationalizedNameAsItsFormsDifferInLength() throws IOException {
+        List<Violation> violations = FrozenRules.tld(directory, "\"new\": {\"name.minLength\": 3}", "")
+                .check(add("äb.test").putExtensions("X-IDN-LANGUAGE", "GER").build());
+
+        assertThat(violations)
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.NAME_TOO_SHORT, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void warnsOfNameserversInATransferOnlyWhereTheyHaveNoEffect(boolean isApplied, int warnings) throws IOException {
+        String facts = "\"new\": {\"transfer.appliesNameservers\": " + isApplied + "}";
+
+        assertThat(check(
+                        facts, transfer("x.test").nameservers("ns1.example.net").build()))
+                .hasSize(warnings);
+        assertThat(check(facts, transfer("x.test").build())).isEmpty();
     }
 
     @Test
@@ -286,6 +310,16 @@ class OrderCheckTest {
                         two))
                 .containsExactly("error: NAMESERVER1 is missing: .test wants at least 2 nameservers, found 1;"
                         + " name 1 more (TEST, 2024-01-02)");
+        assertThat(check(
+                        facts,
+                        modify("x.test")
+                                .removeNameserver("ns1.example.net")
+                                .removeNameserver("ns2.example.net")
+                                .build(),
+                        two))
+                .as("the account's default nameservers are for registrations")
+                .containsExactly("error: NAMESERVER0 is missing: .test wants at least 2 nameservers, found 0;"
+                        + " name 2 more (TEST, 2024-01-02)");
         assertThat(check(
                         facts,
                         modify("x.test")
@@ -429,6 +463,8 @@ class OrderCheckTest {
                         + " get it from the registrant, who gets it from the losing registrar (TEST, 2024-01-02)");
         assertThat(check(
                         facts, transfer("x.test").action(TransferAction.REQUEST).build()))
+                .hasSize(1);
+        assertThat(check(facts, RawCommand.of("TransferDomain", Map.of("DOMAIN", "x.test", "ACTION", "request"))))
                 .hasSize(1);
         assertThat(check(facts, transfer("x.test").auth("secret").build())).isEmpty();
         assertThat(check(

@@ -166,7 +166,11 @@ public final class QuoteCommand implements Callable<Integer> {
                     ? zonePrices.quote(premium.get(), order, years(period))
                     : zonePrices.quote(domain.ascii(), order, period);
             if (premium.isEmpty() && !(check.isPresent() && order == OrderType.REGISTER)) {
-                terminal.note("This is the ordinary price of the zone; a premium name costs what its class costs.");
+                terminal.note(
+                        lang.language()
+                                .say(
+                                        "This is the ordinary price of the zone; a premium name costs what its class costs.",
+                                        "Das ist der gewöhnliche Preis der Zone; ein Premium-Name kostet, was seine Klasse kostet."));
             }
             return hasAddOn ? quote.plus(addOn(prices, zonePrices, period)) : quote;
         } catch (IllegalArgumentException e) {
@@ -206,14 +210,20 @@ public final class QuoteCommand implements Callable<Integer> {
             case NOT_OFFERED ->
                 throw new WrongUsageException("ID protection is not offered in the zone of " + domain.unicode());
             case REGISTRY -> {
-                terminal.note("ID protection adds no line: the registry hides the registrant itself, with "
+                terminal.note(lang.language()
+                                .say(
+                                        "ID protection adds no line: the registry hides the registrant itself, with ",
+                                        "ID-Schutz kostet keinen Posten: Die Registry verbirgt den Inhaber selbst, mit ")
                         + protection.parameter().orElse("") + "="
                         + protection.on().orElse("") + ".");
                 yield false;
             }
             case UNKNOWN -> {
-                terminal.note(
-                        "It is not known whether ID protection is offered in the zone of " + domain.unicode() + ".");
+                terminal.note(lang.language()
+                                .say(
+                                        "It is not known whether ID protection is offered in the zone of ",
+                                        "Nicht bekannt ist, ob es ID-Schutz gibt in der Zone von ")
+                        + domain.unicode() + ".");
                 yield true;
             }
         };

@@ -43,7 +43,7 @@ final class QuoteJson {
         for (QuoteLine line : quote.lines()) {
             writer.beginObject();
             writer.name("key").value(line.key());
-            writer.name("description").value(line.description());
+            writer.name("description").value(line.description(language));
             writer.name("quantity").value(line.quantity());
             Json.number(writer.name("unitPrice"), line.unitPrice());
             Json.number(writer.name("amount"), line.amount());

@@ -24,11 +24,13 @@ final class QuoteText {
         boolean hasColours = terminal.hasColours();
         List<String> lines = new ArrayList<>();
         String domain = DomainName.of(quote.domain().orElseThrow()).unicode();
-        String term = quote.term().map(period -> " for " + period).orElse("");
+        String term = quote.term()
+                .map(period -> language.say(" for ", " für ") + period)
+                .orElse("");
         String name = Text.printable(domain);
-        Words.wrapped(
-                        name + ": " + quote.order().priceName() + term + ", class " + Text.printable(quote.owner()),
-                        terminal.columns())
+        String about = name + ": " + quote.order().priceName(language.ofRules()) + term
+                + language.say(", class ", ", Klasse ") + Text.printable(quote.owner());
+        Words.wrapped(about, terminal.columns())
                 .forEach(part -> lines.add(part.replace(name, Style.STRONG.of(name, hasColours))));
         lines.add("");
         List<Money> sums =
@@ -43,11 +45,16 @@ final class QuoteText {
                 .mapToInt(line -> Text.width(price(line)))
                 .max()
                 .orElseThrow();
-        Table table = new Table(terminal, "LINE", "PRICE", "AMOUNT", "FROM");
+        Table table = new Table(
+                terminal,
+                language.say("LINE", "POSTEN"),
+                language.say("PRICE", "PREIS"),
+                language.say("AMOUNT", "BETRAG"),
+                language.say("FROM", "HERKUNFT"));
         for (QuoteLine line : quote.lines()) {
             table.row(
                     Style.PLAIN,
-                    Text.printable(line.description()),
+                    Text.printable(line.description(language.ofRules())),
                     right(price(line), prices),
                     right(amount(line), amounts),
                     Text.printable(line.source()));

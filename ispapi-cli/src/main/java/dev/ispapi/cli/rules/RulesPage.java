@@ -11,6 +11,7 @@ import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.Remark;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
+import dev.ispapi.tld.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -214,6 +215,9 @@ final class RulesPage {
         if (!without.isEmpty()) {
             section("Additional fields for " + names(without));
             put("none known");
+        }
+        if (!tld.coverage().containsKey(Topic.FIELDS)) {
+            unknown.add("whether the TLD asks for fields of its own");
         }
     }
 

@@ -40,11 +40,21 @@ class QuoteCommandTest {
     }
 
     @Test
-    void tellsItsNotesInGerman() {
-        assertThat(offline("example.ca", "--lang", "de").out())
-                .contains("Summe ")
-                .contains("Hinweis: Angebotene Laufzeiten: 1Y, 2Y");
+    void speaksGerman() {
+        Run run = offline("example.ca", "--years", "2", "--lang", "de");
+
+        assertThat(run.out()).startsWith("""
+                example.ca: Registrierung für 2Y, Klasse CA
+
+                POSTEN       PREIS     BETRAG     HERKUNFT
+                Einrichtung  1 x 1.50   1.50 USD  PRICE_CLASS_DOMAIN_CA_SETUP
+                Jahrespreis  2 x 9.00  18.00 USD  PRICE_CLASS_DOMAIN_CA_ANNUAL
+                Summe                  19.50 USD
+
+                Hinweis: Angebotene Laufzeiten: 1Y, 2Y""");
+        assertThat(run.err()).contains("Das ist der gewöhnliche Preis der Zone");
         assertThat(offline("example.ca", "--lang", "de", "--json").out())
+                .contains("\"key\":\"annual\",\"description\":\"Jahrespreis\"")
                 .contains("\"kind\":\"sourceOfTerms\",\"text\":\"Angebotene Laufzeiten: 1Y, 2Y");
     }
 

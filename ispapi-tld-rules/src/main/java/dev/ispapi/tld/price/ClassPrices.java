@@ -1,5 +1,6 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.math.BigDecimal;
@@ -139,8 +140,8 @@ public final class ClassPrices {
                     OrderType.REGISTER,
                     Optional.of(term),
                     List.of(
-                            line("setup", "Setup for " + term, 1, setup),
-                            line("term", "Price for the whole term of " + term, 1, annual)));
+                            line("setup", Phrase.of("line.setup.term", "term", term), 1, setup),
+                            line("term", wholeTerm(term), 1, annual)));
         }
         QuoteLine unit = perUnit(term);
         return quote(OrderType.REGISTER, Optional.of(term), List.of(setup(), unit), registrationNotes(term));
@@ -150,8 +151,8 @@ public final class ClassPrices {
     private QuoteLine setup() {
         Part setup = new Part(PriceKind.SETUP, OptionalInt.empty());
         return states(PriceKind.SETUP)
-                ? line("setup", "Setup", 1, setup)
-                : line("setup", "Setup, not stated", 1, BigDecimal.ZERO, setup);
+                ? line("setup", Phrase.of("line.setup"), 1, setup)
+                : line("setup", Phrase.of("line.setup.not-stated"), 1, BigDecimal.ZERO, setup);
     }
 
     private List<QuoteNote> registrationNotes(Period term) {
@@ -193,9 +194,7 @@ public final class ClassPrices {
     public Quote renewal(Period term) {
         Terms.check(term, 1);
         Part annual = Terms.part(PriceKind.ANNUAL, term);
-        QuoteLine line = Terms.isYears(term) && has(annual)
-                ? line("term", "Price for the whole term of " + term, 1, annual)
-                : perUnit(term);
+        QuoteLine line = Terms.isYears(term) && has(annual) ? line("term", wholeTerm(term), 1, annual) : perUnit(term);
         return quote(OrderType.RENEW, Optional.of(term), List.of(line));
     }
 
@@ -225,7 +224,7 @@ public final class ClassPrices {
         Terms.check(term, 0);
         Part own = Terms.part(PriceKind.TRANSFER, term);
         Part plain = new Part(PriceKind.TRANSFER, OptionalInt.empty());
-        QuoteLine line = line("transfer", "Transfer", 1, Terms.isYears(term) && has(own) ? own : plain);
+        QuoteLine line = line("transfer", Phrase.of("line.transfer"), 1, Terms.isYears(term) && has(own) ? own : plain);
         return quote(OrderType.TRANSFER, Optional.of(term), List.of(line));
     }
 
@@ -237,8 +236,7 @@ public final class ClassPrices {
      * @throws BrokenPriceException if a relation can't be used
      */
     public Quote restore() {
-        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore", "Restore")
-                .with(QuoteNotes.renewalMayBeAdded(year()));
+        return once(OrderType.RESTORE, PriceKind.RESTORE, "restore").with(QuoteNotes.renewalMayBeAdded(year()));
     }
 
     /** What a renewal for a year costs; empty if it has no usable price. */
@@ -258,7 +256,7 @@ public final class ClassPrices {
      * @throws BrokenPriceException if a relation can't be used
      */
     public Quote trade() {
-        return once(OrderType.TRADE, PriceKind.TRADE, "trade", "Trade");
+        return once(OrderType.TRADE, PriceKind.TRADE, "trade");
     }
 
     /**
@@ -281,25 +279,39 @@ public final class ClassPrices {
         };
     }
 
-    private Quote once(OrderType order, PriceKind kind, String key, String description) {
-        QuoteLine line = line(key, description, 1, new Part(kind, OptionalInt.empty()));
+    private static Phrase wholeTerm(Period term) {
+        return Phrase.of("line.term", "term", term);
+    }
+
+    private Quote once(OrderType order, PriceKind kind, String key) {
+        QuoteLine line = line(key, Phrase.of("line." + key), 1, new Part(kind, OptionalInt.empty()));
         return quote(order, Optional.empty(), List.of(line));
     }
 
     private QuoteLine perUnit(Period term) {
         return Terms.isYears(term)
-                ? line("annual", "Annual price", term.amount(), new Part(PriceKind.ANNUAL, OptionalInt.empty()))
-                : line("monthly", "Monthly price", term.amount(), new Part(PriceKind.MONTHLY, OptionalInt.empty()));
+                ? line(
+                        "annual",
+                        Phrase.of("line.annual"),
+                        term.amount(),
+                        new Part(PriceKind.ANNUAL, OptionalInt.empty()))
+                : line(
+                        "monthly",
+                        Phrase.of("line.monthly"),
+                        term.amount(),
+                        new Part(PriceKind.MONTHLY, OptionalInt.empty()));
     }
 
-    private QuoteLine line(String key, String description, int quantity, Part part) {
+    private QuoteLine line(String key, Phrase description, int quantity, Part part) {
         return line(key, description, quantity, amount(part).orElseThrow(() -> missing(part)), part);
     }
 
-    private QuoteLine line(String key, String description, int quantity, BigDecimal price, Part part) {
+    private QuoteLine line(String key, Phrase description, int quantity, BigDecimal price, Part part) {
         return new QuoteLine(
                 keyPrefix + key,
-                keyPrefix.isEmpty() ? description : name + ": " + description,
+                keyPrefix.isEmpty()
+                        ? description
+                        : Phrase.joined(Phrase.literal(": "), List.of(Phrase.literal(name), description)),
                 quantity,
                 price,
                 currency(),

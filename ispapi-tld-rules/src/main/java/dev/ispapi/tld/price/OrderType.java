@@ -1,5 +1,8 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.text.RulesLanguage;
+import java.util.Locale;
+
 /** What is ordered, and so which price it costs. */
 public enum OrderType {
     /** A registration: {@code AddDomain}, at the registration price (setup and annual, FAQ 29). */
@@ -26,5 +29,15 @@ public enum OrderType {
      */
     public String priceName() {
         return priceName;
+    }
+
+    /**
+     * What the price is called in a language.
+     *
+     * @param language the language
+     * @return such as {@code renewal} or {@code Verlängerung}
+     */
+    public String priceName(RulesLanguage language) {
+        return language.template("order." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.tld.price;
 
 import dev.ispapi.domain.DomainAvailability;
+import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class PremiumPrices {
         String label = name.premiumClass().orElse("premium name");
         lines.add(new QuoteLine(
                 "premium",
-                "Premium registration, first year (" + label + ")",
+                Phrase.of("line.premium", "class", label),
                 1,
                 price.amount(),
                 price.currency(),
@@ -64,7 +65,7 @@ final class PremiumPrices {
         QuoteLine annual = ofClass().renewal(1).lines().get(0);
         return new QuoteLine(
                 "annual",
-                "Annual price of further years",
+                Phrase.of("line.annual.further"),
                 years,
                 annual.unitPrice(),
                 annual.currency(),

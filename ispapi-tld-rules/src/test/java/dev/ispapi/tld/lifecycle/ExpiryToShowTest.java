@@ -73,6 +73,20 @@ class ExpiryToShowTest {
     }
 
     @Test
+    void isTheAccountingDateWhereBillingAndEarlyDeletionAreAtOneMoment() {
+        LifecyclePeriods periods = LifecyclePeriods.builder()
+                .accounting(Period.days(-3))
+                .failure(Period.days(-3))
+                .build();
+
+        assertThat(Lifecycle.of(periods, day("2024-05-01"), day("2024-05-01"))
+                        .expiryToShow()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(ExpiryToShow.Reason.ACCOUNTING_BEFORE_EARLY_DELETION);
+    }
+
+    @Test
     void isThePaidUntilDateWhereTheFailurePeriodIsNotKnown() {
         LifecyclePeriods periods =
                 LifecyclePeriods.builder().accounting(Period.days(-7)).build();

@@ -150,6 +150,9 @@ class LifecycleOfStatusTest {
                         "the stated paid-until date 2024-05-01T00:00:00Z lies before 2024-05-03T00:00:00Z, the expiration date",
                         "the failure date 2024-04-10T00:00:00Z lies before the accounting date 2024-04-20T00:00:00Z, so the"
                                 + " domain would be deleted before its renewal is billed");
+        assertThat(life.expiryToShow().orElseThrow().date()).isEqualTo(day("2024-04-10"));
+        assertThat(life.expiryToShow().orElseThrow().reason())
+                .isEqualTo(ExpiryToShow.Reason.FAILURE_BEFORE_EARLY_DELETION);
         assertThat(life.at(day("2024-04-05")).kind()).isEqualTo(PhaseKind.ACTIVE);
     }
 

@@ -22,6 +22,19 @@ class LifecycleTest {
     }
 
     @Test
+    void saysThatTheLastMomentToRenewIsEarlyOnlyWhereItLiesBeforeThePaidUntilDate() {
+        assertThat(failureOf(Period.days(0))).isEqualTo("The last moment to renew: the grace period ends.");
+        assertThat(failureOf(Period.days(-1))).contains("before the paid-until date");
+    }
+
+    private static String failureOf(Period failure) {
+        return Lifecycle.of(LifecyclePeriods.builder().failure(failure).build(), day("2024-05-01"), day("2024-05-01"))
+                .step(StepKind.FAILURE)
+                .orElseThrow()
+                .explanation();
+    }
+
+    @Test
     void datesTheDocumentedExampleToTheSecond() {
         Lifecycle life =
                 Lifecycle.of(Zones.COM, Instant.parse("2017-09-26T14:53:20Z"), Instant.parse("2018-09-26T14:53:20Z"));

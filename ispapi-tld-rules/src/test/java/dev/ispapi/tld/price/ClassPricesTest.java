@@ -39,9 +39,8 @@ class ClassPricesTest {
 
         assertThat(quote.lines())
                 .containsExactly(
-                        new QuoteLine(
-                                "setup", "Setup", 1, new BigDecimal("2.50"), "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"),
-                        new QuoteLine(
+                        QuoteLine.of("setup", "Setup", 1, new BigDecimal("2.50"), "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"),
+                        QuoteLine.of(
                                 "annual",
                                 "Annual price",
                                 2,
@@ -128,7 +127,7 @@ class ClassPricesTest {
 
         assertThat(quote.total()).isEqualTo(usd("22.00"));
         assertThat(quote.lines().get(0))
-                .isEqualTo(new QuoteLine(
+                .isEqualTo(QuoteLine.of(
                         "setup", "Setup, not stated", 1, BigDecimal.ZERO, "USD", "PRICE_CLASS_DOMAIN_CA_SETUP"));
         assertThat(quote.notes())
                 .containsExactly(QuoteNote.of(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ispapi.account.ExchangeRate;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Money;
+import dev.ispapi.value.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -202,6 +203,74 @@ class QuoteTest {
                 .withMessage("the lines are in several currencies (EUR, USD); convert the quote, or use totals()");
         // 11 + 2 / 1.0765 = 12.857...
         assertThat(quote.convert(RATES, "EUR")).isEqualTo(Money.of("12.86", "EUR"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "REGISTER, 1Y, Einrichtung | Jahrespreis",
+        "REGISTER, 5Y, Einrichtung für 5Y | Preis für die ganze Laufzeit von 5Y",
+        "REGISTER, 3M, Einrichtung | Monatspreis",
+        "RENEW, 5Y, Preis für die ganze Laufzeit von 5Y",
+        "TRANSFER, 0Y, Transfer",
+        "RESTORE, 1Y, Wiederherstellung",
+        "TRADE, 1Y, Inhaberänderung (Trade)",
+    })
+    void saysItsLinesInGerman(OrderType order, String term, String lines) {
+        ClassPrices prices = ca(
+                "CA_SETUP=1",
+                "CA_ANNUAL=10",
+                "CA_SETUP5=1",
+                "CA_ANNUAL5=45",
+                "CA_MONTHLY=1",
+                "CA_TRANSFER=9",
+                "CA_RESTORE=80",
+                "CA_TRADE=5");
+
+        Quote quote = prices.quote(order, Period.parse(term));
+
+        assertThat(quote.lines())
+                .extracting(line -> line.description(RulesLanguage.GERMAN))
+                .containsExactly(lines.split(" \\| "));
+    }
+
+    @Test
+    void saysInGermanThatASetupIsNotStatedAndWhichAddOnALineIsOf() {
+        assertThat(ca("CA_ANNUAL=11").registration(1).lines().get(0).description(RulesLanguage.GERMAN))
+                .isEqualTo("Einrichtung, nicht angegeben");
+        assertThat(prices("WHOISTRUSTEE_SETUP=0.00", "WHOISTRUSTEE_ANNUAL=2.00")
+                        .addOn("WHOISTRUSTEE")
+                        .orElseThrow()
+                        .registration(1)
+                        .lines())
+                .extracting(line -> line.description(RulesLanguage.GERMAN))
+                .containsExactly("WHOISTRUSTEE: Einrichtung", "WHOISTRUSTEE: Jahrespreis");
+    }
+
+    @Test
+    void callsAPriceByItsNameInEachLanguage() {
+        for (OrderType order : OrderType.values()) {
+            assertThat(order.priceName(RulesLanguage.ENGLISH)).isEqualTo(order.priceName());
+        }
+        assertThat(OrderType.RENEW.priceName(RulesLanguage.GERMAN)).isEqualTo("Verlängerung");
+    }
+
+    @Test
+    void linesAreEqualIfTheySayAndCostTheSame() {
+        QuoteLine line = QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.50"), "EUR", "shop");
+
+        assertThat(line)
+                .isEqualTo(QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.50"), "EUR", "shop"))
+                .hasSameHashCodeAs(QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.50"), "EUR", "shop"))
+                .hasToString("Our fee: 2 x 1.50 EUR (shop)");
+        assertThat(List.of(
+                        QuoteLine.of("setup", "Our fee", 2, new BigDecimal("1.50"), "EUR", "shop"),
+                        QuoteLine.of("fee", "Your fee", 2, new BigDecimal("1.50"), "EUR", "shop"),
+                        QuoteLine.of("fee", "Our fee", 1, new BigDecimal("1.50"), "EUR", "shop"),
+                        QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.51"), "EUR", "shop"),
+                        QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.50"), "USD", "shop"),
+                        QuoteLine.of("fee", "Our fee", 2, new BigDecimal("1.50"), "EUR", "list")))
+                .doesNotContain(line);
+        assertThat(line.amount()).isEqualByComparingTo("3.00");
     }
 
     static LongStream seeds() {

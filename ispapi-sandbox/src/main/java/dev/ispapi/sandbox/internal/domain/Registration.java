@@ -96,7 +96,7 @@ record Registration(Domain domain, Tld tld, List<Host> glue, boolean makesZone, 
         }
         Verifications.begin(call.world(), begun, call.now());
         AddOns.log(call.world(), Optional.of(tld), begun, "CREATE", call.now());
-        due.ifPresent(date -> Registrations.begin(call, begun, price.amount(), period, date));
+        due.ifPresent(date -> Registrations.begin(call, domain, price.amount(), period, date));
         Journal.log(
                 call,
                 "DOMAIN",

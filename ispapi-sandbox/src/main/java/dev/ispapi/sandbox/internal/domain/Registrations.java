@@ -38,6 +38,7 @@ public final class Registrations implements Timekeeper {
     private static final String PRICE = "PRICE";
     private static final String PAYER = "PAYER";
     private static final String PERIOD = "PERIOD";
+    private static final String STATUS = "STATUS";
 
     private final World world;
     private final Agenda agenda;
@@ -81,11 +82,13 @@ public final class Registrations implements Timekeeper {
         return NOT_AT_ONCE.contains(tld.zone()) ? Optional.of(TIME.after(now)) : Optional.empty();
     }
 
+    /** Notes what is to be carried out: the domain with the status that the order wants, and what was paid for it. */
     static void begin(Call call, Domain domain, BigDecimal price, Period period, Instant due) {
         SortedMap<String, List<String>> values = new TreeMap<>(Map.of(
                 DUE, List.of(due.toString()),
                 PRICE, List.of(price.toPlainString()),
                 PERIOD, List.of(period.toString()),
+                STATUS, domain.status(),
                 PAYER, List.of(call.login())));
         call.world()
                 .items()
@@ -110,17 +113,19 @@ public final class Registrations implements Timekeeper {
         }
         world.items().removeRow(request.get());
         if (isApproved) {
-            activate(world, domain.get(), Period.parse(request.get().get(PERIOD)), now);
+            activate(world, domain.get(), request.get(), now);
         } else {
             fail(world, domain.get(), request.get(), now);
         }
         return true;
     }
 
-    private static void activate(World world, Domain domain, Period period, Instant now) {
+    private static void activate(World world, Domain domain, Item request, Instant now) {
+        Period period = Period.parse(request.get(PERIOD));
+        List<String> wanted = request.list(STATUS);
         world.domains()
                 .put(domain.with(Domain.Dates.registered(now, period.after(now)))
-                        .withStatus(List.of("ACTIVE")));
+                        .withStatus(wanted.isEmpty() ? List.of("ACTIVE") : wanted));
         Journal.logPlatform(world, domain.name(), domain.account(), "CREATE", LogEntry.SUCCESSFUL, now);
         Journal.event(world, domain.account(), "DOMAIN_REGISTRATION", "REGISTRATION_SUCCESSFUL", domain.name(), now);
     }

@@ -53,7 +53,7 @@ final class RequestHandler implements HttpHandler {
                 return;
             }
             route(exchange, body);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             String number = Incident.next();
             LOG.error(
                     "Unexpected error {} at {} {}",

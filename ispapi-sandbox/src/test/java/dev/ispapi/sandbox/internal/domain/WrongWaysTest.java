@@ -281,6 +281,16 @@ final class WrongWaysTest {
     }
 
     @Test
+    void aRegistrationThatWaitedHasTheStatusThatItWasOrderedWith() {
+        sandbox.register("held.dk", "STATUS0", "clientHold", "STATUS1", "clientDeleteProhibited");
+        assertThat(domain("held.dk").status()).containsExactly(Domain.REQUESTED);
+
+        pass(days(1));
+
+        assertThat(domain("held.dk").status()).containsExactly("ACTIVE", "clientHold", "clientDeleteProhibited");
+    }
+
+    @Test
     void dkIsRegisteredADayLaterAndDeniedWithTheMoneyBack() {
         BigDecimal before = sandbox.balance(USER);
         Response answer = sandbox.register("late.dk");
