@@ -129,7 +129,7 @@ final class Billing implements Callable<Integer> {
 
     private void show(String heading, Orders orders) {
         terminal.line(Style.STRONG.of(heading, terminal.hasColours()));
-        Table table = new Table(terminal.hasColours(), "ORDER", "STATE", "WHAT", "DOMAIN", "REASON");
+        Table table = new Table(terminal, "ORDER", "STATE", "WHAT", "DOMAIN", "REASON");
         for (Order order : orders.all()) {
             table.row(
                     style(order.state()),
