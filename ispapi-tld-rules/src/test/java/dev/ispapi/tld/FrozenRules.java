@@ -17,7 +17,8 @@ final class FrozenRules {
     /**
      * Rules with the zones {@code test} and {@code co.test}.
      *
-     * @param facts sources and their facts, of the sources {@code new} (2024), {@code old} (2013) and {@code undated}
+     * @param facts sources and their facts, of the sources {@code new} (2024), {@code old} (2013), {@code undated}, and of 2024 but inferred
+     *     {@code frame} and {@code backend}
      * @param fields additional fields
      */
     static TldRules rules(Path directory, String facts, String fields) throws IOException {
@@ -29,7 +30,9 @@ final class FrozenRules {
                   "sources": {
                     "new": {"kind": "WIKI", "page": "TEST", "date": "2024-01-02"},
                     "old": {"kind": "WIKI", "page": "OLD", "date": "2013-01-02"},
-                    "undated": {"kind": "WIKI", "page": "UNDATED", "revision": "oldid=1"}
+                    "undated": {"kind": "WIKI", "page": "UNDATED", "revision": "oldid=1"},
+                    "frame": {"kind": "GTLD_FRAME", "page": "FRAME", "date": "2024-01-02"},
+                    "backend": {"kind": "BACK_END", "page": "BACKEND", "date": "2024-01-02"}
                   },
                   "facts": {%s},
                   "fields": [%s]

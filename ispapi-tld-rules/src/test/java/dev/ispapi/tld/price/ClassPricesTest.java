@@ -94,6 +94,14 @@ class ClassPricesTest {
     }
 
     @Test
+    void takesATransferThatAddsNoTermForNoTerm() {
+        ClassPrices prices = ca("CA_TRANSFER0=5.00", "CA_TRANSFER2=20.00");
+
+        assertThat(prices.statedTerms()).containsExactly(2);
+        assertThat(prices.transfer(0).total()).isEqualTo(Money.of("5.00", "EUR"));
+    }
+
+    @Test
     void aTermOfMonthsNeedsAMonthlyPrice() {
         ClassPrices prices = ca("CA_SETUP=1.00", "CA_ANNUAL=12.00", "CA_ANNUAL3=30.00", "CA_MONTHLY=1.10");
 
