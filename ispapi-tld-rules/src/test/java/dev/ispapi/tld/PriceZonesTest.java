@@ -42,8 +42,10 @@ class PriceZonesTest {
         assertThat(ca.terms(OrderType.RENEW).orElseThrow().periods()).isEqualTo(years);
         assertThat(ca.terms(OrderType.TRANSFER).orElseThrow().periods()).containsExactly(Period.years(1));
         assertThat(ca.terms(OrderType.REGISTER).orElseThrow().source())
+                .map(Object::toString)
                 .hasValue("wiki.hexonet.net CA, page of 2016-05-17, may be out of date");
         assertThat(ca.sources())
+                .extracting(Object::toString)
                 .contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date")
                 .doesNotHaveDuplicates();
         assertThat(ca.grace()).hasValue(Period.days(44));

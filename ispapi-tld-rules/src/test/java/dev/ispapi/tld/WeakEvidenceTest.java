@@ -99,7 +99,7 @@ class WeakEvidenceTest {
         assertThat(violation.severity()).isEqualTo(Severity.WARNING);
         assertThat(violation.contradictions())
                 .isNotEmpty()
-                .allMatch(other -> other.says().equals("0"));
+                .allMatch(other -> other.says().toString().equals("0"));
         assertThat(violation.toString()).contains("; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy");
         assertThat(violation.toString(RulesLanguage.GERMAN)).contains("; aber 0 (");
     }
