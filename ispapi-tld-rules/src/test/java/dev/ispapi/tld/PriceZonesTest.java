@@ -22,6 +22,12 @@ import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import dev.ispapi.tld.price.OfferedTerms;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue behind price lists, and behind the life of a domain. */
@@ -53,6 +59,22 @@ class PriceZonesTest {
         assertThat(ca.idProtection()).hasValue(true);
         assertThat(ca.authCodeRequired()).hasValue(true);
         assertThat(zones.ofClass("CA")).hasValue(ca);
+    }
+
+    @Test
+    void refusesNoTermByWhatIsInferredOldOrUndated(@TempDir Path directory) throws IOException {
+        for (String source : List.of("new", "old", "undated", "frame", "backend")) {
+            String facts = "\"" + source + "\": {\"periods.registration\": [\"1Y\"]}";
+            OfferedTerms terms = FrozenRules.rules(directory, facts, "")
+                    .withClock(Clock.fixed(Instant.parse("2026-11-29T00:00:00Z"), ZoneOffset.UTC))
+                    .forPrices()
+                    .ofDomain("example.test")
+                    .flatMap(zone -> zone.terms(OrderType.REGISTER))
+                    .orElseThrow();
+
+            assertThat(terms.isCertain()).as(source).isEqualTo(source.equals("new"));
+            assertThat(terms.refuses(Period.years(2))).as(source).isEqualTo(source.equals("new"));
+        }
     }
 
     @Test

@@ -77,6 +77,19 @@ class ClassPricesTest {
     }
 
     @Test
+    void takesADisabledTransferPriceOfATermForNone() {
+        ClassPrices prices = PriceList.of(
+                        List.of(
+                                Relations.relation("CA_TRANSFER", "11.00", false),
+                                Relations.relation("CA_TRANSFER2", "20.00", true)),
+                        "EUR")
+                .of("CA")
+                .orElseThrow();
+
+        assertThat(prices.transfer(2).total()).isEqualTo(Money.of("11.00", "EUR"));
+    }
+
+    @Test
     void aRestoreAndATradeHaveNoTermFaq2() {
         assertThat(CA.restore().total()).isEqualTo(usd("80.00"));
         assertThat(CA.trade().total()).isEqualTo(usd("5.00"));
