@@ -643,7 +643,8 @@ final class PlanRunnerTest {
                 "",
                 List.of(),
                 List.of(AnswerRule.begins(AnswerRule.CODE, "5", AnswerRule.Action.WAIT, "refused")),
-                Optional.of(new EventWait("DOMAIN_TRANSFER", domain, List.of("TRANSFER_SUCCESSFUL"), List.of(), true, "")),
+                Optional.of(
+                        new EventWait("DOMAIN_TRANSFER", domain, List.of("TRANSFER_SUCCESSFUL"), List.of(), true, "")),
                 List.of());
 
         PlanRun run = runner.run(PlanProgress.of(new Plan(
