@@ -36,8 +36,8 @@ class FieldCheckTest {
 
     @Test
     void isNotMissingWhereItDoesNotApply() throws IOException {
-        String onlyOfOrganizations = NUMBER.replace(
-                "\"required\"", "\"onlyWhen\": {\"field\": \"X-TYPE\", \"in\": [\"O\"]}, \"required\"");
+        String onlyOfOrganizations =
+                NUMBER.replace("\"required\"", "\"onlyWhen\": {\"field\": \"X-TYPE\", \"in\": [\"O\"]}, \"required\"");
         Tld tld = FrozenRules.tld(directory, "", TYPE + "," + onlyOfOrganizations);
 
         assertThat(tld.check(add("x.test").putExtensions("X-TYPE", "P").build()))
@@ -111,9 +111,11 @@ class FieldCheckTest {
                 .putExtensions("X-CONSENT", "1")
                 .build();
 
-        assertThat(severity(FrozenRules.tld(directory, TRADE, consent.formatted("NEVER")).check(update, present)))
+        assertThat(severity(FrozenRules.tld(directory, TRADE, consent.formatted("NEVER"))
+                        .check(update, present)))
                 .containsExactly(Severity.ERROR);
-        assertThat(severity(FrozenRules.tld(directory, TRADE, consent.formatted("ALWAYS")).check(update, present)))
+        assertThat(severity(FrozenRules.tld(directory, TRADE, consent.formatted("ALWAYS"))
+                        .check(update, present)))
                 .containsExactly(Severity.WARNING);
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What changed at registries in the last years: as facts or remarks, each with its source and day. */
 class KnownChangesTest {
 
-    private static final TldRules RULES = TldRules.bundled()
-            .withClock(Clock.fixed(Instant.parse("2026-11-29T00:00:00Z"), ZoneOffset.UTC));
+    private static final TldRules RULES =
+            TldRules.bundled().withClock(Clock.fixed(Instant.parse("2026-11-29T00:00:00Z"), ZoneOffset.UTC));
 
     private static Tld zone(String zone) {
         return RULES.zone(zone).orElseThrow();
@@ -77,7 +77,8 @@ class KnownChangesTest {
         assertThat(zone(zone).remarks())
                 .filteredOn(remark -> remark.text().contains(words))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.source().asOf().earliest()).hasValue(earliest));
+                .satisfies(
+                        remark -> assertThat(remark.source().asOf().earliest()).hasValue(earliest));
     }
 
     @Test
@@ -103,18 +104,19 @@ class KnownChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "X-ASIA-CED-CCLOCALITY",
-        "X-ASIA-CED-CONTACT",
-        "X-ASIA-CED-IDENTFORM",
-        "X-ASIA-CED-IDENTNUMBER",
-        "X-ASIA-CED-LEGALENTITYTYPE",
-        "X-ASIA-CED-LOCALITYCITY",
-        "X-ASIA-CED-LOCALITYSP",
-        "X-ASIA-CED-OTHERIDENTFORM",
-        "X-ASIA-CED-OTHERLETYPE",
-        "X-ASIA-CED-ACCEPT-TRUSTEE-TAC"
-    })
+    @ValueSource(
+            strings = {
+                "X-ASIA-CED-CCLOCALITY",
+                "X-ASIA-CED-CONTACT",
+                "X-ASIA-CED-IDENTFORM",
+                "X-ASIA-CED-IDENTNUMBER",
+                "X-ASIA-CED-LEGALENTITYTYPE",
+                "X-ASIA-CED-LOCALITYCITY",
+                "X-ASIA-CED-LOCALITYSP",
+                "X-ASIA-CED-OTHERIDENTFORM",
+                "X-ASIA-CED-OTHERLETYPE",
+                "X-ASIA-CED-ACCEPT-TRUSTEE-TAC"
+            })
     void asiaTakesTheDocumentedParametersAndAsksForNone(String parameter) {
         AddDomain.Builder order = add("x.asia");
 
@@ -128,7 +130,8 @@ class KnownChangesTest {
 
     @Test
     void aParameterThatNoSourceNamesIsNotKnownToBelongToAsia() {
-        assertThat(RULES.check(add("x.asia").putExtensions("X-ASIA-CED-CCTLD", "HK").build()))
+        assertThat(RULES.check(
+                        add("x.asia").putExtensions("X-ASIA-CED-CCTLD", "HK").build()))
                 .extracting(Violation::kind, Violation::parameter)
                 .contains(tuple(Kind.FIELD_UNKNOWN, Optional.of("X-ASIA-CED-CCTLD")));
     }

@@ -9,6 +9,7 @@ import dev.ispapi.tld.lifecycle.Step;
 import dev.ispapi.tld.lifecycle.StepKind;
 import dev.ispapi.tld.lifecycle.UndatedStep;
 import dev.ispapi.tld.price.NoPriceException;
+import dev.ispapi.tld.price.OfferedTerms;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.tld.price.TermNotOfferedException;
@@ -19,16 +20,15 @@ import dev.ispapi.user.StatusUserClass;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import dev.ispapi.tld.price.OfferedTerms;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogue behind price lists, and behind the life of a domain. */
 class PriceZonesTest {

@@ -187,8 +187,10 @@ class ZonePricesTest {
     void aPremiumQuoteTellsTheTermsTooAndIsNotSureOfUncertainOnes() {
         ZonePrices prices = withTerms(new OfferedTerms(
                 List.of(Period.years(1)), false, Optional.of(LocalizedText.literal("the wiki")), Optional.empty()));
-        DomainAvailability name =
-                premium("example.me").premiumClass("PREMIUM_ME_E").price(Money.of("9.00", "EUR")).build();
+        DomainAvailability name = premium("example.me")
+                .premiumClass("PREMIUM_ME_E")
+                .price(Money.of("9.00", "EUR"))
+                .build();
 
         assertThat(prices.quote(name, OrderType.REGISTER, 1).notes())
                 .extracting(QuoteNote::kind)
