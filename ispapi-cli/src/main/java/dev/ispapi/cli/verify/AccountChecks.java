@@ -75,14 +75,18 @@ final class AccountChecks {
     }
 
     private static Finding sign(Probe probe) {
-        String since = probe.clock().instant().minus(A_MONTH).truncatedTo(ChronoUnit.SECONDS).toString()
+        String since = probe.clock()
+                .instant()
+                .minus(A_MONTH)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
                 .replace('T', ' ')
                 .replace("Z", "");
         if (probe.options().mayChange()) {
             return signOfACharge(probe, since);
         }
-        Response bookings = Answers.needed(
-                probe.ask("QueryAccountingList", "MINDATE", since, "LIMIT", "5"), "QueryAccountingList");
+        Response bookings =
+                Answers.needed(probe.ask("QueryAccountingList", "MINDATE", since, "LIMIT", "5"), "QueryAccountingList");
         int negative = 0;
         int positive = 0;
         for (int row = 0; row < bookings.values("ACCOUNTINGPRICE").size(); row++) {
@@ -138,8 +142,8 @@ final class AccountChecks {
         Instant old = probe.clock().instant().minus(RECENT);
         String dates = rates.column("EXCHANGEDATE").isPresent() ? "EXCHANGEDATE" : "DATE";
         Optional<Instant> first = Answers.time(rates, dates);
-        return first.map(date -> Finding.of(
-                        date.isAfter(old), rates.values(dates).size() + " rows, the first of " + date))
+        return first.map(date ->
+                        Finding.of(date.isAfter(old), rates.values(dates).size() + " rows, the first of " + date))
                 .orElseGet(() -> Finding.unknown("no date can be read"));
     }
 

@@ -40,7 +40,9 @@ final class Answers {
     static Optional<BigDecimal> number(Response response, String property, int row) {
         List<String> values = response.values(property);
         try {
-            return row < values.size() ? Optional.of(new BigDecimal(values.get(row).strip())) : Optional.empty();
+            return row < values.size()
+                    ? Optional.of(new BigDecimal(values.get(row).strip()))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -59,9 +61,9 @@ final class Answers {
 
     private static Optional<Instant> time(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(
-                            text.substring(0, DATE_LENGTH).replace(' ', 'T'))
-                    .toInstant(ZoneOffset.UTC));
+            return Optional.of(
+                    LocalDateTime.parse(text.substring(0, DATE_LENGTH).replace(' ', 'T'))
+                            .toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -69,9 +71,8 @@ final class Answers {
 
     /** Which of the names a response has. */
     static String present(Response response, List<String> names) {
-        String present = names.stream()
-                .filter(name -> response.column(name).isPresent())
-                .collect(Collectors.joining(", "));
+        String present =
+                names.stream().filter(name -> response.column(name).isPresent()).collect(Collectors.joining(", "));
         return present.isEmpty() ? "none of " + String.join(", ", names) : present;
     }
 

@@ -13,8 +13,9 @@ public final class ChangeOptions {
 
     @Option(
             names = "--changes",
-            description = "Also make the checks that change something, with domains and contacts of their own; asks before"
-                    + " what costs money of the test system, sends mails or can lock the account.")
+            description =
+                    "Also make the checks that change something, with domains and contacts of their own; asks before"
+                            + " what costs money of the test system, sends mails or can lock the account.")
     private boolean isChanging;
 
     @Option(names = "--yes", description = "Do so without asking.")
@@ -23,8 +24,9 @@ public final class ChangeOptions {
     @Option(
             names = "--nameserver",
             paramLabel = "NAMESERVER",
-            description = "A nameserver for the domains that are registered, twice or more; default: ns1.example.net and"
-                    + " ns2.example.net.")
+            description =
+                    "A nameserver for the domains that are registered, twice or more; default: ns1.example.net and"
+                            + " ns2.example.net.")
     private List<String> nameservers = List.of();
 
     @Option(
@@ -42,8 +44,9 @@ public final class ChangeOptions {
     @Option(
             names = "--foreign",
             paramLabel = "DOMAIN",
-            description = "A domain of another account of the test system, for the check transfer-internal, which requests"
-                    + " its transfer; its auth code is asked for.")
+            description =
+                    "A domain of another account of the test system, for the check transfer-internal, which requests"
+                            + " its transfer; its auth code is asked for.")
     private @Nullable String foreign;
 
     boolean isChanging() {

@@ -38,9 +38,7 @@ final class CheckText implements Verification.Report {
         labelled("assumes", check.assumes());
         for (Exchange exchange : result.exchanges()) {
             labelled("sent", sent(exchange));
-            labelled(
-                    "came",
-                    exchange.response().map(CheckText::shown).orElse("no answer: " + exchange.error()));
+            labelled("came", exchange.response().map(CheckText::shown).orElse("no answer: " + exchange.error()));
         }
         labelled("found", result.finding().found());
         labelled("decides", check.decides());

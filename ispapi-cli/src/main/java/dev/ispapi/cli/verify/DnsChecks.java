@@ -42,14 +42,13 @@ final class DnsChecks {
     private static Finding records(Probe probe) {
         String name = probe.own().dnsZone();
         Response plain = probe.ask("QueryDNSZoneRRList", "DNSZONE", name);
-        Response wide = Answers.needed(
-                probe.ask("QueryDNSZoneRRList", "DNSZONE", name, "WIDE", "1"), "QueryDNSZoneRRList");
+        Response wide =
+                Answers.needed(probe.ask("QueryDNSZoneRRList", "DNSZONE", name, "WIDE", "1"), "QueryDNSZoneRRList");
         int mx = wide.values("TYPE").indexOf("MX");
         List<String> contents = wide.values("CONTENT");
         String content = mx >= 0 && mx < contents.size() ? contents.get(mx) : "";
-        String apex = mx >= 0 && mx < wide.values("NAME").size()
-                ? wide.values("NAME").get(mx)
-                : "";
+        String apex =
+                mx >= 0 && mx < wide.values("NAME").size() ? wide.values("NAME").get(mx) : "";
         return Finding.of(
                 Answers.hasAll(wide, COLUMNS) && content.startsWith("10 "),
                 Answers.present(wide, COLUMNS) + "; MX is '" + content + "' at '"

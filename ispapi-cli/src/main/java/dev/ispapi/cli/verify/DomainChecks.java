@@ -69,8 +69,7 @@ final class DomainChecks {
         Answers.needed(probe.order("ModifyDomain", "DOMAIN", domain, "TRANSFERLOCK", "1"), "ModifyDomain");
         Response locked = status(probe, domain);
         return Finding.of(
-                Answers.hasValue(active, "STATUS", "ACTIVE")
-                        && Answers.hasValue(locked, "TRANSFERLOCK", "1"),
+                Answers.hasValue(active, "STATUS", "ACTIVE") && Answers.hasValue(locked, "TRANSFERLOCK", "1"),
                 "STATUS " + String.join(", ", active.values("STATUS")) + "; locked "
                         + String.join(", ", locked.values("STATUS")) + ", "
                         + Answers.phrase(locked, "TRANSFERLOCK"));
@@ -79,8 +78,7 @@ final class DomainChecks {
     private static Finding ownerChange(Probe probe) {
         String domain = probe.own().newDomain();
         String successor = probe.own().otherContact();
-        Response checked = probe.order(
-                "ModifyDomain", "DOMAIN", domain, "OWNERCONTACT0", successor, "CHECKONLY", "1");
+        Response checked = probe.order("ModifyDomain", "DOMAIN", domain, "OWNERCONTACT0", successor, "CHECKONLY", "1");
         Response ordered = probe.order("ModifyDomain", "DOMAIN", domain, "OWNERCONTACT0", successor);
         if (!ordered.isSuccess()) {
             return Finding.unknown("CHECKONLY: " + shown(checked) + "; ModifyDomain: " + shown(ordered));
@@ -107,8 +105,7 @@ final class DomainChecks {
         int after = status(probe, domain).values("DNSSECDSDATA").size();
         String found = "DNSSECDSDATA " + set.code() + ", DELDNSSECDSDATA " + single.code() + ", DNSSECDELALL "
                 + all.code() + "; DS records: " + before + ", then " + after;
-        return Finding.of(
-                single.code() == UNKNOWN_PARAMETER && all.isSuccess() && before == 1 && after == 0, found);
+        return Finding.of(single.code() == UNKNOWN_PARAMETER && all.isSuccess() && before == 1 && after == 0, found);
     }
 
     private static Finding authCode(Probe probe) {

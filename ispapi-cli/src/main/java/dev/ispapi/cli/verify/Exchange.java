@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param error why there is none; empty if there is one
  */
 record Exchange(
-        String command, Map<String, String> parameters, Optional<String> way, Optional<Response> response, String error) {
+        String command,
+        Map<String, String> parameters,
+        Optional<String> way,
+        Optional<Response> response,
+        String error) {
 
     static Exchange of(String command, Map<String, String> sent, Optional<String> way, Response response) {
         return new Exchange(command, masked(sent), way, Optional.of(response), "");

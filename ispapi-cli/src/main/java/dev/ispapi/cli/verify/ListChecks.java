@@ -35,8 +35,8 @@ final class ListChecks {
     }
 
     private static Finding badName(Probe probe) {
-        Response checked = probe.ask(
-                "CheckDomains", "DOMAIN0", "verify-example.com", "DOMAIN1", "verify-example.nosuchtld");
+        Response checked =
+                probe.ask("CheckDomains", "DOMAIN0", "verify-example.com", "DOMAIN1", "verify-example.nosuchtld");
         return Finding.of(
                 !checked.isSuccess(),
                 checked.isSuccess()
@@ -50,7 +50,8 @@ final class ListChecks {
         return Finding.of(
                 isEmpty(narrow) && isEmpty(wide),
                 narrow.code() + " with " + Answers.present(narrow, PAGE) + "; wide " + wide.code() + " with "
-                        + Answers.present(wide, PAGE) + ", " + wide.values("COLUMN").size() + " columns");
+                        + Answers.present(wide, PAGE) + ", "
+                        + wide.values("COLUMN").size() + " columns");
     }
 
     private static boolean isEmpty(Response page) {
@@ -69,7 +70,10 @@ final class ListChecks {
         boolean isNamed = true;
         for (Response list : lists) {
             List<String> columns = list.values("COLUMN");
-            found.append(found.length() > 8 ? ";" : "").append(' ').append(list.code()).append(' ');
+            found.append(found.length() > 8 ? ";" : "")
+                    .append(' ')
+                    .append(list.code())
+                    .append(' ');
             found.append(columns.isEmpty() ? "none" : String.join(", ", columns));
             isNamed &= list.isSuccess() && columns.stream().anyMatch("DOMAIN"::equalsIgnoreCase);
         }

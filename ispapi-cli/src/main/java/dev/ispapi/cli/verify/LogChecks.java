@@ -32,9 +32,8 @@ final class LogChecks {
 
     private static Finding events(Probe probe) {
         Response list = Answers.needed(probe.ask("QueryEventList", "WIDE", "1", "LIMIT", "10"), "QueryEventList");
-        List<String> events = list.values("EVENT").stream()
-                .filter(event -> !event.isEmpty())
-                .toList();
+        List<String> events =
+                list.values("EVENT").stream().filter(event -> !event.isEmpty()).toList();
         if (events.isEmpty()) {
             return Finding.unknown("the account has no event");
         }
@@ -51,11 +50,10 @@ final class LogChecks {
 
     private static Finding objectLog(Probe probe) {
         String domain = probe.own().domain();
-        Response log = Answers.needed(
-                probe.ask("QueryObjectLogList", "OBJECTID", domain, "WIDE", "1"), "QueryObjectLogList");
-        List<String> entries = log.values("LOG").stream()
-                .filter(entry -> !entry.isEmpty())
-                .toList();
+        Response log =
+                Answers.needed(probe.ask("QueryObjectLogList", "OBJECTID", domain, "WIDE", "1"), "QueryObjectLogList");
+        List<String> entries =
+                log.values("LOG").stream().filter(entry -> !entry.isEmpty()).toList();
         Set<String> types = new TreeSet<>(log.values("OPERATIONTYPE"));
         boolean hasOrder = types.stream()
                 .anyMatch(type -> type.toUpperCase(Locale.ROOT).matches(".*(ADD|CREATE|REGISTER|REGISTRATION).*"));

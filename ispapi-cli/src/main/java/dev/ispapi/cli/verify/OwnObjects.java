@@ -187,8 +187,8 @@ final class OwnObjects {
 
     /** Has something removed at the end of the run. */
     void remember(String what, String command, String parameter, String value) {
-        removals.removeIf(removal -> removal.parameters().containsValue(value)
-                && removal.command().equals(command));
+        removals.removeIf(removal ->
+                removal.parameters().containsValue(value) && removal.command().equals(command));
         removals.push(new Removal(what + " " + value, command, Map.of(parameter, value)));
     }
 

@@ -56,15 +56,7 @@ final class PriceChecks {
 
     private static BigDecimal price(Probe probe, String type, int years) {
         Response price = probe.ask(
-                "DomainPrice",
-                "DOMAIN",
-                DOMAIN,
-                "TYPE",
-                type,
-                "PERIOD",
-                Integer.toString(years),
-                "PERIODTYPE",
-                "YEAR");
+                "DomainPrice", "DOMAIN", DOMAIN, "TYPE", type, "PERIOD", Integer.toString(years), "PERIODTYPE", "YEAR");
         return Answers.number(Answers.needed(price, "DomainPrice"), "PRICE")
                 .orElseThrow(() -> new UndecidedException("DomainPrice has no PRICE"));
     }
@@ -96,11 +88,15 @@ final class PriceChecks {
                         "CREATE"),
                 "CheckDomains");
         List<String> names = checked.values("X-FEE-DOMAIN");
-        String found = String.join(" and ", checked.values("DOMAINCHECK").stream()
-                        .map(line -> line.split(" ", 2)[0])
-                        .toList())
+        String found = String.join(
+                        " and ",
+                        checked.values("DOMAINCHECK").stream()
+                                .map(line -> line.split(" ", 2)[0])
+                                .toList())
                 + "; " + (names.isEmpty() ? "no X-FEE-DOMAIN" : "X-FEE-DOMAIN " + String.join(", ", names)) + "; "
                 + "X-FEE-CLASS " + String.join(", ", checked.values("X-FEE-CLASS"));
-        return names.isEmpty() ? Finding.unknown(found) : Finding.of(names.get(0).equals("sol.bike"), found);
+        return names.isEmpty()
+                ? Finding.unknown(found)
+                : Finding.of(names.get(0).equals("sol.bike"), found);
     }
 }

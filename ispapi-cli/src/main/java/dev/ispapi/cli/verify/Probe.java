@@ -100,9 +100,12 @@ final class Probe implements AutoCloseable {
         CallOptions options = CallOptions.builder().subuser(value).build();
         return as(
                 new Account(environment, false, account.login(), account.password(), account.limit()),
-                field + "=" + value,
                 other -> send(
-                        other.with(options), Optional.of("with " + field + "=" + value), Effect.READS, command, Map.of()));
+                        other.with(options),
+                        Optional.of("with " + field + "=" + value),
+                        Effect.READS,
+                        command,
+                        Map.of()));
     }
 
     /** Asks within a session, with or without the log-in beside it. */
@@ -116,7 +119,6 @@ final class Probe implements AutoCloseable {
         String way = hasLogin ? "with s_login and s_sessionid" : "with s_sessionid, without s_login";
         return as(
                 new Account(environment.build(), false, account.login(), session, account.limit()),
-                way,
                 other -> send(other, Optional.of(way), Effect.READS, command, Map.of()));
     }
 
@@ -124,7 +126,6 @@ final class Probe implements AutoCloseable {
     Response askAs(String login, String password, String way, String command) {
         return as(
                 new Account(account.environment(), false, login, password, account.limit()),
-                way,
                 other -> send(other, Optional.of(way), Effect.READS, command, Map.of()));
     }
 
@@ -140,18 +141,14 @@ final class Probe implements AutoCloseable {
         return send(other, Optional.of(way), Effect.READS, command, Map.of());
     }
 
-    private Response as(Account other, String way, Function<IspapiClient, Response> use) {
+    private Response as(Account other, Function<IspapiClient, Response> use) {
         try (IspapiClient opened = open(other, commandsPerSecond)) {
             return use.apply(opened);
         }
     }
 
     private Response send(
-            CommandSender sender,
-            Optional<String> way,
-            Effect effect,
-            String name,
-            Map<String, String> parameters) {
+            CommandSender sender, Optional<String> way, Effect effect, String name, Map<String, String> parameters) {
         RawCommand.Builder command = RawCommand.builder(name).effect(effect);
         parameters.forEach(command::parameter);
         try {

@@ -14,8 +14,8 @@ final class RegistrationChecks {
     private static final int MISSING_PARAMETER = 504;
     private static final int TAKEN = 554;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?");
-    private static final List<String> PROPERTIES = List.of(
-            "STATUS", "REGISTRATIONEXPIRATIONDATE", "CREATEDDATE", "RENEWALDATE", "ROID", "JOBID", "PENDING");
+    private static final List<String> PROPERTIES =
+            List.of("STATUS", "REGISTRATIONEXPIRATIONDATE", "CREATEDDATE", "RENEWALDATE", "ROID", "JOBID", "PENDING");
 
     private RegistrationChecks() {}
 
@@ -33,7 +33,8 @@ final class RegistrationChecks {
                                 "when an order is pending",
                                 RegistrationChecks::answer)
                         .withRisk(COSTS)
-                        .withByHand("STATUS and JOB ID of a registration in a zone that takes days; the run waits for nothing"),
+                        .withByHand(
+                                "STATUS and JOB ID of a registration in a zone that takes days; the run waits for nothing"),
                 Check.changes(
                                 "adddomain-twice",
                                 "the same AddDomain again is refused with 554",
@@ -82,7 +83,6 @@ final class RegistrationChecks {
             return Finding.of(false, shown(ordered));
         }
         Response status = Answers.needed(probe.ask("StatusDomain", "DOMAIN", domain), "StatusDomain");
-        return Finding.of(
-                Answers.hasValue(status, "RENEWALMODE", "AUTOEXPIRE"), Answers.phrase(status, "RENEWALMODE"));
+        return Finding.of(Answers.hasValue(status, "RENEWALMODE", "AUTOEXPIRE"), Answers.phrase(status, "RENEWALMODE"));
     }
 }

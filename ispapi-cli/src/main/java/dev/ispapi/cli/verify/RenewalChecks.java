@@ -37,9 +37,10 @@ final class RenewalChecks {
                                 "what a restore costs",
                                 RenewalChecks::restore)
                         .withRisk(COSTS + ", twice")
-                        .withByHand("QueryAccountingList some minutes later: is there a renewal beside the restore? Only a"
-                                + " domain that was deleted more than five days after its registration can be restored, so"
-                                + " that a run can't make one: name it with --restorable"));
+                        .withByHand(
+                                "QueryAccountingList some minutes later: is there a renewal beside the restore? Only a"
+                                        + " domain that was deleted more than five days after its registration can be restored, so"
+                                        + " that a run can't make one: name it with --restorable"));
     }
 
     /** The year of the paid-until date, which RenewDomain wants to hear. */
@@ -57,12 +58,11 @@ final class RenewalChecks {
         Response first = Answers.needed(probe.order("RenewDomain", order), "RenewDomain");
         Response second = probe.order("RenewDomain", order);
         Response status = probe.ask("StatusDomain", "DOMAIN", domain);
-        boolean isSame = Answers.time(first, "REGISTRATIONEXPIRATIONDATE")
-                .equals(Answers.time(status, "PAIDUNTILDATE"));
+        boolean isSame =
+                Answers.time(first, "REGISTRATIONEXPIRATIONDATE").equals(Answers.time(status, "PAIDUNTILDATE"));
         return Finding.of(
                 second.code() == ALREADY_RENEWED,
-                "again: " + shown(second) + "; the date of the answer is " + (isSame ? "" : "not ")
-                        + "PAIDUNTIL DATE");
+                "again: " + shown(second) + "; the date of the answer is " + (isSame ? "" : "not ") + "PAIDUNTIL DATE");
     }
 
     private static Finding delete(Probe probe) {

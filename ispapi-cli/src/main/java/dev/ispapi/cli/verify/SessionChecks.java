@@ -64,7 +64,8 @@ final class SessionChecks {
                                 "a wrong password is answered with 530, and a log-in user without rights with 531",
                                 "the codes of refused log-ins",
                                 SessionChecks::refusedLogins)
-                        .withRisk("several wrong log-ins can lock the account; this sends one, and makes a log-in user"));
+                        .withRisk(
+                                "several wrong log-ins can lock the account; this sends one, and makes a log-in user"));
     }
 
     private static String session(Probe probe) {
@@ -107,8 +108,7 @@ final class SessionChecks {
     private static Finding opmode(Probe probe) {
         Response without = Answers.needed(probe.ask(ALIVE), ALIVE);
         Response with = probe.askWithField("s_opmode", "OTE", ALIVE);
-        boolean isSame = with.code() == without.code()
-                && with.value("AMOUNT").equals(without.value("AMOUNT"));
+        boolean isSame = with.code() == without.code() && with.value("AMOUNT").equals(without.value("AMOUNT"));
         return Finding.of(
                 isSame,
                 "without it " + without.code() + ", with it " + with.code()
@@ -119,8 +119,7 @@ final class SessionChecks {
         List<Response> responses = new ArrayList<>(probe.atSpeed(UNPACED, client -> {
             List<CompletableFuture<Response>> burst = new ArrayList<>();
             for (int i = 0; i < BURST; i++) {
-                burst.add(CompletableFuture.supplyAsync(
-                        () -> probe.askWith(client, BURST + " at once", ALIVE)));
+                burst.add(CompletableFuture.supplyAsync(() -> probe.askWith(client, BURST + " at once", ALIVE)));
             }
             return burst.stream().map(SessionChecks::answer).toList();
         }));

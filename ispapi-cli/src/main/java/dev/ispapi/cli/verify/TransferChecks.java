@@ -30,8 +30,9 @@ final class TransferChecks {
                                 "when USERTRANSFER is due",
                                 TransferChecks::internal)
                         .withRisk("costs money of the test system if it is not refused")
-                        .withByHand("a domain of another account of the test system and its auth code are needed: name it"
-                                + " with --foreign"),
+                        .withByHand(
+                                "a domain of another account of the test system and its auth code are needed: name it"
+                                        + " with --foreign"),
                 Check.reads(
                                 "transfer-status",
                                 "StatusDomainTransfer of a domain in transfer has TRANSFER STATUS",
@@ -44,8 +45,7 @@ final class TransferChecks {
         Response com = probe.ask("CheckDomainTransfer", "DOMAIN", "example.com");
         Response at = probe.ask("CheckDomainTransfer", "DOMAIN", "example.at");
         return Finding.of(
-                com.code() == POSSIBLE || com.code() == NOT_POSSIBLE,
-                "com: " + shown(com) + "; at: " + shown(at));
+                com.code() == POSSIBLE || com.code() == NOT_POSSIBLE, "com: " + shown(com) + "; at: " + shown(at));
     }
 
     private static Finding internal(Probe probe) {
@@ -56,8 +56,7 @@ final class TransferChecks {
         if (auth.isEmpty()) {
             return Finding.unknown("there is no auth code of it");
         }
-        Response requested =
-                probe.order("TransferDomain", "DOMAIN", domain, "ACTION", "REQUEST", "AUTH", auth.get());
+        Response requested = probe.order("TransferDomain", "DOMAIN", domain, "ACTION", "REQUEST", "AUTH", auth.get());
         boolean isTold = requested.description().toUpperCase(Locale.ROOT).contains("USERTRANSFER");
         return requested.isSuccess() || requested.code() == WRONG_STATE
                 ? Finding.of(!requested.isSuccess() && isTold, shown(requested))

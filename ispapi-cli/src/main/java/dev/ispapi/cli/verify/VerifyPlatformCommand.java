@@ -149,7 +149,8 @@ public final class VerifyPlatformCommand implements Callable<Integer> {
     private void tellLeftOut(List<Check> leftOut) throws IOException {
         if (names.isEmpty()) {
             if (!leftOut.isEmpty()) {
-                terminal.note(leftOut.size() + " checks change something and were left out; --changes carries them out.");
+                terminal.note(
+                        leftOut.size() + " checks change something and were left out; --changes carries them out.");
             }
             return;
         }

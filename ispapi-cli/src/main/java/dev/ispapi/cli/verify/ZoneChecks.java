@@ -12,8 +12,8 @@ final class ZoneChecks {
     private static final List<String> SYNTAX = List.of("PARAMETER", "QUANTITY", "RANGE");
     private static final List<String> MODIFY_ONLY = List.of("ADDDNSSECDSDATA", "RENEWALMODE", "TRIGGERDA");
     /** What the rules of a zone are read from. */
-    private static final List<String> ZONE = List.of(
-            "REGISTRATIONPERIODS", "RENEWALPERIODS", "AUTHCODE", "OWNERCHANGEPROCESS", "RRPSUPPORTSRENEWAL");
+    private static final List<String> ZONE =
+            List.of("REGISTRATIONPERIODS", "RENEWALPERIODS", "AUTHCODE", "OWNERCHANGEPROCESS", "RRPSUPPORTSRENEWAL");
 
     private ZoneChecks() {}
 
@@ -64,7 +64,8 @@ final class ZoneChecks {
         Response syntax = syntax(probe, "AddDomain", "verify-example.com");
         int row = syntax.values("PARAMETER").indexOf("PERIOD");
         List<String> ranges = syntax.values("RANGE");
-        String range = row >= 0 && row < ranges.size() ? "RANGE of PERIOD is " + ranges.get(row) : "PERIOD has no RANGE";
+        String range =
+                row >= 0 && row < ranges.size() ? "RANGE of PERIOD is " + ranges.get(row) : "PERIOD has no RANGE";
         if (!probe.options().mayChange()) {
             return Finding.unknown(range + "; --changes orders with 1Y");
         }
@@ -95,8 +96,8 @@ final class ZoneChecks {
             return Finding.unknown(found + "; no .de could be registered: " + shown(ordered));
         }
         Response status = Answers.needed(probe.ask("StatusDomain", "DOMAIN", domain), "StatusDomain");
-        Response renewed = probe.order(
-                "RenewDomain", "DOMAIN", domain, "PERIOD", "1", "EXPIRATION", RenewalChecks.year(status));
+        Response renewed =
+                probe.order("RenewDomain", "DOMAIN", domain, "PERIOD", "1", "EXPIRATION", RenewalChecks.year(status));
         return Finding.of(isNone && !renewed.isSuccess(), found + "; RenewDomain: " + shown(renewed));
     }
 }

@@ -64,7 +64,14 @@ class ContradictionTest {
                 when("account-sign", "StatusAccount", "(?i)(amount\\]\\[0\\] = ).*", "$1#"),
                 when("price-foreign-currency", "QueryZoneList", "property\\[currency\\]", "property[money]"),
                 when("exchange", "QueryExchangeRates", "= \\d{4}-", "= 2001-"),
-                when("users", "QueryUserList", "(?i)username", "login", "QueryUserList", "total\\]\\[0\\] = 0", "total][0] = 1"),
+                when(
+                        "users",
+                        "QueryUserList",
+                        "(?i)username",
+                        "login",
+                        "QueryUserList",
+                        "total\\]\\[0\\] = 0",
+                        "total][0] = 1"),
                 when("subreseller", "QueryRegistrarList", END, "\nproperty[registrar][0] = sub\nEOF"),
                 when("transfer-price", "QueryZoneList", "(property\\[transfer\\]\\[\\d+\\] = ).*", "$10.00"),
                 when("price-terms", "DomainPrice", "(property\\[price\\]\\[0\\] = ).*", "$11.00"),
@@ -72,7 +79,8 @@ class ContradictionTest {
                         "premium",
                         "CheckDomains",
                         WHOLE,
-                        SUCCESS + "property[x-fee-domain][0] = verify-example.bike\nproperty[x-fee-domain][1] = sol.bike\nEOF\n"),
+                        SUCCESS
+                                + "property[x-fee-domain][0] = verify-example.bike\nproperty[x-fee-domain][1] = sol.bike\nEOF\n"),
                 when("check-bad-name", "CheckDomains", WHOLE, SUCCESS + "EOF\n"),
                 when("list-empty", "QueryDomainList", "total\\]\\[0\\] = 0", "total][0] = 3"),
                 when("list-wide", "QueryDomainList", "property\\[column\\]", "property[names]"),
@@ -122,8 +130,8 @@ class ContradictionTest {
     }
 
     private Result result(String id) throws IOException {
-        Account account = new Account(
-                platform.environment(), false, Sandbox.USER, Sandbox.PASSWORD, Duration.ofSeconds(60));
+        Account account =
+                new Account(platform.environment(), false, Sandbox.USER, Sandbox.PASSWORD, Duration.ofSeconds(60));
         ProbeOptions plain = ProbeOptions.of(true, (what, subject) -> true);
         ProbeOptions options = new ProbeOptions(
                 true,

@@ -55,8 +55,8 @@ class VerificationTest {
                 new ByteArrayInputStream(new byte[0]),
                 new ByteArrayOutputStream(),
                 new ByteArrayOutputStream());
-        Account account = new Account(
-                sandbox.environment(), false, Sandbox.USER, Sandbox.PASSWORD, Duration.ofSeconds(60));
+        Account account =
+                new Account(sandbox.environment(), false, Sandbox.USER, Sandbox.PASSWORD, Duration.ofSeconds(60));
         try (Probe probe = new Probe(account, 10_000, sandbox.clock(), options)) {
             return new Verification(probe, new Consent(Confirmation.of(terminal, true, false)), report)
                     .run(Checks.all());
@@ -116,7 +116,8 @@ class VerificationTest {
             register(other, FOREIGN, "AUTH", AUTH);
             register(own, RESTORABLE);
             sandbox.registry()
-                    .elsewhere("in-transfer.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(300)));
+                    .elsewhere(
+                            "in-transfer.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(300)));
             sandbox.clock().advance(Duration.ofDays(10));
             send(own, "DeleteDomain", "DOMAIN", RESTORABLE);
             send(own, "TransferDomain", "DOMAIN", "in-transfer.com", "ACTION", "REQUEST", "AUTH", AUTH);
@@ -152,9 +153,9 @@ class VerificationTest {
             assertThat(verdicts).containsEntry("premium", Verdict.CANNOT_TELL);
             assertThat(verdicts).containsEntry("subreseller", Verdict.CANNOT_TELL);
             verdicts.keySet().removeAll(List.of("premium", "subreseller"));
-            assertThat(verdicts).allSatisfy((id, verdict) -> assertThat(verdict)
-                    .as(id + ": " + results)
-                    .isEqualTo(Verdict.AS_ASSUMED));
+            assertThat(verdicts)
+                    .allSatisfy((id, verdict) ->
+                            assertThat(verdict).as(id + ": " + results).isEqualTo(Verdict.AS_ASSUMED));
         }
     }
 
@@ -183,7 +184,8 @@ class VerificationTest {
                             .toList())
                     .flatExtracting(Result::exchanges)
                     .extracting(Exchange::command)
-                    .allMatch(name -> name.matches("(Query|Status|Check|Get)\\w+|DomainPrice|StartSession|StopSession"));
+                    .allMatch(
+                            name -> name.matches("(Query|Status|Check|Get)\\w+|DomainPrice|StartSession|StopSession"));
             assertThat(report.leftBehind).containsKey("nothing");
         }
     }
@@ -195,9 +197,9 @@ class VerificationTest {
 
             List<Result> results = run(sandbox, ProbeOptions.reading());
 
-            assertThat(results).singleElement().satisfies(result -> assertThat(
-                            result.finding().found())
-                    .contains("422"));
+            assertThat(results)
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.finding().found()).contains("422"));
         }
     }
 }

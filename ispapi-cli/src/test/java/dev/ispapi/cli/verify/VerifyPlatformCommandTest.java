@@ -62,7 +62,8 @@ class VerifyPlatformCommandTest {
 
             assertThat(exitCode).isZero();
             assertThat(out)
-                    .contains("contact-clear: as assumed", "found:   FAX is gone", "All that this run made was removed.");
+                    .contains(
+                            "contact-clear: as assumed", "found:   FAX is gone", "All that this run made was removed.");
             assertThat(cnr.view().contacts()).isEmpty();
         }
     }
@@ -70,9 +71,8 @@ class VerifyPlatformCommandTest {
     @Test
     void sendsNothingThatCostsWithoutAYes() {
         try (Sandbox cnr = Sandbox.builder().platform(Platform.CNR).start()) {
-            Run refused = Run.onTerminal(account(cnr), "n\n", new String[] {
-                "verify-platform", "--changes", "period-missing"
-            });
+            Run refused = Run.onTerminal(
+                    account(cnr), "n\n", new String[] {"verify-platform", "--changes", "period-missing"});
 
             assertThat(refused.err()).contains("period-missing: costs money of the test system.", "[y/N]");
             assertThat(refused.out()).contains("period-missing: cannot tell", "it was not to be carried out");
@@ -132,7 +132,9 @@ class VerifyPlatformCommandTest {
             variables.put("COLUMNS", "40");
             Run run = Run.onTerminal(variables, "verify-platform", "status-foreign");
 
-            assertThat(run.lines()).filteredOn(line -> line.strip().contains(" ")).allMatch(line -> line.length() <= 40);
+            assertThat(run.lines())
+                    .filteredOn(line -> line.strip().contains(" "))
+                    .allMatch(line -> line.length() <= 40);
         }
     }
 
