@@ -133,6 +133,21 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         assertThat(isDue("a")).isTrue();
     }
 
+    @Test
+    void doesNotCancelAPlanThatAWorkerCarriedOnMeanwhile() {
+        PlanProgress progress = transfer("example.de");
+        add("a", 1, progress);
+        PlanProgress ordered = PlanReadings.waiting(progress, "transfer", NOW).nextRevision();
+        JdbcBulkStore late = JdbcBulkStore.of(new HookedDatabase(database())
+                .before("update ispapi_plan set status", () -> plans().save("a", ordered, ""))
+                .source());
+
+        assertThat(late.cancel("job")).isZero();
+
+        assertThat(plans().find("a").orElseThrow().isCancelled()).isFalse();
+        assertThat(plans().find("a").map(StoredPlan::progress)).hasValue(ordered);
+    }
+
     private boolean isDue(String id) throws SQLException {
         try (Connection connection = database().getConnection();
                 PreparedStatement statement = connection.prepareStatement(

@@ -633,6 +633,28 @@ final class PlanRunnerTest {
     }
 
     @Test
+    void hasFailedWithARefusalWhateverAPlanWaitsForThen() {
+        DomainName domain = DomainName.of("elsewhere.com");
+        Step transfer = new Step(
+                "transfer",
+                Optional.of("TransferDomain"),
+                Map.of("DOMAIN", domain.ascii()),
+                List.of(),
+                "",
+                List.of(),
+                List.of(AnswerRule.begins(AnswerRule.CODE, "5", AnswerRule.Action.WAIT, "refused")),
+                Optional.of(
+                        new EventWait("DOMAIN_TRANSFER", domain, List.of("TRANSFER_SUCCESSFUL"), List.of(), true, "")),
+                List.of());
+
+        PlanRun run = runner.run(PlanProgress.of(new Plan(
+                "transfer", domain, Optional.empty(), List.of(transfer), List.of(), List.of(), List.of(), List.of())));
+
+        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
+        assertThat(run.failure()).containsInstanceOf(CommandFailedException.class);
+    }
+
+    @Test
     void stopsAtAnAnswerThatThePlanDoesNotKnow() {
         CommandSender silent = new AnsweringSender(
                 tap,

@@ -6,6 +6,7 @@ import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.RawCommand;
+import dev.ispapi.dnszone.DnsRecord;
 import dev.ispapi.domain.RenewDomain;
 import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.idn.DomainName;
@@ -114,6 +115,23 @@ final class PutOffOrderTest {
         PlanEvent done = new PlanEvent("DOMAIN_TRADE", "TRADE_SUCCESSFUL", DomainName.of("my-new-shop.com"));
         assertThat(runner.continueWith(asked.progress(), done).status()).isEqualTo(PlanStatus.DONE);
         assertThatItWasSentOnce("TradeDomain");
+    }
+
+    /** Nothing but the account's log can tell of such a change; until it does, a person decides. */
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotAddRecordsTwiceWhereNoQuestionCanTell(int code) {
+        register();
+
+        PlanRun asked = askedAfter(
+                "UpdateDNSZone",
+                code,
+                Plans.of(DnsTemplateWish.builder("my-new-shop.com")
+                        .addRecords(DnsRecord.a("@", "192.0.2.1"))
+                        .build()));
+
+        assertThat(asked.status()).as("%s", asked).isIn(PlanStatus.DONE, PlanStatus.OUTCOME_UNKNOWN);
+        assertThatItWasSentOnce("UpdateDNSZone");
     }
 
     private void assertThatItIsSentOnce(String command, int code, Plan plan) {

@@ -8,9 +8,14 @@ import static dev.ispapi.support.plan.Plans.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.tld.TldRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +94,30 @@ final class TransferPlanTest {
                 .isEqualTo("nameservers: ModifyDomain[DOMAIN=example.com, NAMESERVER0=ns1.example.net,"
                         + " NAMESERVER1=ns2.example.net]");
         assertThat(sources(plan, "nameservers")).contains("FAQ 25");
+    }
+
+    @Test
+    void leavesNameserversToATransferThatAppliesThem(@TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("zones"));
+        Files.writeString(directory.resolve("zones/test.json"), """
+                {
+                  "format": 1,
+                  "zone": "test",
+                  "sources": {"page": {"kind": "DOCUMENTATION", "page": "PAGE", "date": "2026-01-01"}},
+                  "facts": {"page": {"transfer.appliesNameservers": true, "registry.thin": false}}
+                }
+                """);
+
+        Plan plan = Planner.with(TldRules.load(directory))
+                .plan(TransferWish.builder("example.test")
+                        .auth("sentinel-7f3a")
+                        .delegation(NAMESERVERS)
+                        .build());
+
+        assertThat(plan.steps()).extracting(Step::id).containsExactly("check", "transfer");
+        assertThat(plan.step("transfer").orElseThrow().parameters())
+                .containsEntry("NAMESERVER0", "ns1.example.net")
+                .containsEntry("NAMESERVER1", "ns2.example.net");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.ispapi.support.events.EventReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ class WaitingPlansTest {
         assertThat(runs).isEmpty();
         assertThat(waiting.plans()).containsExactly(progress);
         assertThat(others).hasSize(2);
+    }
+
+    @Test
+    void takesAnEventOfTheSameSecondWhoseDateHasNoFraction() {
+        PlanProgress progress = transfer("first.com");
+        sandbox.registry().approve("first.com");
+        Instant second = ispapi.send(QueryEventList.builder().build()).entries().stream()
+                .flatMap(entry -> entry.eventDate().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        waiting.add(progress, second.plusMillis(999));
+
+        read();
+
+        assertThat(runs).extracting(PlanRun::status).containsExactly(PlanStatus.DONE);
     }
 
     @Test
