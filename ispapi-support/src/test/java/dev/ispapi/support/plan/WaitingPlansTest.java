@@ -87,6 +87,26 @@ class WaitingPlansTest {
     }
 
     @Test
+    void carriesOnATransferThatWasPutOffAndAskedAbout() {
+        sandbox.registry().elsewhere("first.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+        sandbox.faults().on("TransferDomain").answerAfter(423, "put off");
+        PlanRun unknown = runner.run(PlanProgress.of(Plans.of(TransferWish.builder("first.com")
+                .auth(AUTH)
+                .contacts(ContactHandles.all(SandboxContacts.add(ispapi, "Mustermann")))
+                .build())));
+        assertThat(unknown.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        waiting.add(runner.run(unknown.progress()).progress(), sandbox.clock().instant());
+
+        sandbox.registry().approve("first.com");
+        read();
+
+        assertThat(runs).extracting(PlanRun::status).containsExactly(PlanStatus.DONE);
+        assertThat(sandbox.view().calls(1_000))
+                .filteredOn(call -> call.command().equals("TransferDomain"))
+                .hasSize(1);
+    }
+
+    @Test
     void takesAnEventOfTheSameSecondWhoseDateHasNoFraction() {
         PlanProgress progress = transfer("first.com");
         sandbox.registry().approve("first.com");
