@@ -156,7 +156,8 @@ class PlansOnCnrTest {
     @ValueSource(ints = {420, 421, 423, 425})
     void doesNotRestoreTwiceWhatWasPutOff(int code) {
         assertDone(run(registration("my-new-shop.com")));
-        ispapi.send(DeleteDomain.of("my-new-shop.com"));
+        sandbox.clock().advance(Duration.ofDays(30));
+        ispapi.send(RawCommand.of("DeleteDomain", Map.of("DOMAIN", "my-new-shop.com")));
         sandbox.faults().on("RestoreDomain").answerAfter(code, "put off");
 
         PlanRun unknown = run(RestoreWish.of("my-new-shop.com"));

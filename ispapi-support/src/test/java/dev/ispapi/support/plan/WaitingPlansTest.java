@@ -12,6 +12,7 @@ import dev.ispapi.sandbox.Sandboxed;
 import dev.ispapi.support.events.EventReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,7 +114,8 @@ class WaitingPlansTest {
         Instant second = ispapi.send(QueryEventList.builder().build()).entries().stream()
                 .flatMap(entry -> entry.eventDate().stream())
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseThrow()
+                .truncatedTo(ChronoUnit.SECONDS);
         waiting.add(progress, second.plusMillis(999));
 
         read();
