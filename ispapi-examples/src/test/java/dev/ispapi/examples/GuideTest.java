@@ -30,6 +30,9 @@ class GuideTest {
     private static final Path README = ROOT.resolve("README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>ispapi-bom</artifactId>\\s*<version>([^<]+)</version>");
+
     @TempDir
     Path folder;
 
@@ -81,6 +84,26 @@ class GuideTest {
             Method test = type.getDeclaredMethod("registersADomain", Sandbox.class, IspapiClient.class);
             test.setAccessible(true);
             test.invoke(constructor.newInstance(), sandbox, ispapi);
+        }
+    }
+
+    /** The project below {@code src/it} is built by the profile {@code consumers}. */
+    @Test
+    void theFirstProjectIsTheOneThatIsTried() throws IOException {
+        Path tried = ROOT.resolve("ispapi-sandbox/src/it/first-project");
+        String page = Files.readString(ROOT.resolve("docs/guide/first-project.md"));
+        String readme = Files.readString(README);
+        String version = VERSION.matcher(readme)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page)
+                .contains("```xml\n"
+                        + Files.readString(tried.resolve("pom.xml")).replace("@project.version@", version) + "```");
+        for (String file : List.of("src/main/java/Shop.java", "src/test/java/ShopTest.java")) {
+            assertThat(readme).contains("```java\n" + Files.readString(tried.resolve(file)) + "```");
         }
     }
 

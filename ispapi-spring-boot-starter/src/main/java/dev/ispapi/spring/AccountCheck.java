@@ -2,7 +2,8 @@ package dev.ispapi.spring;
 
 import dev.ispapi.IspapiClient;
 import dev.ispapi.IspapiException;
-import dev.ispapi.account.StatusAccount;
+import dev.ispapi.command.Effect;
+import dev.ispapi.command.RawCommand;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,10 @@ final class AccountCheck {
         }
     }
 
+    /** Known to both platforms, which answer it differently. */
+    private static final RawCommand STATUS_ACCOUNT =
+            RawCommand.builder("StatusAccount").effect(Effect.READS).build();
+
     private final IspapiClients clients;
     private final Duration kept;
     private final Clock clock;
@@ -56,7 +61,7 @@ final class AccountCheck {
         for (String name : clients.names().stream().sorted().toList()) {
             IspapiClient client = clients.get(name);
             try {
-                client.send(StatusAccount.builder().build());
+                client.send(STATUS_ACCOUNT);
                 details.put(name, "up");
             } catch (IspapiException e) {
                 details.put(name, String.valueOf(e.getMessage()));

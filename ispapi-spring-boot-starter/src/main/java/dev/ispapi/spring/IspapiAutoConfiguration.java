@@ -51,14 +51,14 @@ public class IspapiAutoConfiguration {
 
     private static Environment environment(IspapiProperties properties) {
         if (properties.url() != null) {
-            return Environment.custom(properties.url());
+            return properties.platform().at(properties.url());
         }
         if (properties.environment() == Place.SANDBOX) {
             throw new IllegalStateException(
                     "ispapi.environment is sandbox, but ispapi-sandbox is not on the class path;"
                             + " add the dependency dev.ispapi:ispapi-sandbox with the scope test");
         }
-        return properties.environment() == Place.LIVE ? Environment.LIVE : Environment.OTE;
+        return properties.platform().at(properties.environment());
     }
 
     /**
@@ -75,15 +75,16 @@ public class IspapiAutoConfiguration {
     }
 
     /**
-     * The TLD rules that are shipped, read when they are first asked for.
+     * The TLD rules of the platform that are shipped, read when they are first asked for.
      *
+     * @param properties what is configured
      * @return the rules
      */
     @Bean
     @Lazy
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "ispapi.rules.enabled", matchIfMissing = true)
-    TldRules ispapiTldRules() {
-        return TldRules.bundled();
+    TldRules ispapiTldRules(IspapiProperties properties) {
+        return TldRules.bundled(properties.platform().platform());
     }
 }

@@ -1,5 +1,7 @@
 package dev.ispapi.spring;
 
+import dev.ispapi.Environment;
+import dev.ispapi.Platform;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code ispapi.accounts.<name>}:
  *
  * <pre>
+ * ispapi.platform=cnr
  * ispapi.environment=live
  * ispapi.user=reseller
  * ispapi.password=${ISPAPI_PASSWORD}
@@ -21,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ispapi.accounts.shop.password=${SHOP_PASSWORD}
  * </pre>
  *
+ * @param platform whose accounts they are: {@code ispapi} (the default) or {@code cnr}
  * @param environment where the accounts are: {@code ote} (the default), {@code live}, or {@code sandbox} for a platform within this
  *     process, which needs {@code ispapi-sandbox} on the class path and no account
  * @param url another address in place of an environment's; null for none
@@ -38,6 +42,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ispapi")
 public record IspapiProperties(
+        @DefaultValue("ispapi") PlatformName platform,
         @DefaultValue("ote") Place environment,
         @Nullable URI url,
         @Nullable String user,
@@ -54,6 +59,29 @@ public record IspapiProperties(
 
     /** The name of the account whose properties stand directly below {@code ispapi}. */
     public static final String DEFAULT_ACCOUNT = "default";
+
+    /** The platform that the accounts belong to. */
+    public enum PlatformName {
+        /** HEXONET/ISPAPI. */
+        ISPAPI,
+        /** CentralNic Reseller, its successor. */
+        CNR;
+
+        Platform platform() {
+            return this == CNR ? Platform.CNR : Platform.ISPAPI;
+        }
+
+        Environment at(Place place) {
+            if (place == Place.LIVE) {
+                return this == CNR ? Environment.CNR_LIVE : Environment.LIVE;
+            }
+            return this == CNR ? Environment.CNR_OTE : Environment.OTE;
+        }
+
+        Environment at(URI url) {
+            return Environment.builder(platform(), url).build();
+        }
+    }
 
     /** Where commands go. */
     public enum Place {
@@ -109,7 +137,7 @@ public record IspapiProperties(
 
     @Override
     public String toString() {
-        return "IspapiProperties[environment=" + environment + ", url=" + url + ", user=" + user + ", role=" + role
-                + ", password=***, accounts=" + accounts + "]";
+        return "IspapiProperties[platform=" + platform + ", environment=" + environment + ", url=" + url + ", user="
+                + user + ", role=" + role + ", password=***, accounts=" + accounts + "]";
     }
 }

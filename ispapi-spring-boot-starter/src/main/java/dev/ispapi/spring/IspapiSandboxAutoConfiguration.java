@@ -22,14 +22,15 @@ public class IspapiSandboxAutoConfiguration {
     public IspapiSandboxAutoConfiguration() {}
 
     /**
-     * The sandbox, for tests to set up and look into.
+     * The sandbox, for tests to set up and look into. It speaks as the configured platform does.
      *
+     * @param properties what is configured
      * @return the sandbox
      */
     @Bean
     @ConditionalOnMissingBean
-    Sandbox ispapiSandbox() {
-        return Sandbox.start();
+    Sandbox ispapiSandbox(IspapiProperties properties) {
+        return Sandbox.builder().platform(properties.platform().platform()).start();
     }
 
     @Bean

@@ -3,13 +3,21 @@ package dev.ispapi.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.CommandSender;
 import dev.ispapi.Environment;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.Platform;
 import dev.ispapi.account.StatusAccount;
+import dev.ispapi.bridge.IspapiOnCnr;
+import dev.ispapi.bridge.mapping.BridgeOption;
+import dev.ispapi.domain.Availability;
+import dev.ispapi.domain.CheckDomains;
+import dev.ispapi.domain.DomainAvailability;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.tld.TldRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -23,6 +31,7 @@ class IspapiAutoConfigurationTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     IspapiAutoConfiguration.class,
+                    IspapiBridgeAutoConfiguration.class,
                     IspapiHealthAutoConfiguration.class,
                     IspapiMetricsAutoConfiguration.class,
                     IspapiSandboxAutoConfiguration.class));
@@ -44,6 +53,76 @@ class IspapiAutoConfigurationTest {
         context.withPropertyValues("ispapi.user=shop", "ispapi.password=secret-1", "ispapi.environment=live")
                 .run(app -> assertThat(app.getBean(IspapiClient.class).environment())
                         .isEqualTo(Environment.LIVE));
+    }
+
+    @Test
+    void makesAClientOfThePlatformThatIsNamed() {
+        ApplicationContextRunner cnr =
+                context.withPropertyValues("ispapi.user=shop", "ispapi.password=secret-1", "ispapi.platform=cnr");
+
+        cnr.run(app -> assertThat(app.getBean(IspapiClient.class).environment()).isEqualTo(Environment.CNR_OTE));
+        cnr.withPropertyValues("ispapi.environment=live")
+                .run(app -> assertThat(app.getBean(IspapiClient.class).environment())
+                        .isEqualTo(Environment.CNR_LIVE));
+        cnr.withPropertyValues("ispapi.url=http://localhost:1/")
+                .run(app -> assertThat(
+                                app.getBean(IspapiClient.class).environment().platform())
+                        .isEqualTo(Platform.CNR));
+    }
+
+    @Test
+    void theSameProgramRunsOnBothPlatforms() {
+        for (String platform : List.of("ispapi", "cnr")) {
+            context.withPropertyValues("ispapi.environment=sandbox", "ispapi.platform=" + platform)
+                    .run(app -> {
+                        List<DomainAvailability> results = app.getBean(CommandSender.class)
+                                .send(CheckDomains.builder()
+                                        .domains("my-new-name.com")
+                                        .build());
+
+                        assertThat(results.get(0).availability()).isEqualTo(Availability.AVAILABLE);
+                        assertThat(app.getBean(HealthIndicator.class).health().getStatus())
+                                .isEqualTo(Status.UP);
+                    });
+        }
+    }
+
+    @Test
+    void onlyOnCnrCommandsGoOverTheBridge() {
+        context.withPropertyValues("ispapi.environment=sandbox")
+                .run(app -> assertThat(app)
+                        .doesNotHaveBean(IspapiOnCnr.class)
+                        .getBean(CommandSender.class)
+                        .isSameAs(app.getBean(IspapiClient.class)));
+        context.withPropertyValues("ispapi.environment=sandbox", "ispapi.platform=cnr")
+                .run(app -> assertThat(app.getBean(CommandSender.class)).isInstanceOf(IspapiOnCnr.class));
+    }
+
+    @Test
+    void withoutTheBridgeCnrHasItsOwnCommands() {
+        context.withClassLoader(new FilteredClassLoader("dev.ispapi.bridge"))
+                .withPropertyValues("ispapi.environment=sandbox", "ispapi.platform=cnr")
+                .run(app -> assertThat(app.getBean(CommandSender.class)).isSameAs(app.getBean(IspapiClient.class)));
+    }
+
+    @Test
+    void takesWhatIsAllowedWhereThePlatformsDiffer() {
+        context.withPropertyValues(
+                        "ispapi.environment=sandbox",
+                        "ispapi.platform=cnr",
+                        "ispapi.bridge.allow=register-unlocked,renew-at-renewal-date")
+                .run(app -> assertThat(app.getBean(BridgeProperties.class).allow())
+                        .containsExactlyInAnyOrder(BridgeOption.REGISTER_UNLOCKED, BridgeOption.RENEW_AT_RENEWAL_DATE));
+        context.withPropertyValues(
+                        "ispapi.environment=sandbox", "ispapi.platform=cnr", "ispapi.bridge.allow=everything")
+                .run(app -> assertThat(app).hasFailed());
+    }
+
+    @Test
+    void knowsTheRulesOfThePlatform() {
+        context.withPropertyValues("ispapi.platform=cnr")
+                .run(app -> assertThat(app.getBean(TldRules.class).zones())
+                        .isEqualTo(TldRules.bundled(Platform.CNR).zones()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -88,15 +89,21 @@ public record AsOf(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         return latest.isEmpty() ? this : new AsOf(earliest, Optional.empty());
     }
 
+    /** The same in any language. */
+    Phrase phrase() {
+        if (day().isPresent()) {
+            return Phrase.literal(day().get().toString());
+        }
+        if (earliest.isEmpty()) {
+            return latest.map(day -> Phrase.of("as-of.until", "day", day)).orElse(Phrase.of("as-of.unknown"));
+        }
+        return latest.map(day -> Phrase.of("as-of.range", "earliest", earliest.get(), "latest", day))
+                .orElse(Phrase.of("as-of.since", "day", earliest.get()));
+    }
+
     /** Such as {@code 2024-10-15}, {@code 2021-03-02 to 2021-07-23}, {@code 2017-04-06 or later} or {@code undated}. */
     @Override
     public String toString() {
-        if (day().isPresent()) {
-            return day().get().toString();
-        }
-        if (earliest.isEmpty()) {
-            return latest.map(day -> day + " or earlier").orElse("undated");
-        }
-        return earliest.get() + latest.map(day -> " to " + day).orElse(" or later");
+        return phrase().toString();
     }
 }

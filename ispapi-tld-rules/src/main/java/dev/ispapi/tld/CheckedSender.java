@@ -90,16 +90,16 @@ public final class CheckedSender implements CommandSender {
         return sender.sendAsync(command, options);
     }
 
-    /**
-     * Checks an order, then sends it.
-     *
-     * @throws InvalidCommandException also if the order breaks a rule of its TLD for sure; nothing was sent
-     */
     @Override
     public boolean hasCompleteLog() {
         return sender.hasCompleteLog();
     }
 
+    /**
+     * Checks an order, then sends it.
+     *
+     * @throws InvalidCommandException also if the order breaks a rule of its TLD for sure; nothing was sent
+     */
     @Override
     public Response request(Command<?> command, CallOptions options) {
         check(command);

@@ -1,8 +1,8 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * That another field of the same form has certain values.
@@ -34,13 +34,19 @@ public record Condition(String field, List<String> values) {
         return values.isEmpty() ? !value.isEmpty() : values.contains(value);
     }
 
+    Phrase phrase() {
+        if (values.isEmpty()) {
+            return Phrase.of("condition.any", "field", field);
+        }
+        List<Phrase> texts = values.stream()
+                .map(value -> value.isEmpty() ? Phrase.of("condition.empty") : Phrase.literal(value))
+                .toList();
+        return Phrase.of("condition.is", "field", field, "values", Phrase.joined(Phrase.of("or"), texts));
+    }
+
     /** Such as {@code X-US-NEXUS-CATEGORY is C31 or C32}. */
     @Override
     public String toString() {
-        return values.isEmpty()
-                ? field + " has a value"
-                : values.stream()
-                        .map(value -> value.isEmpty() ? "empty" : value)
-                        .collect(Collectors.joining(" or ", field + " is ", ""));
+        return phrase().toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.tld.Violation.Contradiction;
+import dev.ispapi.tld.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ record Evidence(Optional<Source> source, boolean isDisputed, List<Contradiction>
                 Optional.of(fact.source()),
                 fact.isDisputed(),
                 fact.conflicts().stream()
-                        .map(conflict -> new Contradiction(conflict.value().toString(), conflict.source()))
+                        .map(conflict -> new Contradiction(
+                                LocalizedText.literal(conflict.value().toString()), conflict.source()))
                         .toList());
     }
 

@@ -171,19 +171,7 @@ final class FieldCheck implements OrderCheck {
 
     /** A condition with what its values mean. */
     static Phrase text(Subject subject, Condition condition) {
-        Phrase text = condition.values().isEmpty()
-                ? Phrase.of("condition.any", "field", condition.field())
-                : Phrase.of(
-                        "condition.is",
-                        "field",
-                        condition.field(),
-                        "values",
-                        Phrase.joined(
-                                Phrase.of("or"),
-                                condition.values().stream()
-                                        .map(value ->
-                                                value.isEmpty() ? Phrase.of("condition.empty") : Phrase.literal(value))
-                                        .toList()));
+        Phrase text = condition.phrase();
         return field(subject, condition.field())
                 .filter(field -> condition.values().size() == 1)
                 .flatMap(field -> field.choice(condition.values().get(0)))

@@ -1,5 +1,6 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import java.util.Optional;
 
 /**
@@ -26,17 +27,21 @@ public record FieldConflict(Required required, Optional<Condition> requiredWhen,
     }
 
     /** Whether it must have a value, in words. */
-    String says() {
+    Phrase says() {
         return switch (required) {
-            case ALWAYS -> "required";
-            case NEVER -> "not required";
-            case WHEN -> "required if " + requiredWhen.orElseThrow();
+            case ALWAYS -> Phrase.of("says.required");
+            case NEVER -> Phrase.of("says.not-required");
+            case WHEN ->
+                Phrase.of(
+                        "says.required-when",
+                        "condition",
+                        requiredWhen.orElseThrow().phrase());
         };
     }
 
     /** Such as {@code required (registrar module, 2020-01-01 to 2020-12-31)}. */
     @Override
     public String toString() {
-        return says() + " (" + source + ")";
+        return Basis.conflict(says(), source).toString();
     }
 }

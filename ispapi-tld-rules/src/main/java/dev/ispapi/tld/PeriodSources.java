@@ -1,6 +1,8 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.tld.lifecycle.StepKind;
+import dev.ispapi.tld.text.LocalizedText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,8 @@ final class PeriodSources {
     private PeriodSources() {}
 
     /** The source of each step's period, and as of when. */
-    static Map<StepKind, String> of(Tld tld) {
-        Map<StepKind, String> sources = new EnumMap<>(StepKind.class);
+    static Map<StepKind, LocalizedText> of(Tld tld) {
+        Map<StepKind, LocalizedText> sources = new EnumMap<>(StepKind.class);
         for (StepKind step : StepKind.values()) {
             if (step != StepKind.EXPIRATION && step != StepKind.PAID_UNTIL) {
                 fact(tld, step).ifPresent(fact -> sources.put(step, Basis.text(fact, tld.today())));
@@ -23,7 +25,8 @@ final class PeriodSources {
                 .filter(limit -> tld.fact(FactName.FAILURE_PERIOD).isEmpty()
                         && tld.fact(FactName.RENEWAL_DATE_PERIOD).isEmpty())
                 .ifPresent(limit -> sources.put(
-                        StepKind.FAILURE, "at most " + limit.value() + ", " + Basis.text(limit, tld.today())));
+                        StepKind.FAILURE,
+                        Phrase.of("basis.at-most", "period", limit.value(), "source", Basis.text(limit, tld.today()))));
         return sources;
     }
 

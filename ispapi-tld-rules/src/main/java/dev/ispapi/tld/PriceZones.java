@@ -5,6 +5,7 @@ import dev.ispapi.tld.price.OfferedTerms;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.ZoneFacts;
 import dev.ispapi.tld.price.Zones;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,10 +87,10 @@ record PriceZones(TldRules rules) implements Zones {
                 tld.fact(FactName.TERM_LIMIT).map(Fact::value));
     }
 
-    private static List<String> sources(Tld tld) {
+    private static List<LocalizedText> sources(Tld tld) {
         return SHOWN.stream()
                 .flatMap(name -> tld.fact(name).stream())
-                .map(fact -> Basis.text(fact, tld.today()))
+                .<LocalizedText>map(fact -> Basis.text(fact, tld.today()))
                 .distinct()
                 .toList();
     }

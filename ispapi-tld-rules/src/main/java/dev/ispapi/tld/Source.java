@@ -1,5 +1,7 @@
 package dev.ispapi.tld;
 
+import dev.ispapi.tld.internal.text.Phrase;
+import dev.ispapi.tld.text.RulesLanguage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -75,19 +77,45 @@ public record Source(Kind kind, String page, Optional<String> revision, Optional
         return !isInferred() && !asOf.isOld(today);
     }
 
+    /**
+     * In one line, as {@link #toString()} says it in English.
+     *
+     * @param language the language; the page's name stays as it is
+     * @return such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15}
+     */
+    public String toString(RulesLanguage language) {
+        return phrase().in(language);
+    }
+
+    Phrase phrase() {
+        String name = page + revision.map(value -> ", " + value).orElse("");
+        Phrase text = Phrase.of(
+                "",
+                "page",
+                page,
+                "revision",
+                revision.<Object>map(Source::comma).orElse(""));
+        // The questions are all of the same time; their numbers say enough. Other names may hold their day already.
+        boolean isDated = kind == Kind.FAQ || name.contains(asOf.toString());
+        return inferred(isDated ? text : Phrase.of("", "name", text, "day", comma(asOf.phrase())));
+    }
+
+    private static Phrase comma(Object text) {
+        return Phrase.of("", "comma", ", ", "text", text instanceof String label ? Phrase.label(label) : text);
+    }
+
+    /** What is inferred says so first. */
+    Phrase inferred(Phrase text) {
+        return switch (kind) {
+            case GTLD_FRAME -> Phrase.of("source.frame", "source", text);
+            case BACK_END -> Phrase.of("source.back-end", "source", text);
+            case LIVE_API, DOCUMENTATION, SAMPLE, MODULE, WIKI, FAQ, REGISTRY -> text;
+        };
+    }
+
     /** Such as {@code wiki.hexonet.net DE, oldid=9480, 2024-10-15} or {@code FAQ 34}; what is inferred says so first. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        if (kind == Kind.GTLD_FRAME) {
-            text.append("by the frame of gTLDs: ");
-        } else if (kind == Kind.BACK_END) {
-            text.append("inferred from the back end: ");
-        }
-        text.append(page);
-        revision.ifPresent(value -> text.append(", ").append(value));
-        // The questions are all of the same time; their numbers say enough. Other names may hold their day already.
-        boolean isDated = kind == Kind.FAQ || text.indexOf(asOf.toString()) >= 0;
-        return isDated ? text.toString() : text.append(", ").append(asOf).toString();
+        return toString(RulesLanguage.ENGLISH);
     }
 }

@@ -226,7 +226,7 @@ public final class Tld {
      *     contradicted; empty if the fact is not known
      */
     public Optional<String> basis(FactName<?> name) {
-        return facts.fact(name).map(fact -> Basis.text(fact, today()));
+        return facts.fact(name).map(fact -> Basis.text(fact, today()).toString());
     }
 
     /**
@@ -236,7 +236,7 @@ public final class Tld {
      * @return the same as {@link #basis(FactName)} tells of a fact
      */
     public String basis(AdditionalField field) {
-        return Basis.text(field, today());
+        return Basis.text(field, today()).toString();
     }
 
     /**

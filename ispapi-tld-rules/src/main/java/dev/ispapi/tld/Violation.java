@@ -1,6 +1,7 @@
 package dev.ispapi.tld;
 
 import dev.ispapi.InvalidCommandException.Problem;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.tld.text.RulesLanguage;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +56,19 @@ public final class Violation {
     /**
      * What another source says of the same thing.
      *
-     * @param says what it says, in English
+     * @param says what it says
      * @param source the source
      */
-    public record Contradiction(String says, Source source) {
+    public record Contradiction(LocalizedText says, Source source) {
+
+        private String toString(RulesLanguage language) {
+            return Basis.conflict(says, source).in(language);
+        }
 
         /** Such as {@code 45d (wiki.hexonet.net LA, oldid=3730, 2014-03-12)}. */
         @Override
         public String toString() {
-            return says + " (" + source + ")";
+            return toString(RulesLanguage.ENGLISH);
         }
     }
 
@@ -239,11 +244,11 @@ public final class Violation {
         if (source.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(" (").append(source.get());
+        StringBuilder text = new StringBuilder(" (").append(source.get().toString(language));
         contradictions.forEach(other -> text.append("; ")
                 .append(language.template("violation.but"))
                 .append(' ')
-                .append(other));
+                .append(other.toString(language)));
         return text.append(')').toString();
     }
 

@@ -9,6 +9,7 @@ import dev.ispapi.tld.lifecycle.Step;
 import dev.ispapi.tld.lifecycle.StepKind;
 import dev.ispapi.tld.lifecycle.UndatedStep;
 import dev.ispapi.tld.price.NoPriceException;
+import dev.ispapi.tld.price.OfferedTerms;
 import dev.ispapi.tld.price.OrderType;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.tld.price.TermNotOfferedException;
@@ -19,10 +20,15 @@ import dev.ispapi.user.StatusUserClass;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogue behind price lists, and behind the life of a domain. */
 class PriceZonesTest {
@@ -42,8 +48,10 @@ class PriceZonesTest {
         assertThat(ca.terms(OrderType.RENEW).orElseThrow().periods()).isEqualTo(years);
         assertThat(ca.terms(OrderType.TRANSFER).orElseThrow().periods()).containsExactly(Period.years(1));
         assertThat(ca.terms(OrderType.REGISTER).orElseThrow().source())
+                .map(Object::toString)
                 .hasValue("wiki.hexonet.net CA, page of 2016-05-17, may be out of date");
         assertThat(ca.sources())
+                .extracting(Object::toString)
                 .contains("wiki.hexonet.net CA, page of 2016-05-17, may be out of date")
                 .doesNotHaveDuplicates();
         assertThat(ca.grace()).hasValue(Period.days(44));
@@ -51,6 +59,22 @@ class PriceZonesTest {
         assertThat(ca.idProtection()).hasValue(true);
         assertThat(ca.authCodeRequired()).hasValue(true);
         assertThat(zones.ofClass("CA")).hasValue(ca);
+    }
+
+    @Test
+    void refusesNoTermByWhatIsInferredOldOrUndated(@TempDir Path directory) throws IOException {
+        for (String source : List.of("new", "old", "undated", "frame", "backend")) {
+            String facts = "\"" + source + "\": {\"periods.registration\": [\"1Y\"]}";
+            OfferedTerms terms = FrozenRules.rules(directory, facts, "")
+                    .withClock(Clock.fixed(Instant.parse("2026-11-29T00:00:00Z"), ZoneOffset.UTC))
+                    .forPrices()
+                    .ofDomain("example.test")
+                    .flatMap(zone -> zone.terms(OrderType.REGISTER))
+                    .orElseThrow();
+
+            assertThat(terms.isCertain()).as(source).isEqualTo(source.equals("new"));
+            assertThat(terms.refuses(Period.years(2))).as(source).isEqualTo(source.equals("new"));
+        }
     }
 
     @Test

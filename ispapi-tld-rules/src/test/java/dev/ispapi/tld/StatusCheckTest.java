@@ -67,6 +67,15 @@ class StatusCheckTest {
     }
 
     @Test
+    void saysOfTheLocksFlagOnlyWhichFlagsThereAreWhereThatIsKnown() throws IOException {
+        String facts = NO_LOCK.replace("}", ", \"status.flags\": [\"clientHold\"]}");
+
+        assertThat(FrozenRules.tld(directory, facts, "").check(set("ADDSTATUS0", "clientTransferProhibited")))
+                .extracting(Violation::kind)
+                .containsExactly(Kind.STATUS_NOT_OFFERED);
+    }
+
+    @Test
     void refusesFlagsThatAreNotTaken() throws IOException {
         String facts = "\"new\": {\"status.flags\": [\"clientHold\", \"clientRenewProhibited\"]}";
 

@@ -67,7 +67,7 @@ class ViolationTextsTest {
         assertThat(violation.remedy(RulesLanguage.GERMAN)).startsWith("einen dieser Werte verwenden: CCO (");
         assertThat(violation.toString(RulesLanguage.GERMAN))
                 .startsWith("Fehler: X-CA-LEGALTYPE hat den Wert \"XYZ\", der nicht angenommen wird; einen dieser")
-                .endsWith("(" + violation.source().orElseThrow() + ")");
+                .endsWith("(" + violation.source().orElseThrow().toString(RulesLanguage.GERMAN) + ")");
         assertThat(violation).hasToString(violation.toString(RulesLanguage.ENGLISH));
     }
 

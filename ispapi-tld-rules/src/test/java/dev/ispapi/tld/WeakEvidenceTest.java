@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What old, undated, inferred and contradicted facts do: they warn, and take nothing out of an order. */
 class WeakEvidenceTest {
@@ -46,6 +48,26 @@ class WeakEvidenceTest {
                                 + " transfer is refused because of it (TEST, 2024-01-02)");
         assertThat(checkAuth("undated")).isEmpty();
         assertThat(checkAuth("old")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frame", "backend"})
+    void anInferredFactNeverRefusesAnOrder(String source) throws IOException {
+        var order = add("example.test").period(Period.years(2)).build();
+
+        assertThat(periods(source).check(order))
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.PERIOD_NOT_OFFERED, Severity.WARNING));
+        assertThat(periods("new").check(order))
+                .as("the same of the same day, said of the zone itself")
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.PERIOD_NOT_OFFERED, Severity.ERROR));
+        assertThat(checkAuth(source)).as("takes no secret out of an order").isEmpty();
+    }
+
+    private Tld periods(String source) throws IOException {
+        return FrozenRules.tld(directory, "\"" + source + "\": {\"periods.registration\": [\"1Y\"]}", "")
+                .withClock(IN_2026);
     }
 
     @Test
@@ -77,7 +99,7 @@ class WeakEvidenceTest {
         assertThat(violation.severity()).isEqualTo(Severity.WARNING);
         assertThat(violation.contradictions())
                 .isNotEmpty()
-                .allMatch(other -> other.says().equals("0"));
+                .allMatch(other -> other.says().toString().equals("0"));
         assertThat(violation.toString()).contains("; but 0 (by the frame of gTLDs: ICANN, Registration Data Policy");
         assertThat(violation.toString(RulesLanguage.GERMAN)).contains("; aber 0 (");
     }

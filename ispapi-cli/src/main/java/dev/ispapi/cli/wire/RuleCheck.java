@@ -59,7 +59,7 @@ final class RuleCheck {
             Json.text(writer, "parameter", violation.parameter());
             writer.name("message").value(violation.message(language.ofRules()));
             writer.name("remedy").value(violation.remedy(language.ofRules()));
-            Json.text(writer, "source", violation.source().map(Object::toString));
+            Json.text(writer, "source", violation.source().map(source -> source.toString(language.ofRules())));
             writer.endObject();
         }
         writer.endArray();

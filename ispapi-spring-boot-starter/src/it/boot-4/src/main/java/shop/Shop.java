@@ -1,6 +1,6 @@
 package shop;
 
-import dev.ispapi.IspapiClient;
+import dev.ispapi.CommandSender;
 import dev.ispapi.domain.CheckDomains;
 import dev.ispapi.domain.DomainAvailability;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class Shop {
 
-    private final IspapiClient ispapi;
+    private final CommandSender ispapi;
 
-    Shop(IspapiClient ispapi) {
+    Shop(CommandSender ispapi) {
         this.ispapi = ispapi;
     }
 

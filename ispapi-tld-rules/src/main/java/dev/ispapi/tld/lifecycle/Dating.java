@@ -146,7 +146,7 @@ final class Dating {
     /** What is known although there is no date, in parentheses; empty if no source is told. */
     private String source(StepKind kind, String length) {
         return Optional.ofNullable(periods.sources().get(kind))
-                .map(text -> " (" + length + text + ")")
+                .map(text -> " (" + length + texts.of(text) + ")")
                 .orElse("");
     }
 
@@ -165,8 +165,9 @@ final class Dating {
 
     private void step(StepKind kind, Instant date, DateOrigin origin) {
         dates.put(kind, date);
-        Optional<String> source =
-                Optional.ofNullable(periods.sources().get(kind)).filter(text -> origin == DateOrigin.COMPUTED);
+        Optional<String> source = Optional.ofNullable(periods.sources().get(kind))
+                .filter(text -> origin == DateOrigin.COMPUTED)
+                .map(texts::of);
         steps.add(new Step(kind, date, origin, texts.of(kind, periods), source));
     }
 

@@ -3,6 +3,7 @@ package dev.ispapi.tld.lifecycle;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.tld.price.OrderType;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.util.List;
@@ -19,6 +20,10 @@ record Explanations(RulesLanguage language) {
     /** A text with its places filled: names and values in turn. */
     String text(String key, Object... namesAndValues) {
         return Phrase.of(key, namesAndValues).in(language);
+    }
+
+    String of(LocalizedText text) {
+        return text.in(language);
     }
 
     String title(StepKind kind) {

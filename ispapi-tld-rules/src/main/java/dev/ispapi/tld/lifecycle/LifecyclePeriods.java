@@ -4,6 +4,7 @@ import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.domain.RepositoryInfo;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.internal.SdkStyle;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public abstract class LifecyclePeriods {
      *
      * @return the sources, unmodifiable
      */
-    public abstract Map<StepKind, String> sources();
+    public abstract Map<StepKind, LocalizedText> sources();
 
     /** Checks that what can only last does not end before it begins. */
     @Value.Check
@@ -182,8 +183,8 @@ public abstract class LifecyclePeriods {
     }
 
     /** The sources of these periods, and of those that are taken over. */
-    private Map<StepKind, String> sourcesOver(LifecyclePeriods others) {
-        Map<StepKind, String> all = new TreeMap<>(sources());
+    private Map<StepKind, LocalizedText> sourcesOver(LifecyclePeriods others) {
+        Map<StepKind, LocalizedText> all = new TreeMap<>(sources());
         others.sources().forEach((step, source) -> {
             if (periodOf(step).isEmpty()) {
                 all.put(step, source);

@@ -36,7 +36,7 @@ final class Phases {
                 List.of(),
                 texts.text("phase.active.until-deleted")));
         phases.from = Optional.of(deletion);
-        phases.afterDeletion(deletion);
+        phases.afterDeletion();
         return List.copyOf(phases.phases);
     }
 
@@ -57,18 +57,16 @@ final class Phases {
             return;
         }
         add(PhaseKind.GRACE, deletion.get());
-        afterDeletion(deletion.get());
+        afterDeletion();
     }
 
-    private void afterDeletion(Instant deletion) {
+    private void afterDeletion() {
         Optional<Instant> end = dating.date(StepKind.REDEMPTION_END);
         if (end.isEmpty()) {
             last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-restorable"));
             return;
         }
-        if (end.get().isAfter(deletion)) {
-            add(PhaseKind.REDEMPTION, end.get());
-        }
+        add(PhaseKind.REDEMPTION, end.get());
         Optional<Instant> free = dating.date(StepKind.FREE);
         if (free.isEmpty()) {
             last(PhaseKind.UNKNOWN, texts.text("phase.unknown.no-hold"));

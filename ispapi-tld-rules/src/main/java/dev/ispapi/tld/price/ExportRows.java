@@ -35,7 +35,9 @@ final class ExportRows {
                 redemptionDays.filter(days -> days == 0).isPresent() ? Optional.empty() : restore,
                 zone.flatMap(ZoneFacts::idProtection),
                 zone.flatMap(ZoneFacts::authCodeRequired),
-                zone.map(ZoneFacts::sources).orElse(List.of()),
+                zone.map(ZoneFacts::sources).orElse(List.of()).stream()
+                        .map(Object::toString)
+                        .toList(),
                 terms(prices, zone).stream()
                         .sorted(Comparator.comparingLong(Terms::months))
                         .map(term -> term(prices, zone, term))

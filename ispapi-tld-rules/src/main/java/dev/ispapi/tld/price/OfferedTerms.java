@@ -1,5 +1,7 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.internal.text.Phrase;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  * @param source who says so, and as of when; empty if that is not to be shown
  * @param limit the longest term that there can be, also where the terms are not certain: ten years in generic TLDs; empty if not known
  */
-public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<String> source, Optional<Period> limit) {
+public record OfferedTerms(
+        List<Period> periods, boolean isCertain, Optional<LocalizedText> source, Optional<Period> limit) {
 
     /**
      * Copies the terms.
@@ -61,9 +64,9 @@ public record OfferedTerms(List<Period> periods, boolean isCertain, Optional<Str
     }
 
     /** The terms, as a list for people. */
-    String text() {
+    Phrase phrase() {
         return periods.isEmpty()
-                ? "none"
-                : periods.stream().map(Period::toString).collect(Collectors.joining(", "));
+                ? Phrase.of("terms.none")
+                : Phrase.literal(periods.stream().map(Period::toString).collect(Collectors.joining(", ")));
     }
 }

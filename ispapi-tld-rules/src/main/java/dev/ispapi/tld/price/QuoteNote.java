@@ -57,7 +57,7 @@ public final class QuoteNote {
     /**
      * The note in one sentence.
      *
-     * @param language the language; names of sources are English in each
+     * @param language the language; names of documents stay as they are
      * @return the sentence
      */
     public String text(RulesLanguage language) {

@@ -2,6 +2,7 @@ package dev.ispapi.tld.price;
 
 import dev.ispapi.tld.internal.text.Phrase;
 import dev.ispapi.tld.price.QuoteNote.Kind;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.util.ArrayList;
@@ -57,11 +58,11 @@ final class QuoteNotes {
                 .orElseGet(() -> note(Kind.RENEWAL_MAY_BE_ADDED, "renewal-may-be-added"));
     }
 
-    static QuoteNote termNotConfirmed(Period term, String offered, String source) {
+    static QuoteNote termNotConfirmed(Period term, Phrase offered, LocalizedText source) {
         return note(Kind.TERM_NOT_CONFIRMED, "term-not-confirmed", "term", term, "offered", offered, "source", source);
     }
 
-    static QuoteNote sourceOfTerms(String offered, String source) {
+    static QuoteNote sourceOfTerms(Phrase offered, LocalizedText source) {
         return note(Kind.SOURCE_OF_TERMS, "source-of-terms", "offered", offered, "source", source);
     }
 

@@ -13,7 +13,7 @@ public class TermNotOfferedException extends IllegalArgumentException {
 
     TermNotOfferedException(String zone, OrderType order, Period term, OfferedTerms terms) {
         super("." + zone + ": a " + order.priceName() + " for " + term + " is not offered; "
-                + (terms.periods().isEmpty() ? "none is" : "offered: " + terms.text())
+                + (terms.periods().isEmpty() ? "none is" : "offered: " + terms.phrase())
                 + terms.source().map(source -> " (" + source + ")").orElse(""));
         this.offered = terms.periods();
     }

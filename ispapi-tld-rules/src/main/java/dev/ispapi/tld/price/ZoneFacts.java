@@ -1,5 +1,6 @@
 package dev.ispapi.tld.price;
 
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record ZoneFacts(
         Optional<Period> redemption,
         Optional<Boolean> idProtection,
         Optional<Boolean> authCodeRequired,
-        List<String> sources) {
+        List<LocalizedText> sources) {
 
     /**
      * Copies terms and sources.

@@ -3,6 +3,7 @@ package dev.ispapi.tld.price;
 import dev.ispapi.domain.Availability;
 import dev.ispapi.domain.DomainAvailability;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import java.util.List;
 import java.util.Optional;
@@ -185,11 +186,11 @@ public final class ZonePrices {
         if (terms.isEmpty() || terms.get().source().isEmpty()) {
             return quote;
         }
-        String source = terms.get().source().get();
+        LocalizedText source = terms.get().source().get();
         return quote.with(
                 terms.get().contains(term)
-                        ? QuoteNotes.sourceOfTerms(terms.get().text(), source)
-                        : QuoteNotes.termNotConfirmed(term, terms.get().text(), source));
+                        ? QuoteNotes.sourceOfTerms(terms.get().phrase(), source)
+                        : QuoteNotes.termNotConfirmed(term, terms.get().phrase(), source));
     }
 
     private static void checkTerm(ZoneFacts zone, OrderType order, Period term) {

@@ -7,6 +7,7 @@ import dev.ispapi.domain.RenewalMode;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.TldRules;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.time.Clock;
@@ -31,10 +32,10 @@ class LifecycleLanguageTest {
             .deletionRestorable(Period.days(30))
             .explicitRenewal(false)
             .restorePolicy(RestorePolicy.REALTIME)
-            .sources(StepKind.ACCOUNTING, "wiki, page of 2018-02-03")
-            .sources(StepKind.FAILURE, "wiki, page of 2018-02-03")
-            .sources(StepKind.DELETION, "wiki, page of 2018-02-03")
-            .sources(StepKind.REDEMPTION_END, "by the frame of gTLDs: ERRP, 2013-08-31")
+            .sources(StepKind.ACCOUNTING, LocalizedText.literal("wiki, page of 2018-02-03"))
+            .sources(StepKind.FAILURE, LocalizedText.literal("wiki, page of 2018-02-03"))
+            .sources(StepKind.DELETION, LocalizedText.literal("wiki, page of 2018-02-03"))
+            .sources(StepKind.REDEMPTION_END, LocalizedText.literal("by the frame of gTLDs: ERRP, 2013-08-31"))
             .build();
 
     private static final Lifecycle LIFE = Lifecycle.of(PERIODS, EXPIRATION, EXPIRATION);
@@ -144,7 +145,7 @@ class LifecycleLanguageTest {
 
         assertThat(own.orElse(PERIODS).sources())
                 .containsOnlyKeys(StepKind.ACCOUNTING, StepKind.REDEMPTION_END)
-                .containsEntry(StepKind.ACCOUNTING, "wiki, page of 2018-02-03");
+                .containsEntry(StepKind.ACCOUNTING, LocalizedText.literal("wiki, page of 2018-02-03"));
         assertThat(PERIODS.orElse(own).sources()).isEqualTo(PERIODS.sources());
     }
 

@@ -175,4 +175,17 @@ class PhasesTest {
                         "Renew it before the grace period ends, at the renewal price. The registry does not ask for each"
                                 + " renewal: the renewal mode decides whether the next period is paid."));
     }
+
+    @Test
+    void saysNothingOfTheRenewalModeWhereItIsNotKnownWhetherRenewalsAreExplicit() {
+        LifecyclePeriods periods =
+                LifecyclePeriods.builder().failure(Period.days(1)).build();
+
+        assertThat(periods.explicitRenewal()).isEmpty();
+        assertThat(Lifecycle.of(periods, day("2024-05-01"), day("2024-05-01"))
+                        .at(day("2024-05-01"))
+                        .actions())
+                .containsExactly(new PossibleAction(
+                        OrderType.RENEW, "Renew it before the grace period ends, at the renewal price."));
+    }
 }

@@ -77,6 +77,19 @@ class ClassPricesTest {
     }
 
     @Test
+    void takesADisabledTransferPriceOfATermForNone() {
+        ClassPrices prices = PriceList.of(
+                        List.of(
+                                Relations.relation("CA_TRANSFER", "11.00", false),
+                                Relations.relation("CA_TRANSFER2", "20.00", true)),
+                        "EUR")
+                .of("CA")
+                .orElseThrow();
+
+        assertThat(prices.transfer(2).total()).isEqualTo(Money.of("11.00", "EUR"));
+    }
+
+    @Test
     void aRestoreAndATradeHaveNoTermFaq2() {
         assertThat(CA.restore().total()).isEqualTo(usd("80.00"));
         assertThat(CA.trade().total()).isEqualTo(usd("5.00"));
@@ -91,6 +104,14 @@ class ClassPricesTest {
         assertThat(CA.stated(PriceKind.ANNUAL, 4)).isEmpty();
         assertThat(CA.stated(PriceKind.SETUP)).contains(new BigDecimal("2.50"));
         assertThat(CA.stated(PriceKind.APPLICATION)).isEmpty();
+    }
+
+    @Test
+    void takesATransferThatAddsNoTermForNoTerm() {
+        ClassPrices prices = ca("CA_TRANSFER0=5.00", "CA_TRANSFER2=20.00");
+
+        assertThat(prices.statedTerms()).containsExactly(2);
+        assertThat(prices.transfer(0).total()).isEqualTo(Money.of("5.00", "EUR"));
     }
 
     @Test

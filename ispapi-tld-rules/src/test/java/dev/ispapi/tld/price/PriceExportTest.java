@@ -4,6 +4,7 @@ import static dev.ispapi.tld.price.Relations.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Moshi;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.io.IOException;
@@ -258,7 +259,7 @@ class PriceExportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of("wiki CA, 2016-05-17", "FAQ 8, undated"));
+                List.of(LocalizedText.literal("wiki CA, 2016-05-17"), LocalizedText.literal("FAQ 8, undated")));
         PriceExport export = prices("CA_SETUP=0.00", "CA_ANNUAL=1.00")
                 .with(Zones.of(List.of(facts)))
                 .export();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ispapi.domain.DomainAvailability;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Money;
 import dev.ispapi.value.Period;
 import java.util.List;
@@ -168,7 +169,7 @@ class ZonePricesTest {
         ZonePrices prices = withTerms(new OfferedTerms(
                 List.of(Period.years(1), Period.years(2)),
                 false,
-                Optional.of("wiki, page of 2013-01-02"),
+                Optional.of(LocalizedText.literal("wiki, page of 2013-01-02")),
                 Optional.empty()));
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 3).total()).isEqualTo(Money.of("60.00", "EUR"));
@@ -183,9 +184,26 @@ class ZonePricesTest {
     }
 
     @Test
+    void aPremiumQuoteTellsTheTermsTooAndIsNotSureOfUncertainOnes() {
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1)), false, Optional.of(LocalizedText.literal("the wiki")), Optional.empty()));
+        DomainAvailability name = premium("example.me")
+                .premiumClass("PREMIUM_ME_E")
+                .price(Money.of("9.00", "EUR"))
+                .build();
+
+        assertThat(prices.quote(name, OrderType.REGISTER, 1).notes())
+                .extracting(QuoteNote::kind)
+                .containsExactly(QuoteNote.Kind.SOURCE_OF_TERMS);
+    }
+
+    @Test
     void refusesATermWithTheSourceThatSaysSo() {
-        ZonePrices prices = withTerms(
-                new OfferedTerms(List.of(Period.years(1)), true, Optional.of("wiki, 2024-01-02"), Optional.empty()));
+        ZonePrices prices = withTerms(new OfferedTerms(
+                List.of(Period.years(1)),
+                true,
+                Optional.of(LocalizedText.literal("wiki, 2024-01-02")),
+                Optional.empty()));
 
         assertThatExceptionOfType(TermNotOfferedException.class)
                 .isThrownBy(() -> prices.quote("example.me", OrderType.REGISTER, 2))
@@ -195,7 +213,10 @@ class ZonePricesTest {
     @Test
     void refusesATermBeyondTheLimitAlsoWhereTermsAreNotCertain() {
         ZonePrices prices = withTerms(new OfferedTerms(
-                List.of(Period.years(1)), false, Optional.of("the frame"), Optional.of(Period.years(10))));
+                List.of(Period.years(1)),
+                false,
+                Optional.of(LocalizedText.literal("the frame")),
+                Optional.of(Period.years(10))));
 
         assertThat(prices.quote("example.me", OrderType.REGISTER, 10).total()).isEqualTo(Money.of("200.00", "EUR"));
         assertThatExceptionOfType(TermNotOfferedException.class)

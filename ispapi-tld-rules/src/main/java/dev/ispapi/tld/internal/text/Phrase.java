@@ -1,5 +1,6 @@
 package dev.ispapi.tld.internal.text;
 
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.tld.text.RulesLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +13,9 @@ import java.util.stream.Collectors;
  * A text before its language is chosen: a key of the language's texts, and what fills the places of that text.
  *
  * @param key the key; empty for a text that is the same in each language
- * @param values what fills the places, by their names: phrases, or anything whose {@code toString()} is the same in each language
+ * @param values what fills the places, by their names: texts, or anything whose {@code toString()} is the same in each language
  */
-public record Phrase(String key, Map<String, Object> values) {
+public record Phrase(String key, Map<String, Object> values) implements LocalizedText {
 
     private static final String LITERAL = "text";
 
@@ -81,12 +82,8 @@ public record Phrase(String key, Map<String, Object> values) {
         return of("", parts.toArray());
     }
 
-    /**
-     * The text.
-     *
-     * @param language the language
-     * @return the text with its places filled
-     */
+    /** The text with its places filled. */
+    @Override
     public String in(RulesLanguage language) {
         return key.isEmpty()
                 ? values.values().stream().map(value -> text(value, language)).collect(Collectors.joining())
@@ -120,7 +117,7 @@ public record Phrase(String key, Map<String, Object> values) {
         if (value instanceof Label label) {
             return language.label(label.english());
         }
-        return value instanceof Phrase phrase ? phrase.in(language) : value.toString();
+        return value instanceof LocalizedText part ? part.in(language) : value.toString();
     }
 
     /** The English text. */
