@@ -89,7 +89,8 @@ class WaitingPlansTest {
 
     @Test
     void carriesOnATransferThatWasPutOffAndAskedAbout() {
-        sandbox.registry().elsewhere("first.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+        sandbox.registry()
+                .elsewhere("first.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
         sandbox.faults().on("TransferDomain").answerAfter(423, "put off");
         PlanRun unknown = runner.run(PlanProgress.of(Plans.of(TransferWish.builder("first.com")
                 .auth(AUTH)
