@@ -99,16 +99,6 @@ final class JsonObjectReader {
         return texts;
     }
 
-    /** All values, which have to be texts, in their order. */
-    Map<String, String> allTexts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            read.add(name.toString());
-            texts.put(name.toString(), asText(name.toString(), value));
-        });
-        return texts;
-    }
-
     /** Texts by name; null stands for none. */
     Map<String, Optional<String>> optionalTextsByName(String key) {
         Map<String, Optional<String>> texts = new LinkedHashMap<>();

@@ -38,14 +38,6 @@ final class MappingReader {
         return rows;
     }
 
-    static List<PlatformCheck> checks() {
-        List<PlatformCheck> checks = new ArrayList<>();
-        for (Object value : (List<?>) read("checks.json")) {
-            checks.add(PlatformCheck.read(new JsonObjectReader("checks", value)));
-        }
-        return List.copyOf(checks);
-    }
-
     static Map<String, String> classes() {
         Map<String, String> classes = new LinkedHashMap<>();
         JsonObjectReader object = new JsonObjectReader("classes", read("classes.json"));

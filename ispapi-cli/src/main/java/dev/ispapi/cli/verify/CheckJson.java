@@ -1,44 +1,68 @@
 package dev.ispapi.cli.verify;
 
 import com.squareup.moshi.JsonWriter;
-import dev.ispapi.bridge.mapping.PlatformCheck;
 import dev.ispapi.cli.terminal.Json;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.wire.Column;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 
-/** A check as a JSON document: what it decides, and what its commands were answered; names of properties, and no values. */
-final class CheckJson {
+/** Checks and their results as JSON documents: what was sent and what came, with names of properties and no values. */
+final class CheckJson implements Verification.Report {
 
-    private CheckJson() {}
+    private final Terminal terminal;
 
-    static void print(PlatformCheck check, List<CheckAnswer> answers, Terminal terminal) throws IOException {
+    CheckJson(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A check that is not carried out. */
+    void check(Check check) throws IOException {
+        Json.print(terminal, writer -> write(writer, check));
+        terminal.out().flush();
+    }
+
+    @Override
+    public void result(Result result) throws IOException {
         Json.print(terminal, writer -> {
-            writer.name("check").value(check.id());
-            writer.name("decides").value(check.decides());
-            writer.name(check.changes() ? "doByHand" : "lookAt").value(check.look());
-            Json.text(writer, "risk", check.risk());
-            if (!answers.isEmpty()) {
-                writer.name("answers").beginArray();
-                for (CheckAnswer answer : answers) {
-                    write(writer, answer);
-                }
-                writer.endArray();
+            write(writer, result.check());
+            writer.name("verdict").value(Words.camelCase(result.finding().verdict()));
+            writer.name("found").value(result.finding().found());
+            writer.name("exchanges").beginArray();
+            for (Exchange exchange : result.exchanges()) {
+                write(writer, exchange);
             }
+            writer.endArray();
         });
         terminal.out().flush();
     }
 
-    private static void write(JsonWriter writer, CheckAnswer answer) throws IOException {
+    @Override
+    public void end(Map<String, String> leftBehind) throws IOException {
+        Json.print(terminal, writer -> Json.texts(writer, "leftBehind", leftBehind));
+        terminal.out().flush();
+    }
+
+    private static void write(JsonWriter writer, Check check) throws IOException {
+        writer.name("check").value(check.id());
+        writer.name("changes").value(check.changes());
+        writer.name("assumes").value(check.assumes());
+        writer.name("decides").value(check.decides());
+        Json.text(writer, "risk", check.risk());
+        Json.text(writer, "byHand", check.byHand());
+    }
+
+    private static void write(JsonWriter writer, Exchange exchange) throws IOException {
         writer.beginObject();
-        writer.name("command").value(answer.command());
-        Json.texts(writer, "parameters", answer.parameters());
-        if (answer.response().isPresent()) {
-            write(writer, answer.response().get());
+        writer.name("command").value(exchange.command());
+        Json.texts(writer, "parameters", exchange.parameters());
+        Json.text(writer, "way", exchange.way());
+        if (exchange.response().isPresent()) {
+            write(writer, exchange.response().get());
         } else {
-            writer.name("error").value(answer.error());
+            writer.name("error").value(exchange.error());
         }
         writer.endObject();
     }
