@@ -49,11 +49,20 @@ final class PlanProgressTest {
     void knowsByARuleWhetherAValueIsAnotherOne() {
         AnswerRule premium = AnswerRule.isNot("CLASS", "PREMIUM_A", AnswerRule.Action.STOP, "");
 
-        assertThat(premium.fits(Response.builder(200, "ok").property("CLASS", "PREMIUM_A").build(), Map.of()))
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_A")
+                                .build(),
+                        Map.of()))
                 .isFalse();
-        assertThat(premium.fits(Response.builder(200, "ok").property("CLASS", "PREMIUM_B").build(), Map.of()))
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_B")
+                                .build(),
+                        Map.of()))
                 .isTrue();
-        assertThat(premium.fits(Response.builder(200, "ok").property("CLASS", "").build(), Map.of()))
+        assertThat(premium.fits(
+                        Response.builder(200, "ok").property("CLASS", "").build(), Map.of()))
                 .isFalse();
     }
 
