@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,27 @@ final class PlanProgressTest {
         assertThat(registration().hasOrdered()).isFalse();
         assertThat(checked.hasOrdered()).isFalse();
         assertThat(checked.with("register", StepState.of(status)).hasOrdered()).isFalse();
+    }
+
+    @Test
+    void knowsByARuleWhetherAValueIsAnotherOne() {
+        AnswerRule premium = AnswerRule.isNot("CLASS", "PREMIUM_A", AnswerRule.Action.STOP, "");
+
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_A")
+                                .build(),
+                        Map.of()))
+                .isFalse();
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_B")
+                                .build(),
+                        Map.of()))
+                .isTrue();
+        assertThat(premium.fits(
+                        Response.builder(200, "ok").property("CLASS", "").build(), Map.of()))
+                .isFalse();
     }
 
     @Test
