@@ -1,5 +1,6 @@
 package dev.ispapi;
 
+import dev.ispapi.internal.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +74,9 @@ public final class InvalidCommandException extends IspapiException {
     public InvalidCommandException(String command, List<Problem> problems, @Nullable Throwable cause) {
         super(
                 command,
-                problems.stream().map(Problem::toString).collect(Collectors.joining("; ", command + ": ", "")),
+                problems.stream()
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("; ", Excerpt.line(command) + ": ", "")),
                 cause);
         this.problems = List.copyOf(problems);
     }

@@ -1,9 +1,11 @@
 package dev.ispapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ispapi.command.RawCommand;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,20 @@ class CredentialsTest {
                 .isThrownBy(() ->
                         CallOptions.builder().timeLimit(Duration.parse(limit)).build())
                 .withMessageStartingWith("expected a time limit from 1 millisecond to 24 days, found ");
+    }
+
+    @Test
+    void refusesAnAnswerTimeoutOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IspapiClient.builder().answerTimeout(Duration.ZERO))
+                .withMessage("expected an answer timeout from 1 millisecond to 24 days, found PT0S");
+    }
+
+    @Test
+    void showsACommandsNameWithALineBreakInOneLine() {
+        assertThatExceptionOfType(InvalidCommandException.class)
+                .isThrownBy(() -> RawCommand.builder("A\nB").build())
+                .withMessage("A\\nB: expected a name of letters, digits, '-' and '_', found \"A\\nB\"");
     }
 
     @Test
