@@ -114,7 +114,7 @@ public final class CommandText {
                         || i + 1 == value.length()
                         || !Character.isLowSurrogate(value.charAt(i + 1))) {
                     return Optional.of(
-                            "has half a character (a lone surrogate) at position " + i + "; mend the text's encoding");
+                            "has half a character (a lone surrogate) at position " + i + "; fix the text's encoding");
                 }
                 i++;
             }

@@ -34,7 +34,9 @@ public record CallTimeouts(Duration connect, Duration answer, Duration total) {
      */
     public static Duration checked(String what, Duration limit) {
         if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("expected a " + what + " from 1 millisecond to 24 days, found " + limit);
+            String article = what.startsWith("a") ? "an " : "a ";
+            throw new IllegalArgumentException(
+                    "expected " + article + what + " from 1 millisecond to 24 days, found " + limit);
         }
         return limit;
     }
