@@ -181,7 +181,9 @@ class CnrClientsOfOthersTest {
         List<String> parameters = new ArrayList<>(List.of(words).subList(1, words.length));
         for (String wide : List.of("", "WIDE=1")) {
             List<String> all = new ArrayList<>(parameters);
-            if (!wide.isEmpty() && sent.startsWith("Query") && !sent.matches(".*(Syntax|Rates|Information|Tag|User|QueryZoneList|OwnerChange|Registrar).*")) {
+            if (!wide.isEmpty()
+                    && sent.startsWith("Query")
+                    && !sent.matches(".*(Syntax|Rates|Information|Tag|User|QueryZoneList|OwnerChange|Registrar).*")) {
                 all.add(wide);
             }
             Reply reply = cnr.send(words[0], all.toArray(String[]::new));
@@ -202,9 +204,9 @@ class CnrClientsOfOthersTest {
     private static void checkRows(Reply reply, Map<String, Integer> sizes) {
         if (!reply.list("COLUMN").isEmpty() && !reply.value("COUNT").isEmpty()) {
             int rows = Integer.parseInt(reply.value("COUNT"));
-            assertThat(reply.list("COLUMN")).allSatisfy(column -> assertThat(sizes.getOrDefault(column, 0))
-                    .as(column)
-                    .isIn(rows, 0));
+            assertThat(reply.list("COLUMN"))
+                    .allSatisfy(column ->
+                            assertThat(sizes.getOrDefault(column, 0)).as(column).isIn(rows, 0));
         }
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,41 @@ class PlanRunTest {
 
         assertThat(second).isEqualTo(new Run(0, "Done.\n", "Going on with the plan in " + file + ".\n"));
         assertThat(orders()).isOne();
+    }
+
+    @Test
+    void printsHowFarItIsAsOneJsonDocument() {
+        Run run = run("--yes", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.documents()).singleElement().satisfies(document -> {
+            assertThat(document)
+                    .containsEntry("wish", "register")
+                    .containsEntry("domain", "new-shop.com")
+                    .containsEntry("status", "done")
+                    .containsEntry("file", file.toString())
+                    .containsEntry("consentsNeeded", List.of())
+                    .doesNotContainKeys("failure", "current");
+            assertThat(document.get("steps"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step).containsEntry("status", "done"))
+                    .last()
+                    .satisfies(step -> assertThat(step).containsEntry("code", 200.0).containsKey("at"));
+        });
+        assertThat(orders()).isOne();
+    }
+
+    @Test
+    void printsAFailureInItsJsonDocument() {
+        sandbox.faults().on("AddDomain").answer(549, "Command failed");
+
+        Run run = run("--yes", "--json");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.documents()).singleElement().satisfies(document -> assertThat(document)
+                .containsEntry("status", "failed")
+                .containsKey("current"));
     }
 
     @Test
