@@ -43,6 +43,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans that were written for ISPAPI, carried out on CNR. */
 class PlansOnCnrTest {
@@ -136,6 +138,63 @@ class PlansOnCnrTest {
         assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertDone(runner.run(lost.progress()));
         assertThat(orders("AddDomain")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotRegisterTwiceWhatWasPutOff(int code) {
+        sandbox.faults().on("AddDomain").answerAfter(code, "put off");
+
+        PlanRun unknown = run(registration("my-new-shop.com"));
+
+        assertThat(unknown.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertDone(runner.run(unknown.progress()));
+        assertThat(orders("AddDomain")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotRestoreTwiceWhatWasPutOff(int code) {
+        assertDone(run(registration("my-new-shop.com")));
+        sandbox.clock().advance(Duration.ofDays(30));
+        ispapi.send(RawCommand.of("DeleteDomain", Map.of("DOMAIN", "my-new-shop.com")));
+        sandbox.faults().on("RestoreDomain").answerAfter(code, "put off");
+
+        PlanRun unknown = run(RestoreWish.of("my-new-shop.com"));
+
+        assertThat(unknown.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertDone(runner.run(unknown.progress()));
+        assertThat(orders("RestoreDomain")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotTransferTwiceWhatWasPutOff(int code) throws Exception {
+        sandbox.registry()
+                .elsewhere("taken.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+        sandbox.faults().on("TransferDomain").answerAfter(code, "put off");
+
+        PlanRun unknown = run(
+                TransferWish.builder("taken.com").auth(AUTH).contacts(contacts).build());
+
+        assertThat(unknown.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        PlanRun asked = runner.run(unknown.progress());
+        assertThat(asked.status()).as("%s", asked).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
+        assertThat(orders("TransferDomain")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void renewsOnceAlthoughItWasPutOff(int code) {
+        assertDone(run(registration("my-new-shop.com")));
+        String before = status("my-new-shop.com").value("PAIDUNTILDATE").orElseThrow();
+        sandbox.faults().on("RenewDomain").answerAfter(code, "put off");
+
+        PlanRun run = run(RenewWish.of("my-new-shop.com", Period.years(1)));
+        assertDone(run.status() == PlanStatus.DONE ? run : runner.run(run.progress()));
+
+        String after = status("my-new-shop.com").value("PAIDUNTILDATE").orElseThrow();
+        assertThat(Integer.parseInt(after.substring(0, 4))).isEqualTo(Integer.parseInt(before.substring(0, 4)) + 1);
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of wishes on a database in memory and the sandbox. */
 final class BulkJobTest {
@@ -163,9 +165,10 @@ final class BulkJobTest {
         assertThat(orders("AddDomain")).isEqualTo(3);
     }
 
-    @Test
-    void doesNotOrderAgainWhatWasCarriedOutAndPutOff() throws IOException {
-        sandbox.faults().on("AddDomain").answerAfter(425, "put off");
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotOrderAgainWhatWasCarriedOutAndPutOff(int code) throws IOException {
+        sandbox.faults().on("AddDomain").answerAfter(code, "put off");
         job().load(file(registration("new-a.com")), "10.00 EUR", row -> {});
 
         try (BulkWorkers workers = workers()) {

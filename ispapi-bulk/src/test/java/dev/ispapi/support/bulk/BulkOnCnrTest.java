@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of wishes that was written for ISPAPI, carried out on CNR. */
 final class BulkOnCnrTest {
@@ -124,6 +126,21 @@ final class BulkOnCnrTest {
         assertThat(ispapi.request(StatusDomain.builder().domain("new-a.com").build())
                         .code())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void doesNotOrderAgainWhatWasCarriedOutAndPutOff(int code) throws IOException {
+        sandbox.faults().on("AddDomain").answerAfter(code, "put off");
+        load(row("register", "new-a.com", "1Y", ""));
+
+        try (BulkWorkers workers = workers()) {
+            await(() -> job().progress().ended() == 1);
+            assertThat(workers).isNotNull();
+        }
+
+        assertThat(job().progress().counts()).isEqualTo(Map.of("DONE", 1L));
+        assertThat(orders("AddDomain")).isEqualTo(1);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code plan --run} asks, carries out, keeps the plan in a file, and orders nothing twice. */
 class PlanRunTest {
@@ -81,6 +83,21 @@ class PlanRunTest {
         Run second = run("--yes");
 
         assertThat(second).isEqualTo(new Run(0, "Done.\n", "Going on with the plan in " + file + ".\n"));
+        assertThat(orders()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void asksWhatBecameOfAnOrderThatWasPutOffAndDoesNotOrderAgain(int code) {
+        sandbox.faults().on("AddDomain").answerAfter(code, "put off");
+
+        Run first = run("--yes");
+        Run second = run("--yes");
+
+        assertThat(first.exitCode()).as("%s", first).isNotZero();
+        assertThat(first.err()).contains(Integer.toString(code));
+        assertThat(second.exitCode()).as("%s", second).isZero();
+        assertThat(second.out()).endsWith("Done.\n");
         assertThat(orders()).isOne();
     }
 

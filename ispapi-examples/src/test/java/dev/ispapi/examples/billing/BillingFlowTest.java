@@ -3,13 +3,20 @@ package dev.ispapi.examples.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.IspapiClient;
+import dev.ispapi.contact.AddContact;
+import dev.ispapi.contact.ContactData;
+import dev.ispapi.domain.AddDomain;
 import dev.ispapi.examples.billing.TinyRegistrar.Fault;
+import dev.ispapi.sandbox.Sandbox;
+import dev.ispapi.sandbox.view.CallView;
 import dev.ispapi.support.events.RegistrarEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -141,6 +148,56 @@ class BillingFlowTest {
         shop.run(Steps.NONE);
 
         assertAllDoneOnce(shop, registrar);
+    }
+
+    /** The same over a network, against the sandbox. */
+    @ParameterizedTest
+    @ValueSource(ints = {420, 421, 423, 425})
+    void ordersOnceWhatTheSandboxCarriesOutAndPutsOff(int code) {
+        try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
+                IspapiClient client = sandbox.client()) {
+            String contact = contact(client);
+            assertThat(client.request(AddDomain.builder()
+                                    .domain("old-shop.com")
+                                    .ownerContact(contact)
+                                    .adminContact(contact)
+                                    .techContact(contact)
+                                    .billingContact(contact)
+                                    .build())
+                            .code())
+                    .isEqualTo(200);
+            sandbox.faults().on("AddDomain").answerAfter(code, "put off");
+            sandbox.faults().on("RenewDomain").answerAfter(code, "put off");
+            NewOrder registration = new NewOrder("cart-1", "anna", OrderKind.REGISTER, "new-shop.com", 2, contact);
+            Shop online = new Shop(newDatabase(), client, clock, registration, RENEWAL);
+
+            online.run(Steps.NONE);
+
+            assertThat(online.order("new-shop.com").state()).isEqualTo(OrderState.DONE);
+            assertThat(online.order("old-shop.com").state()).isEqualTo(OrderState.DONE);
+            assertThat(online.charges()).containsExactly("REGISTER new-shop.com 2Y", "RENEW old-shop.com 1Y");
+            assertThat(sandbox.view().calls(1_000).stream()
+                            .map(CallView::command)
+                            .filter(Set.of("AddDomain", "RenewDomain")::contains))
+                    .containsExactlyInAnyOrder("AddDomain", "AddDomain", "RenewDomain");
+        }
+    }
+
+    private static String contact(IspapiClient client) {
+        return client.send(AddContact.builder()
+                        .contactData(ContactData.builder()
+                                .firstName("Erika")
+                                .lastName("Mustermann")
+                                .street("Ring 1")
+                                .zip("66386")
+                                .city("St. Ingbert")
+                                .country("DE")
+                                .phone("+49.68949396850")
+                                .email("erika@example.com")
+                                .build())
+                        .build())
+                .contact()
+                .orElseThrow();
     }
 
     @Test

@@ -62,6 +62,18 @@ class EventPollingTest {
     }
 
     @Test
+    void readsAndTellsNothingOnceItIsClosed() {
+        EventPolling polling = polling();
+        polling.close();
+        account.add(1, 1);
+
+        scheduler.tick();
+
+        assertThat(delivered).isEmpty();
+        assertThat(news).isEmpty();
+    }
+
+    @Test
     void goesOnAfterAFailureAndWhateverTheListenerThrows() {
         EventPolling polling = polling();
         answerLists(549);

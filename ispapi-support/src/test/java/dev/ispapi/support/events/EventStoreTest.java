@@ -69,6 +69,17 @@ class EventStoreTest {
     }
 
     @Test
+    void forgetsHandledEventsThatWereTriedBeforeToo() {
+        EventRecords records = new EventRecords(2);
+        IntStream.rangeClosed(1, 4).forEach(number -> {
+            records.save(new EventRecord(number, DATE, EventRecord.State.TRIED, 1));
+            records.save(handled(number));
+        });
+
+        assertThat(records.all()).extracting(EventRecord::number).containsExactly(3, 4);
+    }
+
+    @Test
     void doesNotRememberWhatItCouldNotWrite() throws IOException {
         EventStore store = EventStore.inFile(file);
         store.save(handled(1));

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
-/** A database in which another program does something between two statements of this one. */
+/** A database in which something happens between two statements, or to which there is one connection. */
 final class HookedDatabase {
 
     private final DataSource database;
@@ -22,6 +22,20 @@ final class HookedDatabase {
         start = sql;
         hook.set(action);
         return this;
+    }
+
+    /** A pool that has this one connection: closing it gives it back as it is. */
+    static DataSource keeping(Connection connection) {
+        Connection kept = (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, values) -> {
+                    try {
+                        return method.getName().equals("close") ? null : method.invoke(connection, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, values) -> kept);
     }
 
     DataSource source() {

@@ -126,10 +126,12 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
 
         runs.pauseOrResume("job", BulkState.PAUSED);
         assertThat(runs.state("job")).hasValue(BulkState.PAUSED);
+        assertThat(runs.find("a").map(PlanOfRun::isPaused)).hasValue(true);
         assertThat(isDue("a")).isFalse();
 
         runs.pauseOrResume("job", BulkState.RUNNING);
         assertThat(runs.state("job")).hasValue(BulkState.RUNNING);
+        assertThat(runs.find("a").map(PlanOfRun::isPaused)).hasValue(false);
         assertThat(isDue("a")).isTrue();
     }
 
@@ -176,6 +178,7 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         assertThat(runs.counts("job")).isEqualTo(Map.of("CANCELLED", 1L, "WAITS_FOR_EVENT", 1L, "DONE", 1L));
         StoredPlan cancelled = plans().find("a").orElseThrow();
         assertThat(cancelled.isCancelled()).isTrue();
+        assertThat(cancelled.status()).isEqualTo("CANCELLED");
         assertThat(cancelled.progress().revision()).isEqualTo(1);
         assertThat(storedText("a")).doesNotContain("sentinel");
     }

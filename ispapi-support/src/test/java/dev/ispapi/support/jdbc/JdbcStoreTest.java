@@ -242,10 +242,23 @@ abstract class JdbcStoreTest {
     }
 
     @Test
+    void cutsALongMessageInsteadOfLosingThePlan() {
+        PlanProgress progress = transfer("example.de");
+        plans.add(List.of(stored("a", progress)));
+
+        plans.save("a", progress.nextRevision(), "x".repeat(1_001));
+
+        assertThat(plans.find("a").orElseThrow().message()).isEqualTo("x".repeat(1_000));
+    }
+
+    @Test
     void forgetsHandledEventsAfterThirtyDaysAndNoOthers() {
         JdbcEventStore store = events("one");
         store.save(new EventRecord(1, DATE, State.HANDLED, 0));
         store.save(new EventRecord(2, DATE, State.SET_ASIDE, 1));
+        clock.set(NOW.plus(Duration.ofDays(29)));
+        store.save(new EventRecord(4, DATE, State.HANDLED, 0));
+        assertThat(store.find(1)).isPresent();
         clock.set(NOW.plus(Duration.ofDays(31)));
 
         store.save(new EventRecord(3, DATE, State.HANDLED, 0));

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SqlTest {
 
+    private final JdbcDataSource database = new JdbcDataSource();
     private Sql sql;
     private int runs;
 
     @BeforeEach
     void create() {
-        JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         sql = new Sql(database);
         var unused = sql.update("create a table", "create table numbers (number integer)");
@@ -47,6 +47,23 @@ final class SqlTest {
         assertThat(sql.<Integer>transaction("add", connection -> add(connection, 2, state)))
                 .isEqualTo(3);
         assertThat(numbers()).containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void commitsWhateverThePoolIsSetToAndLeavesItSo(boolean isAuto) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(isAuto);
+            Sql other = new Sql(HookedDatabase.keeping(connection));
+
+            assertThat(other.<Integer>transaction("add", used -> add(used, 0, "")))
+                    .isEqualTo(1);
+            assertThat(numbers()).containsExactly(1);
+            assertThat(other.update("add", "insert into numbers values (?)", 2)).isEqualTo(1);
+            assertThat(numbers()).containsExactly(1, 2);
+
+            assertThat(connection.getAutoCommit()).isEqualTo(isAuto);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.ispapi.sandbox.Sandboxed;
 import dev.ispapi.support.events.EventReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,13 +88,35 @@ class WaitingPlansTest {
     }
 
     @Test
+    void carriesOnATransferThatWasPutOffAndAskedAbout() {
+        sandbox.registry()
+                .elsewhere("first.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+        sandbox.faults().on("TransferDomain").answerAfter(423, "put off");
+        PlanRun unknown = runner.run(PlanProgress.of(Plans.of(TransferWish.builder("first.com")
+                .auth(AUTH)
+                .contacts(ContactHandles.all(SandboxContacts.add(ispapi, "Mustermann")))
+                .build())));
+        assertThat(unknown.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        waiting.add(runner.run(unknown.progress()).progress(), sandbox.clock().instant());
+
+        sandbox.registry().approve("first.com");
+        read();
+
+        assertThat(runs).extracting(PlanRun::status).containsExactly(PlanStatus.DONE);
+        assertThat(sandbox.view().calls(1_000))
+                .filteredOn(call -> call.command().equals("TransferDomain"))
+                .hasSize(1);
+    }
+
+    @Test
     void takesAnEventOfTheSameSecondWhoseDateHasNoFraction() {
         PlanProgress progress = transfer("first.com");
         sandbox.registry().approve("first.com");
         Instant second = ispapi.send(QueryEventList.builder().build()).entries().stream()
                 .flatMap(entry -> entry.eventDate().stream())
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseThrow()
+                .truncatedTo(ChronoUnit.SECONDS);
         waiting.add(progress, second.plusMillis(999));
 
         read();
