@@ -103,7 +103,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (isJson) {
             terminal.line(PlanJson.write(plan));
         } else {
-            PlanText.lines(plan).forEach(terminal::line);
+            PlanText.print(plan, terminal);
             terminal.note(
                     isDry ? "Nothing was sent." : "Nothing was sent; --json prints the plan as PlanRunner takes it.");
         }

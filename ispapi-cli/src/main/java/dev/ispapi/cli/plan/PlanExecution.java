@@ -93,7 +93,7 @@ final class PlanExecution {
         if (saved.isEmpty()) {
             PlanProgress begun = PlanProgress.of(fresh.get());
             if (!isJson) {
-                PlanText.lines(begun.plan()).forEach(terminal::line);
+                PlanText.print(begun.plan(), terminal);
             }
             return agreed(begun);
         }
