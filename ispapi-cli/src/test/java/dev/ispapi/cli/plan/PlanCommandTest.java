@@ -75,7 +75,9 @@ final class PlanCommandTest {
 
     @Test
     void saysInGermanWhatTheRulesForbid() {
-        String[] wish = {"plan", "register", "my-y.ca", "--contact", "P-ABC1", "--field", "X-CA-LEGALTYPE=CCX", "--lang", "de"};
+        String[] wish = {
+            "plan", "register", "my-y.ca", "--contact", "P-ABC1", "--field", "X-CA-LEGALTYPE=CCX", "--lang", "de"
+        };
 
         assertThat(Run.of(wish).out()).contains("Rules: register: Fehler: X-CA-LEGALTYPE hat den Wert \"CCX\"");
     }

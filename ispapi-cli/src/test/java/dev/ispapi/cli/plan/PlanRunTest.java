@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,21 +104,16 @@ class PlanRunTest {
         Run run = run("--yes", "--json");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.documents()).singleElement().satisfies(document -> {
-            assertThat(document)
-                    .containsEntry("wish", "register")
-                    .containsEntry("domain", "new-shop.com")
-                    .containsEntry("status", "done")
-                    .containsEntry("file", file.toString())
-                    .containsEntry("consentsNeeded", List.of())
-                    .doesNotContainKeys("failure", "current");
-            assertThat(document.get("steps"))
-                    .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
-                    .isNotEmpty()
-                    .allSatisfy(step -> assertThat(step).containsEntry("status", "done"))
-                    .last()
-                    .satisfies(step -> assertThat(step).containsEntry("code", 200.0).containsKey("at"));
-        });
+        assertThat(run.documents()).singleElement().satisfies(document -> assertThat(document)
+                .containsEntry("wish", "register")
+                .containsEntry("domain", "new-shop.com")
+                .containsEntry("status", "done")
+                .containsEntry("file", file.toString())
+                .containsEntry("consentsNeeded", List.of())
+                .doesNotContainKeys("failure", "current"));
+        assertThat(run.out())
+                .contains("{\"step\":\"register\",\"status\":\"done\",\"code\":200,", "\"at\":\"")
+                .doesNotContain("\"status\":\"open\"");
         assertThat(orders()).isOne();
     }
 
@@ -131,9 +124,10 @@ class PlanRunTest {
         Run run = run("--yes", "--json");
 
         assertThat(run.exitCode()).isOne();
-        assertThat(run.documents()).singleElement().satisfies(document -> assertThat(document)
-                .containsEntry("status", "failed")
-                .containsKey("current"));
+        assertThat(run.documents())
+                .singleElement()
+                .satisfies(document ->
+                        assertThat(document).containsEntry("status", "failed").containsKey("current"));
     }
 
     @Test
