@@ -3,6 +3,7 @@ package dev.ispapi.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,71 @@ class FormsOfRequestsTest {
         String request = "POST /api/call.cgi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
                 + STATUS.length() + "\r\n\r\n" + STATUS;
         assertThat(Http.raw(sandbox.url(), request)).startsWith("HTTP/1.1 200 ").contains("CODE=200");
+    }
+
+    private static String parts(String end) {
+        StringBuilder body = new StringBuilder();
+        for (String field : List.of(
+                "name=\"s_login\"" + end + end + "test.user",
+                "name=s_pw" + end + end + "test.passw0rd",
+                "filename=\"c.txt\"; name=\"s_command\"" + end + "Content-Type: text/plain" + end + end
+                        + "COMMAND=AddContact\nFIRSTNAME=Jörg\nLASTNAME=Ößler\nSTREET=Weg 1\nZIP=10115\nCITY=Köln\nCOUNTRY=DE"
+                        + "\nPHONE=+49.30123456\nEMAIL=a@example.com")) {
+            body.append("--limit")
+                    .append(end)
+                    .append("Content-Disposition: form-data; ")
+                    .append(field)
+                    .append(end);
+        }
+        return body.append("--limit--").append(end).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"multipart/form-data; boundary=limit", "Multipart/Form-Data; charset=utf-8; boundary=\"limit\""})
+    void readsAFormInParts(String type, Sandbox sandbox) throws Exception {
+        String contact = Http.send("POST", sandbox.url(), parts("\r\n"), "Content-Type", type)
+                .body();
+
+        assertThat(contact).contains("CODE=200");
+        String handle = contact.replaceFirst("(?s).*PROPERTY\\[CONTACT]\\[0]=([^\r]*).*", "$1");
+        assertThat(Http.send(
+                                "POST",
+                                sandbox.url(),
+                                Http.LOGIN + "&s_command=COMMAND%3DStatusContact%0ACONTACT%3D" + handle)
+                        .body())
+                .contains("PROPERTY[FIRSTNAME][0]=Jörg", "PROPERTY[CITY][0]=Köln");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=other",
+                "multipart/form-data; boundary=",
+                "multipart/form-data",
+                "multipart/form-data; boundary=\"",
+                "multipart/"
+            })
+    void asksForTheLogInWhereThePartsCannotBeRead(String type, Sandbox sandbox) throws Exception {
+        assertThat(Http.send("POST", sandbox.url(), parts("\r\n"), "Content-Type", type)
+                        .body())
+                .contains("CODE=530");
+    }
+
+    @Test
+    void readsNothingOfAPartThatBreaksOff(Sandbox sandbox) throws Exception {
+        String whole = parts("\r\n");
+        String broken = whole.substring(0, whole.indexOf("s_pw"));
+
+        assertThat(Http.send("POST", sandbox.url(), broken, "Content-Type", "multipart/form-data; boundary=limit")
+                        .body())
+                .contains("CODE=530");
+    }
+
+    @Test
+    void passesOverFieldsWithoutAName(Sandbox sandbox) throws Exception {
+        assertThat(Http.send("POST", sandbox.url(), "&&" + STATUS + "&=x&").body())
+                .contains("CODE=200");
     }
 
     @Test

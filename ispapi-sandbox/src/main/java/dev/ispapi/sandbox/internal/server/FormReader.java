@@ -4,9 +4,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads form fields out of a query and a body, whatever the body's declared type is: clients declare {@code text/plain}, JSON or nothing. */
+/**
+ * Reads form fields out of a query and a body. Clients declare {@code text/plain}, JSON or nothing for what is a form all the same; only
+ * {@code multipart} bodies are other ones.
+ */
 final class FormReader {
 
     private FormReader() {}
@@ -16,15 +20,23 @@ final class FormReader {
      *
      * @param query the undecoded query; null for none
      * @param body the body
+     * @param contentType its declared type; null for none
      * @return decoded names and values
      */
-    static Map<String, String> fields(@Nullable String query, byte[] body) {
+    static Map<String, String> fields(@Nullable String query, byte[] body, @Nullable String contentType) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (query != null) {
             read(query, fields);
         }
-        // A line break behind the form, as some clients send it, belongs to no value.
-        read(new String(body, StandardCharsets.UTF_8).stripTrailing(), fields);
+        Optional<String> boundary = MultipartForm.boundary(contentType);
+        if (boundary.isPresent()) {
+            MultipartForm.read(body, boundary.get(), fields);
+        } else {
+            // A line break behind the form, as some clients send it, belongs to no value.
+            read(new String(body, StandardCharsets.UTF_8).stripTrailing(), fields);
+        }
+        // What stands between two "&" is nothing, and has no name either.
+        fields.remove("");
         return fields;
     }
 

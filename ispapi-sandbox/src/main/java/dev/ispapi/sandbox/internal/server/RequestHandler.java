@@ -111,7 +111,10 @@ final class RequestHandler implements HttpHandler {
             return;
         }
         Form form = new Form(
-                FormReader.fields(exchange.getRequestURI().getRawQuery(), body),
+                FormReader.fields(
+                        exchange.getRequestURI().getRawQuery(),
+                        body,
+                        exchange.getRequestHeaders().getFirst("Content-Type")),
                 exchange.getRemoteAddress().getAddress().getHostAddress());
         Reply reply = routes.api().apply(form);
         if (stop.await(reply.delay().toNanos(), TimeUnit.NANOSECONDS) || reply.ending() == Ending.DROPPED) {
