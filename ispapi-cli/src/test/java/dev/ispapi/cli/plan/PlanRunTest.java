@@ -104,13 +104,15 @@ class PlanRunTest {
         Run run = run("--yes", "--json");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.documents()).singleElement().satisfies(document -> assertThat(document)
-                .containsEntry("wish", "register")
-                .containsEntry("domain", "new-shop.com")
-                .containsEntry("status", "done")
-                .containsEntry("file", file.toString())
-                .containsEntry("consentsNeeded", List.of())
-                .doesNotContainKeys("failure", "current"));
+        assertThat(run.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document)
+                        .containsEntry("wish", "register")
+                        .containsEntry("domain", "new-shop.com")
+                        .containsEntry("status", "done")
+                        .containsEntry("file", file.toString())
+                        .containsEntry("consentsNeeded", List.of())
+                        .doesNotContainKeys("failure", "current"));
         assertThat(run.out())
                 .contains("{\"step\":\"register\",\"status\":\"done\",\"code\":200,", "\"at\":\"")
                 .doesNotContain("\"status\":\"open\"");
