@@ -285,6 +285,9 @@ final class WishReader {
                 if (!period.toString().equals(text)) {
                     problem(Column.PERIOD, "expected " + period + " in capital letters, found " + shown(text));
                 }
+                if (period.amount() < 0) {
+                    problem(Column.PERIOD, "expected a term such as 1Y, found " + shown(text));
+                }
                 return Optional.of(period);
             } catch (IllegalArgumentException e) {
                 problem(Column.PERIOD, String.valueOf(e.getMessage()));

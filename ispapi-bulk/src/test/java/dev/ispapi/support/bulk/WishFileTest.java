@@ -129,6 +129,7 @@ final class WishFileTest {
                 "renew,,1Y,,,,,,,,,|domain: is empty",
                 "renew,a.com,,,,,,,,,,|period: is empty, and renew needs it",
                 "renew,a.com,1y,,,,,,,,,|period: expected 1Y in capital letters, found 1y",
+                "renew,a.com,-1Y,,,,,,,,,|period: expected a term such as 1Y, found -1Y",
                 "renew,a.com,1Y,secret-7f3a,,,,,,,,|auth: is not used by renew; leave it empty",
                 "nameservers,a.com,,,,,,,,,,|nameservers: is empty, and nameservers needs it, or INTERNALDNS=1 in"
                         + " fields",

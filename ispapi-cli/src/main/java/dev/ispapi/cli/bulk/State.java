@@ -70,6 +70,12 @@ final class State implements AutoCloseable {
 
     private static PGConnectionPoolDataSource postgres(
             String address, @Nullable String user, @Nullable String password) {
+        if (address.startsWith("jdbc:mysql:") || address.startsWith("jdbc:mariadb:")) {
+            throw new IllegalArgumentException(
+                    "this command has no driver of MySQL or MariaDB; give --db a PostgreSQL such as"
+                            + " jdbc:postgresql://HOST/DATABASE, or use BulkJob and BulkWorkers in a program of your own,"
+                            + " with that driver");
+        }
         if (!address.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
                     "expected an address such as jdbc:postgresql://HOST/DATABASE for --db, found another one");

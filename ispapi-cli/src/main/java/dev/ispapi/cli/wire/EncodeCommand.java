@@ -82,7 +82,7 @@ public final class EncodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandsOf known = CommandsOf.named(platform);
         if (on != null && !on.equalsIgnoreCase(CNR)) {
-            throw new WrongUsageException("expected " + CNR + " behind --on, found " + on);
+            throw new WrongUsageException("expected " + CNR + " after --on, found " + on);
         }
         if (on != null && !known.platform().equals(Platform.ISPAPI)) {
             throw new WrongUsageException("--on says what a command of ISPAPI becomes; leave --platform out");

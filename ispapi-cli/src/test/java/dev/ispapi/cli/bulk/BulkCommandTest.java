@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ispapi bulk} with its embedded database, on a sandbox. */
 final class BulkCommandTest {
@@ -130,6 +132,14 @@ final class BulkCommandTest {
         assertThat(run(file(registration("new-a.com")), "--dry-run", "--charset", "nope"))
                 .isEqualTo(2);
         assertThat(err).contains("expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://127.0.0.1:1/x", "jdbc:mariadb://127.0.0.1:1/x"})
+    void saysThatItHasNoDriverOfMySql(String address) throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--dry-run", "--db", address))
+                .isEqualTo(2);
+        assertThat(err).startsWith("error: this command has no driver of MySQL or MariaDB; give --db a PostgreSQL");
     }
 
     @Test

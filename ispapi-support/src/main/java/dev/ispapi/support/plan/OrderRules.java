@@ -48,6 +48,7 @@ final class OrderRules {
         return rules.check(raw.build(), context).stream()
                 .filter(found -> !OF_OTHER_STEPS.contains(found.kind()))
                 .filter(found -> !isRepair || !OF_REPAIR.contains(found.kind()))
+                .filter(found -> !isIgnored(step, found))
                 .filter(found -> step.missing().stream()
                         .noneMatch(value -> found.parameter()
                                 .filter(name -> value.parameter().startsWith(name))
@@ -55,6 +56,13 @@ final class OrderRules {
                 .map(found -> new PlanProblem(
                         step.id(), found.isError(), found.toString(language) + age(found, tld, language)))
                 .toList();
+    }
+
+    /** The API ignores additional fields in transfers (FAQ 28), so the plan does not ask for those that a source lists for them. */
+    private static boolean isIgnored(Step step, Violation found) {
+        return step.commandName().equals(Optional.of("TransferDomain"))
+                && found.kind() == Violation.Kind.FIELD_MISSING
+                && !found.isError();
     }
 
     /** What the date of the source alone does not say: that it may be too old to be relied on. */

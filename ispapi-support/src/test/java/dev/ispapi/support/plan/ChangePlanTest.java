@@ -8,6 +8,7 @@ import static dev.ispapi.support.plan.Plans.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.dnszone.DnsRecord;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
@@ -254,5 +255,23 @@ final class ChangePlanTest {
         assertThatThrownBy(() -> Plans.of(IdProtectionWish.on("example.nope")))
                 .isInstanceOf(ImpossibleWishException.class)
                 .hasMessageContaining("QueryDomainOptions");
+    }
+
+    @Test
+    void saysThatATrusteeIsBilledAndARegistrysOwnProtectionIsNot() {
+        assertThat(Plans.of(IdProtectionWish.on("example.com")).costs())
+                .containsExactly(Cost.unknown("id-protection", "WHOIS trustee"));
+        assertThat(Plans.of(IdProtectionWish.on("example.ca")).costs()).isEmpty();
+        assertThat(Plans.of(IdProtectionWish.off("example.com")).costs()).isEmpty();
+    }
+
+    @Test
+    void saysThatANewDnsZoneMayBeBilled() {
+        Plan plan = Plans.of(DnsTemplateWish.builder("example.com")
+                .addRecords(DnsRecord.a("@", "192.0.2.1"))
+                .build());
+
+        assertThat(plan.costs()).containsExactly(Cost.unknown("zone", "DNS zone, if there is none"));
+        assertThat(plan.isCostKnown()).isFalse();
     }
 }

@@ -1,9 +1,11 @@
 package dev.ispapi.support.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.StepState.Status;
+import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,50 @@ final class PlanProgressTest {
         assertThat(registration().hasOrdered()).isFalse();
         assertThat(checked.hasOrdered()).isFalse();
         assertThat(checked.with("register", StepState.of(status)).hasOrdered()).isFalse();
+    }
+
+    @Test
+    void knowsByARuleWhetherAValueIsAnotherOne() {
+        AnswerRule premium = AnswerRule.isNot("CLASS", "PREMIUM_A", AnswerRule.Action.STOP, "");
+
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_A")
+                                .build(),
+                        Map.of()))
+                .isFalse();
+        assertThat(premium.fits(
+                        Response.builder(200, "ok")
+                                .property("CLASS", "PREMIUM_B")
+                                .build(),
+                        Map.of()))
+                .isTrue();
+        assertThat(premium.fits(
+                        Response.builder(200, "ok").property("CLASS", "").build(), Map.of()))
+                .isFalse();
+    }
+
+    @Test
+    void asksForNoValueBehindAStepThatWaitsForAnEvent() {
+        PlanProgress transfer = PlanProgress.of(Plans.of(
+                TransferWish.builder("example.com").auth("sentinel-7f3a").build()));
+
+        PlanProgress checked = PlanReadings.done(transfer, "check");
+
+        assertThat(checked.status()).isEqualTo(PlanStatus.READY);
+        assertThat(PlanReadings.done(checked, "transfer").needed()).containsOnlyKeys("contacts");
+    }
+
+    @Test
+    void takesNoValueForAStepThatIsOver() {
+        PlanProgress progress =
+                PlanProgress.of(Plans.of(TransferWish.builder("example.com").build()));
+
+        PlanProgress checked = PlanReadings.done(progress, "check");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checked.supply("check", "AUTH", "sentinel-7f3a"))
+                .withMessage("step check is over; it takes no value any more");
     }
 
     @Test

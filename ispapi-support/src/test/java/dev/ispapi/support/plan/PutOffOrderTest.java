@@ -173,6 +173,20 @@ final class PutOffOrderTest {
     }
 
     @Test
+    void doesNotTakeADomainThatIsStillDeletedForRestored() {
+        register();
+        client.request(RawCommand.of("DeleteDomain", Map.of("DOMAIN", "my-new-shop.com")));
+        sandbox.faults().on("RestoreDomain").dropBefore();
+        PlanRun lost = runner.run(PlanProgress.of(Plans.of(RestoreWish.of("my-new-shop.com"))));
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+
+        PlanRun asked = runner.run(lost.progress());
+
+        assertThat(asked.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertThatItWasSentOnce("RestoreDomain");
+    }
+
+    @Test
     void leavesARenewalToAPersonWhereTheDomainMovedByAnotherPeriod() {
         register();
         sandbox.faults().on("RenewDomain").dropBefore();

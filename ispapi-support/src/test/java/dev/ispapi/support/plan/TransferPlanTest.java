@@ -97,6 +97,27 @@ final class TransferPlanTest {
     }
 
     @Test
+    void isNoProblemWhatALaterStepMakesGood() {
+        Plan plan = Plans.of(TransferWish.builder("example.com")
+                .auth("sentinel-7f3a")
+                .contacts(CONTACTS)
+                .delegation(NAMESERVERS)
+                .build());
+
+        assertThat(plan.steps()).extracting(Step::id).contains("contacts", "nameservers");
+        assertThat(plan.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.us", "example.ca"})
+    void faq28AsksForNoFieldsThatTransfersIgnore(String domain) {
+        Plan plan = Plans.of(TransferWish.builder(domain).auth("sentinel-7f3a").build());
+
+        assertThat(missing(plan, "transfer")).isEmpty();
+        assertThat(plan.problems()).isEmpty();
+    }
+
+    @Test
     void leavesNameserversToATransferThatAppliesThem(@TempDir Path directory) throws IOException {
         Files.createDirectories(directory.resolve("zones"));
         Files.writeString(directory.resolve("zones/test.json"), """
