@@ -27,6 +27,8 @@ class NarrowTerminalTest {
                 "quote premium-name.guru",
                 "lifecycle example.com --expires 2027-09-26",
                 "advise --code 549 --command AddDomain --zone ong",
+                "plan register shop.ca",
+                "plan transfer example.dk",
                 "tour"
             })
     void fitsIntoFortyColumns(String line) {

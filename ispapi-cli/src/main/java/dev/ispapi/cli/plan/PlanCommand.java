@@ -8,6 +8,7 @@ import dev.ispapi.cli.names.NameWarnings;
 import dev.ispapi.cli.names.ZoneOfName;
 import dev.ispapi.cli.price.PriceSource;
 import dev.ispapi.cli.terminal.ExitCode;
+import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "  ${bundle:start} plan owner example.it --contact P-NEW1 --platform cnr",
             "",
             "Exit code 1 means that the zone does not allow it, as far as is known. With --json the plan is",
-            "printed as PlanJson reads it; PlanRunner carries it out, and so does --run."
+            "printed as PlanJson reads it; PlanRunner carries it out, and so does --run, whose --json is",
+            "the status of the plan and its steps."
         })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -77,7 +79,10 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--dry", description = "Only print the plan, as without --run.")
     private boolean isDry;
 
-    @Option(names = "--json", description = "Print the plan as JSON.")
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
+
+    @Option(names = "--json", description = "Print the plan as JSON; with --run how far it is.")
     private boolean isJson;
 
     public PlanCommand(Terminal terminal) {
@@ -98,7 +103,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (isJson) {
             terminal.line(PlanJson.write(plan));
         } else {
-            PlanText.lines(plan).forEach(terminal::line);
+            PlanText.print(plan, terminal);
             terminal.note(
                     isDry ? "Nothing was sent." : "Nothing was sent; --json prints the plan as PlanRunner takes it.");
         }
@@ -106,14 +111,14 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int run(DomainName domain) throws IOException {
-        if (isDry || isJson) {
-            throw new WrongUsageException("--run sends the plan; leave --dry and --json out");
+        if (isDry) {
+            throw new WrongUsageException("--run sends the plan; leave --dry out");
         }
         Platform platform = access.platform(terminal);
         Planner planner = planner(platform);
         String wish = options.wish(kind, domain).kind();
         try (Connection connection = access.open(terminal)) {
-            return new PlanExecution(terminal, running, running.file(kind, domain.ascii()))
+            return new PlanExecution(terminal, running, running.file(kind, domain.ascii()), isJson)
                     .run(
                             connection,
                             connection.ispapi(bridge.on(platform)),
@@ -125,7 +130,8 @@ public final class PlanCommand implements Callable<Integer> {
 
     /** Orders are commands of ISPAPI on both platforms, with its fields, so that its rules are those to plan by. */
     private Planner planner(Platform platform) throws IOException {
-        Planner planner = bridge.checked(Planner.with(TldRules.bundled()), platform);
+        Planner planner = bridge.checked(
+                Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
         return prices.isFile()
                 ? planner.pricedBy(
                         prices.read(terminal).with(TldRules.bundled(platform).forPrices()))

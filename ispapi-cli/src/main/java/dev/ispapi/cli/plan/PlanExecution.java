@@ -19,6 +19,7 @@ import dev.ispapi.support.plan.PlanRunner;
 import dev.ispapi.support.plan.PlanStatus;
 import dev.ispapi.support.plan.Step;
 import dev.ispapi.support.plan.StepState;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,15 +37,17 @@ final class PlanExecution {
     private final RunOptions options;
     private final Path path;
     private final PlanFile file;
+    private final boolean isJson;
 
     /** What was typed, by parameter: several steps can need the same, such as the auth code. */
     private final Map<String, String> typed = new HashMap<>();
 
-    PlanExecution(Terminal terminal, RunOptions options, Path path) {
+    PlanExecution(Terminal terminal, RunOptions options, Path path, boolean isJson) {
         this.terminal = terminal;
         this.options = options;
         this.path = path;
         this.file = PlanFile.at(path);
+        this.isJson = isJson;
     }
 
     /**
@@ -56,12 +59,16 @@ final class PlanExecution {
      * @param fresh makes the plan where the file is not there
      * @return the exit code
      */
-    int run(Connection connection, CommandSender ispapi, String wish, String domain, Supplier<Plan> fresh) {
+    int run(Connection connection, CommandSender ispapi, String wish, String domain, Supplier<Plan> fresh)
+            throws IOException {
         Confirmation confirmation = Confirmation.of(terminal, options.isYes(), false);
         PlanProgress progress = begin(wish, domain, fresh);
         progress = supply(progress, confirmation);
         if (progress.status() != PlanStatus.DONE && !agrees(progress.plan(), connection, confirmation)) {
             terminal.note("Nothing was sent.");
+            if (isJson) {
+                PlanRunJson.print(terminal, progress, path, Optional.empty());
+            }
             return ExitCode.REFUSED;
         }
         PlanRunner runner = PlanRunner.of(ispapi).savingTo(file).reportingTo((step, state, now) -> report(step, state));
@@ -73,14 +80,21 @@ final class PlanExecution {
             run = PlanEventReading.of(runner, ispapi, path).read(run);
         }
         run.failure().ifPresent(failure -> Complaints.error(terminal, failure.getMessage()));
-        return tell(run.progress());
+        if (isJson) {
+            PlanRunJson.print(terminal, run.progress(), path, run.failure().map(Throwable::getMessage));
+        } else {
+            tell(run.progress());
+        }
+        return exitCode(run.progress().status());
     }
 
     private PlanProgress begin(String wish, String domain, Supplier<Plan> fresh) {
         Optional<PlanProgress> saved = load();
         if (saved.isEmpty()) {
             PlanProgress begun = PlanProgress.of(fresh.get());
-            PlanText.lines(begun.plan()).forEach(terminal::line);
+            if (!isJson) {
+                PlanText.print(begun.plan(), terminal);
+            }
             return agreed(begun);
         }
         PlanProgress kept = saved.get();
@@ -178,7 +192,7 @@ final class PlanExecution {
         terminal.note("[" + step.id() + "] " + state.status().name().toLowerCase(Locale.ROOT) + Text.printable(answer));
     }
 
-    private int tell(PlanProgress progress) {
+    private void tell(PlanProgress progress) {
         String step = progress.current().map(Step::id).orElse("");
         switch (progress.status()) {
             case DONE -> terminal.line("Done.");
@@ -198,7 +212,10 @@ final class PlanExecution {
                         "Step [" + step + "] failed; once its cause is fixed, run this again with --retry-failed.");
             case NEEDS_VALUES, READY -> terminal.line("Step [" + step + "] is next; run this again.");
         }
-        return switch (progress.status()) {
+    }
+
+    private static int exitCode(PlanStatus status) {
+        return switch (status) {
             case DONE, WAITS_FOR_EVENT -> ExitCode.DONE;
             case OUTCOME_UNKNOWN -> ExitCode.NO_ANSWER;
             default -> ExitCode.REFUSED;

@@ -1,6 +1,8 @@
 package dev.ispapi.cli.plan;
 
+import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Text;
+import dev.ispapi.cli.terminal.Words;
 import dev.ispapi.support.plan.EventWait;
 import dev.ispapi.support.plan.MissingValue;
 import dev.ispapi.support.plan.Plan;
@@ -13,10 +15,32 @@ import java.util.List;
 final class PlanText {
 
     private static final String INDENT = "   ";
+    private static final String HANGING = "  ";
 
     private PlanText() {}
 
-    static List<String> lines(Plan plan) {
+    /** Prints a plan: broken to the width of a terminal, with whole lines where there is none, so that they can be searched. */
+    static void print(Plan plan, Terminal terminal) {
+        for (String line : lines(plan)) {
+            if (terminal.isInteractive()) {
+                wrapped(line, terminal);
+            } else {
+                terminal.line(line);
+            }
+        }
+    }
+
+    private static void wrapped(String line, Terminal terminal) {
+        String text = line.stripLeading();
+        String start = line.substring(0, line.length() - text.length());
+        String indentation = start;
+        for (String part : Words.wrapped(text, terminal.columns() - start.length() - HANGING.length())) {
+            terminal.line(text.isEmpty() ? "" : indentation + part);
+            indentation = start + HANGING;
+        }
+    }
+
+    private static List<String> lines(Plan plan) {
         List<String> lines = new ArrayList<>();
         lines.add(plan.wish() + " " + plan.domain().unicode()
                 + plan.zone().map(zone -> ", by the rules of ." + zone).orElse(", in an unknown zone"));

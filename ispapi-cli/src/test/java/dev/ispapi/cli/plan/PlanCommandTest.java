@@ -74,6 +74,15 @@ final class PlanCommandTest {
     }
 
     @Test
+    void saysInGermanWhatTheRulesForbid() {
+        String[] wish = {
+            "plan", "register", "my-y.ca", "--contact", "P-ABC1", "--field", "X-CA-LEGALTYPE=CCX", "--lang", "de"
+        };
+
+        assertThat(Run.of(wish).out()).contains("Rules: register: Fehler: X-CA-LEGALTYPE hat den Wert \"CCX\"");
+    }
+
+    @Test
     void showsPricesOfAPriceList() {
         assertThat(Run.of("plan", "renew", "example.ca", "--period", "2Y", "--prices", Run.file("prices/user.txt"))
                         .out())

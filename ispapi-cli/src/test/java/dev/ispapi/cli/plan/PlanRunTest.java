@@ -100,6 +100,39 @@ class PlanRunTest {
     }
 
     @Test
+    void printsHowFarItIsAsOneJsonDocument() {
+        Run run = run("--yes", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document)
+                        .containsEntry("wish", "register")
+                        .containsEntry("domain", "new-shop.com")
+                        .containsEntry("status", "done")
+                        .containsEntry("file", file.toString())
+                        .containsEntry("consentsNeeded", List.of())
+                        .doesNotContainKeys("failure", "current"));
+        assertThat(run.out())
+                .contains("{\"step\":\"register\",\"status\":\"done\",\"code\":200,", "\"at\":\"")
+                .doesNotContain("\"status\":\"open\"");
+        assertThat(orders()).isOne();
+    }
+
+    @Test
+    void printsAFailureInItsJsonDocument() {
+        sandbox.faults().on("AddDomain").answer(549, "Command failed");
+
+        Run run = run("--yes", "--json");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.documents())
+                .singleElement()
+                .satisfies(document ->
+                        assertThat(document).containsEntry("status", "failed").containsKey("current"));
+    }
+
+    @Test
     void asksWithThePrice() {
         Run no = Run.onTerminal(OnSandbox.account(sandbox), "n\n", registration());
 

@@ -1,6 +1,7 @@
 package dev.ispapi.support.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.StepState.Status;
@@ -64,6 +65,29 @@ final class PlanProgressTest {
         assertThat(premium.fits(
                         Response.builder(200, "ok").property("CLASS", "").build(), Map.of()))
                 .isFalse();
+    }
+
+    @Test
+    void asksForNoValueBehindAStepThatWaitsForAnEvent() {
+        PlanProgress transfer = PlanProgress.of(Plans.of(
+                TransferWish.builder("example.com").auth("sentinel-7f3a").build()));
+
+        PlanProgress checked = PlanReadings.done(transfer, "check");
+
+        assertThat(checked.status()).isEqualTo(PlanStatus.READY);
+        assertThat(PlanReadings.done(checked, "transfer").needed()).containsOnlyKeys("contacts");
+    }
+
+    @Test
+    void takesNoValueForAStepThatIsOver() {
+        PlanProgress progress =
+                PlanProgress.of(Plans.of(TransferWish.builder("example.com").build()));
+
+        PlanProgress checked = PlanReadings.done(progress, "check");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checked.supply("check", "AUTH", "sentinel-7f3a"))
+                .withMessage("step check is over; it takes no value any more");
     }
 
     @Test

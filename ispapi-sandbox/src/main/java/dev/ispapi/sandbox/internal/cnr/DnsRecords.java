@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a zone in CNR's form: names inside of the zone, targets without closing dot, the priority at the head of the content, and rows
@@ -77,7 +78,10 @@ final class DnsRecords {
                 .toList();
     }
 
-    /** The world's line of the one record that a line means: name, TTL, type and content must all be those of the record. */
+    /**
+     * The world's line of the one record that a line means: name, TTL, type and content must all be those of the record. Without a TTL the
+     * zone's is meant, as in a line that adds, so that the line that added a record removes it.
+     */
     String exact(String line) {
         ZoneRecord found = zone.records().stream()
                 .filter(one -> isExactly(line, one))
@@ -93,9 +97,14 @@ final class DnsRecords {
         Matcher parts = LINE.matcher(line);
         return parts.matches()
                 && isName(parts.group(1), one)
-                && Integer.toString(one.ttl()).equals(parts.group(2))
+                && isTtl(parts.group(2), one)
                 && one.type().equals(parts.group(3).toUpperCase(Locale.ROOT))
                 && isContent(parts.group(4).strip(), one);
+    }
+
+    private boolean isTtl(@Nullable String sent, ZoneRecord one) {
+        int ttl = one.ttl();
+        return sent == null ? ttl == zone.soa().ttl() : sent.equals(Integer.toString(ttl));
     }
 
     private boolean isName(String sent, ZoneRecord one) {

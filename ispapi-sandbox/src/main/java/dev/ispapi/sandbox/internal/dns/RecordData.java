@@ -20,6 +20,12 @@ record RecordData(RecordLine line, String type) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern TARGET = Pattern.compile("([a-z0-9_]([a-z0-9_/-]*[a-z0-9_])?\\.)+|\\.");
     private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]+");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
+
+    /** Latitude and longitude of one to three numbers each, then up to four lengths in metres. */
+    private static final Pattern LOCATION = Pattern.compile(
+            "[0-9]{1,2}( [0-9.]+){0,2} [NS] [0-9]{1,3}( [0-9.]+){0,2} [EW]( -?[0-9]+(\\.[0-9]+)?m?){1,4}");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int WORDS_OF_SRV = 4;
     private static final int WORDS_OF_CAA = 3;
@@ -43,11 +49,13 @@ record RecordData(RecordLine line, String type) {
                                 && isNumber(words.get(0))
                                 && words.get(1).matches("[a-z]+")
                                 && strings(data).isPresent());
-            case "TLSA", "DS" -> kept(data, hasNumbersAndHex(words, WORDS_OF_TLSA));
+            case "TLSA", "SMIMEA", "DS" -> kept(data, hasNumbersAndHex(words, WORDS_OF_TLSA));
             case "SSHFP" -> kept(data, hasNumbersAndHex(words, WORDS_OF_CAA));
             case "NAPTR" ->
                 kept(data, words.size() == WORDS_OF_NAPTR && isNumber(words.get(0)) && isNumber(words.get(1)));
             case "SVCB", "HTTPS" -> kept(data, words.size() >= 2 && isNumber(words.get(0)));
+            case "DHCID" -> one(words).filter(text -> BASE64.matcher(text).matches());
+            case "LOC" -> kept(data, LOCATION.matcher(data).matches());
             case "X-HTTP", "X-SMTP" -> Optional.of(data);
             default -> Optional.empty();
         };
@@ -58,7 +66,7 @@ record RecordData(RecordLine line, String type) {
         return switch (type) {
             case "TXT", "SPF" -> strings(one).equals(strings(other));
             case "AAAA" -> IpAddress.canonical(one).equals(IpAddress.canonical(other));
-            case "TLSA", "DS", "SSHFP" -> one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+            case "TLSA", "SMIMEA", "DS", "SSHFP" -> one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
             default -> one.equals(other);
         };
     }
