@@ -266,6 +266,10 @@ class OrderCheckTest {
         assertThat(check("", add("example.other").build()))
                 .containsExactly("error: DOMAIN example.other is not in .test;"
                         + " ask the rules of its own zone, which TldRules.check finds");
+        assertThat(check("", add("example.mytest").build()))
+                .as("the zone's name ends another TLD's")
+                .containsExactly("error: DOMAIN example.mytest is not in .test;"
+                        + " ask the rules of its own zone, which TldRules.check finds");
         assertThat(check("", add("a.b.test").build()))
                 .containsExactly("warning: DOMAIN a.b.test has more than one label before .test;"
                         + " give the name that is registered, right below its zone");
