@@ -7,6 +7,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,30 @@ final class PlanProgressTest {
         assertThat(registration().hasOrdered()).isFalse();
         assertThat(checked.hasOrdered()).isFalse();
         assertThat(checked.with("register", StepState.of(status)).hasOrdered()).isFalse();
+    }
+
+    /** A yes to one cost is none to another. */
+    @Test
+    void waitsForEachConsent() {
+        Plan plan = registration().plan();
+        Consent first = new Consent("cost", "register", "12 EUR", false);
+        Consent second = new Consent("rules", "register", "not as the rules want it", false);
+        PlanProgress both = PlanProgress.of(new Plan(
+                plan.wish(),
+                plan.domain(),
+                plan.zone(),
+                plan.steps(),
+                plan.notices(),
+                plan.costs(),
+                plan.problems(),
+                List.of(first, second)));
+        PlanProgress checked = PlanReadings.done(both, "check");
+
+        PlanProgress agreed = checked.agree("cost");
+
+        assertThat(agreed.status()).isEqualTo(PlanStatus.NEEDS_CONSENT);
+        assertThat(agreed.consentsNeeded()).containsExactly(second);
+        assertThat(agreed.agree("rules").status()).isEqualTo(PlanStatus.READY);
     }
 
     @Test
