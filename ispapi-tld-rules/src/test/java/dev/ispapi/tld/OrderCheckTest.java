@@ -185,6 +185,15 @@ class OrderCheckTest {
     }
 
     @Test
+    void warnsOfNameserversOnlyInTheRequestOfATransfer() throws IOException {
+        String facts = "\"new\": {\"transfer.appliesNameservers\": false}";
+        Map<String, String> approval =
+                Map.of("DOMAIN", "x.test", "ACTION", "APPROVE", "NAMESERVER0", "ns1.example.net");
+
+        assertThat(check(facts, RawCommand.of("TransferDomain", approval))).isEmpty();
+    }
+
+    @Test
     void refusesAnInternationalizedNameWhereNoneAreTaken() throws IOException {
         assertThat(FrozenRules.tld(directory, "\"new\": {\"name.idn\": false}", "")
                         .check(add("xn--mller-kva.test").build()))
