@@ -345,6 +345,7 @@ class AdditionalFieldCheckTest {
         "DATE, 31.12.1984, false, a day such as 1984-12-31",
         "DATE, 12, false, a day such as 1984-12-31",
         "PHONE, +49.6841698, true, a telephone number such as +49.6841698",
+        "PHONE, +353.14100000, true, a telephone number such as +49.6841698",
         "PHONE, +496841698, false, a telephone number such as +49.6841698",
         "PHONE, 49.6841698, false, a telephone number such as +49.6841698",
         "PHONE, +4949.1, false, a telephone number such as +49.6841698",

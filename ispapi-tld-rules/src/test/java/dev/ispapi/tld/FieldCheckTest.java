@@ -6,6 +6,7 @@ import static dev.ispapi.tld.Orders.modify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.Violation.Kind;
@@ -13,6 +14,7 @@ import dev.ispapi.tld.Violation.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,19 @@ class FieldCheckTest {
                 .as("an empty value is none")
                 .extracting(Violation::kind, Violation::parameter)
                 .containsExactly(tuple(Kind.FIELD_MISSING, Optional.of("X-NUMBER")));
+    }
+
+    @Test
+    void isMissingInAnUpdateThatEmptiesIt() throws IOException {
+        Tld tld = FrozenRules.tld(directory, "", NUMBER.replace("X-NUMBER", "NUMBER"));
+        OrderContext known = OrderContext.builder().field("NUMBER", "123").build();
+        Map<String, String> update = Map.of("DOMAIN", "x.test", "OWNERCONTACT0", HANDLE);
+        Map<String, String> emptying = Map.of("DOMAIN", "x.test", "OWNERCONTACT0", HANDLE, "NUMBER", "");
+
+        assertThat(tld.check(RawCommand.of("ModifyDomain", update), known)).isEmpty();
+        assertThat(tld.check(RawCommand.of("ModifyDomain", emptying), known))
+                .extracting(Violation::kind, Violation::parameter)
+                .containsExactly(tuple(Kind.FIELD_MISSING, Optional.of("NUMBER")));
     }
 
     private static OrderContext known(String value) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,9 @@ class InlineContactCheckTest {
         assertThat(check(facts, command("TransferDomain", "OWNERCONTACT0FIRSTNAME", "Ann")))
                 .isEmpty();
         assertThat(check(facts, command("TransferDomain"))).hasSize(1);
+        assertThat(check(facts, command("TransferDomain", "ACTION", "APPROVE")))
+                .as("an answer to a transfer brings no contacts")
+                .isEmpty();
     }
 
     @Test
@@ -133,6 +137,43 @@ class InlineContactCheckTest {
         assertThat(check(facts, command("AddDomain", "OWNERCONTACT0COUNTRY", "US", "ADMINCONTACT0COUNTRY", "de")))
                 .as("another contact is there")
                 .isEmpty();
+    }
+
+    @Test
+    void ofAnySortCanBeTheOneInTheCountry() throws IOException {
+        String facts = "\"new\": {\"contacts.originCountries\": [\"DE\"]}";
+
+        for (String sort : List.of("ADMINCONTACT", "TECHCONTACT", "BILLINGCONTACT")) {
+            assertThat(check(facts, command("AddDomain", "OWNERCONTACT0COUNTRY", "FR", sort + "0COUNTRY", "DE")))
+                    .as(sort)
+                    .isEmpty();
+            assertThat(check(facts, command("AddDomain", "OWNERCONTACT0COUNTRY", "FR", sort + "0COUNTRY", "FR")))
+                    .as(sort)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void haveTheOrganizationThatCountsForThemAndNotTheRegistrants() throws IOException {
+        String legalType = """
+            {"operations": ["REGISTER"], "formOnly": "admin-type", "label": "Sort", "kind": "CHOICE", "required": "ALWAYS",
+             "choices": {"INDIV": {"label": "Private person", "removes": {"ADMINCONTACT0": ["ORGANIZATION"]}}, "ORG": "Organization"},
+             "source": "new"}
+            """;
+        Tld tld = FrozenRules.tld(directory, "", legalType);
+        OrderContext person =
+                OrderContext.builder().field("admin-type", "INDIV").build();
+
+        assertThat(tld.check(
+                        command("AddDomain", "OWNERCONTACT0ORGANIZATION", "ACME", "ADMINCONTACT0FIRSTNAME", "Ann"),
+                        person))
+                .isEmpty();
+        assertThat(tld.check(
+                        command("AddDomain", "OWNERCONTACT0FIRSTNAME", "Ann", "ADMINCONTACT0ORGANIZATION", "ACME"),
+                        person))
+                .extracting(Violation::kind, Violation::severity, Violation::parameter)
+                .containsExactly(
+                        tuple(Kind.ORGANIZATION_NOT_ALLOWED, Severity.ERROR, Optional.of("ADMINCONTACT0ORGANIZATION")));
     }
 
     @Test

@@ -185,6 +185,15 @@ class OrderCheckTest {
     }
 
     @Test
+    void warnsOfNameserversOnlyInTheRequestOfATransfer() throws IOException {
+        String facts = "\"new\": {\"transfer.appliesNameservers\": false}";
+        Map<String, String> approval =
+                Map.of("DOMAIN", "x.test", "ACTION", "APPROVE", "NAMESERVER0", "ns1.example.net");
+
+        assertThat(check(facts, RawCommand.of("TransferDomain", approval))).isEmpty();
+    }
+
+    @Test
     void refusesAnInternationalizedNameWhereNoneAreTaken() throws IOException {
         assertThat(FrozenRules.tld(directory, "\"new\": {\"name.idn\": false}", "")
                         .check(add("xn--mller-kva.test").build()))
@@ -265,6 +274,10 @@ class OrderCheckTest {
     void refusesToJudgeADomainOfAnotherZone() throws IOException {
         assertThat(check("", add("example.other").build()))
                 .containsExactly("error: DOMAIN example.other is not in .test;"
+                        + " ask the rules of its own zone, which TldRules.check finds");
+        assertThat(check("", add("example.mytest").build()))
+                .as("the zone's name ends another TLD's")
+                .containsExactly("error: DOMAIN example.mytest is not in .test;"
                         + " ask the rules of its own zone, which TldRules.check finds");
         assertThat(check("", add("a.b.test").build()))
                 .containsExactly("warning: DOMAIN a.b.test has more than one label before .test;"

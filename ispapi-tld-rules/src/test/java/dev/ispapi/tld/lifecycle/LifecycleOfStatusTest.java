@@ -10,6 +10,7 @@ import dev.ispapi.domain.RenewalMode;
 import dev.ispapi.domain.RestorePolicy;
 import dev.ispapi.domain.StatusDomain;
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.text.LocalizedText;
 import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
@@ -119,6 +120,17 @@ class LifecycleOfStatusTest {
     }
 
     @Test
+    void aDomainThatCameFromAnotherRegistrarHasNoAddGracePeriod() {
+        Lifecycle life = Lifecycle.of(status().createdDate(day("2024-05-01"))
+                .registrarTransferDate(day("2024-05-01"))
+                .registrationGracePeriod(Period.days(5))
+                .build());
+
+        assertThat(life.step(StepKind.ADD_GRACE_END)).isEmpty();
+        assertThat(life.undated()).extracting(UndatedStep::kind).contains(StepKind.ADD_GRACE_END);
+    }
+
+    @Test
     void aNewRegistrationCanBeTakenBackInItsAddGracePeriod() {
         DomainStatus.Builder builder = status().createdDate(day("2024-05-01"))
                 .registrationGracePeriod(Period.days(7))
@@ -131,6 +143,28 @@ class LifecycleOfStatusTest {
                 Lifecycle.of(builder.transferDate(day("2024-05-01")).build());
         assertThat(transferred.undated())
                 .contains(new UndatedStep(StepKind.ADD_GRACE_END, "the registration date is not known"));
+    }
+
+    @Test
+    void theStartOfTheHoldHasTheSourceOfTheRedemptionThatEndsThere() {
+        LifecyclePeriods zone = LifecyclePeriods.builder()
+                .deletionRestorable(Period.days(30))
+                .deletionHold(Period.days(5))
+                .sources(StepKind.HOLD, LocalizedText.literal("zone"))
+                .build();
+
+        assertThat(LifecyclePeriods.builder()
+                        .deletionHold(Period.days(6))
+                        .build()
+                        .orElse(zone)
+                        .sources())
+                .containsOnlyKeys(StepKind.HOLD);
+        assertThat(LifecyclePeriods.builder()
+                        .deletionRestorable(Period.days(40))
+                        .build()
+                        .orElse(zone)
+                        .sources())
+                .isEmpty();
     }
 
     @Test

@@ -61,6 +61,19 @@ class RenewalDateTest {
     }
 
     @Test
+    void ofAnAnswerDatesOnlyWhatTheAnswerDoesNotDateItself() {
+        DomainStatus status = status().paidUntilDate(PAID_UNTIL)
+                .renewalDate(day("2024-04-15"))
+                .failureDate(day("2024-04-20"))
+                .build();
+        Lifecycle life = Lifecycle.of(status, CNR);
+
+        assertThat(life.step(StepKind.FAILURE)).map(Step::date).hasValue(day("2024-04-20"));
+        assertThat(life.step(StepKind.DELETION)).map(Step::date).hasValue(day("2024-04-20"));
+        assertThat(life.step(StepKind.ACCOUNTING)).map(Step::date).hasValue(day("2024-04-15"));
+    }
+
+    @Test
     void ofItsOwnNeedsNoSourceOfAnother() {
         LifecyclePeriods own =
                 LifecyclePeriods.builder().renewalDate(Period.days(-3)).build();

@@ -125,6 +125,14 @@ class ClassPricesTest {
                 .withMessage("no price for CA: the relation PRICE_CLASS_DOMAIN_CA_MONTHLY is missing");
     }
 
+    @Test
+    void aTermOfMonthsNeverTakesThePricesOfAsManyYears() {
+        ClassPrices prices = ca("CA_SETUP=1.00", "CA_SETUP3=0.00", "CA_ANNUAL3=30.00", "CA_MONTHLY=1.10");
+
+        assertThat(prices.registration(Period.months(3)).total()).isEqualTo(Money.of("4.30", "EUR"));
+        assertThat(prices.registration(Period.years(3)).total()).isEqualTo(Money.of("30.00", "EUR"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "REGISTER, PRICE_CLASS_DOMAIN_CA_ANNUAL",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ispapi.user.Relation;
 import dev.ispapi.user.StatusUser;
 import dev.ispapi.user.StatusUserClass;
 import dev.ispapi.user.UserStatus;
@@ -15,6 +16,7 @@ import dev.ispapi.wire.ResponseLimits;
 import dev.ispapi.wire.ResponseParser;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,6 +170,18 @@ class PriceListTest {
         assertThat(prices.promotions().get(0).until()).isEmpty();
     }
 
+    @Test
+    void aDisabledDateLimitsNoSpecialPrice() {
+        List<Relation> relations =
+                new ArrayList<>(Relations.of("COM_ANNUAL_PROMO=5.00", "DOMAIN_COM_PROMO_MINDATE=2011-08-31"));
+        relations.add(Relations.relation("DOMAIN_COM_PROMO_MAXDATE", "2011-09-30", true));
+
+        SpecialPrice promotion = PriceList.of(relations, "EUR").promotions().get(0);
+
+        assertThat(promotion.from()).contains(Instant.parse("2011-08-31T00:00:00Z"));
+        assertThat(promotion.until()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1,50", "-1.00", "+1.00", "1e3", "1.2.3", ".", "NaN", "0x10", "١٢"})
     void namesARelationWhoseValueIsNoAmount(String value) {
@@ -235,6 +249,19 @@ class PriceListTest {
                     List.of(
                             Relations.relation("CA_ANNUAL", first ? "1.00" : "2.00", first),
                             Relations.relation("CA_ANNUAL", first ? "2.00" : "1.00", !first)),
+                    "EUR");
+
+            assertThat(prices.of("CA").orElseThrow().renewal(1).total()).isEqualTo(Money.of("2.00", "EUR"));
+        }
+    }
+
+    @Test
+    void anEnabledRelationWinsOverADisabledOneAlsoWithTheSameValue() {
+        for (boolean first : new boolean[] {true, false}) {
+            PriceList prices = PriceList.of(
+                    List.of(
+                            Relations.relation("CA_ANNUAL", "2.00", first),
+                            Relations.relation("CA_ANNUAL", "2.00", !first)),
                     "EUR");
 
             assertThat(prices.of("CA").orElseThrow().renewal(1).total()).isEqualTo(Money.of("2.00", "EUR"));

@@ -158,6 +158,20 @@ class QuoteTest {
     }
 
     @Test
+    void takesTheLaterListedOfTwoRatesOfOneDay() {
+        ExchangeRates rates = ExchangeRates.of(List.of(rate("EUR", "USD", "1.1", 2), rate("EUR", "USD", "1.2", 2)));
+
+        assertThat(rates.convert(Money.of("1", "EUR"), "USD")).isEqualTo(Money.of("1.20", "USD"));
+    }
+
+    @Test
+    void convertsThroughACurrencyThatRatesOnlyLeadTo() {
+        ExchangeRates rates = ExchangeRates.of(List.of(rate("EUR", "USD", "1.10", 1), rate("GBP", "USD", "1.25", 1)));
+
+        assertThat(rates.convert(Money.of("100", "EUR"), "GBP")).isEqualTo(Money.of("88.00", "GBP"));
+    }
+
+    @Test
     void saysWhichRateIsMissing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eur("1.00").convert(RATES, "CHF"))

@@ -302,6 +302,20 @@ class ZonePricesTest {
     }
 
     @Test
+    void aRestoreOfAPremiumNameTellsThatARenewalMayBeAddedAtThePriceOfItsClass() {
+        ZonePrices prices = prices("PREMIUM_ME_E_RESTORE=80.00", "PREMIUM_ME_E_ANNUAL=150.00", "ME_ANNUAL=20.00")
+                .with(Zones.of(List.of(ZoneFacts.of("me", "ME"))));
+        DomainAvailability taken = check("example.me", 211, "Domain name not available")
+                .premiumClass("PREMIUM_ME_E")
+                .build();
+
+        assertThat(prices.quote(taken, OrderType.RESTORE, 1).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.kind()).isEqualTo(QuoteNote.Kind.RENEWAL_MAY_BE_ADDED))
+                .satisfies(note -> assertThat(note.text()).contains("150.00 EUR"));
+    }
+
+    @Test
     void aTransferOfAPremiumNameWithoutAPriceIsNotQuotedAtTheOrdinaryPriceFaq39() {
         DomainAvailability taken = check("example.me", 211, "Domain name not available")
                 .premiumClass("PREMIUM_DONUTS_BBB+")
