@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,20 @@ final class BulkJobStatesTest {
         assertThat(numbers)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 620).boxed().toList());
+    }
+
+    @Test
+    void givesTheWorkersWhatWasLoadedWhileItWasPaused() throws IOException {
+        load(job(), file("renew,a.com,1Y,,,,,"));
+        job().pause();
+        load(job(), file("renew,b.com,1Y,,,,,"));
+        assertThat(job().progress().state()).hasValue(BulkState.PAUSED);
+        assertThat(HandedOver.all(database)).isEqualTo(1);
+
+        job().resume();
+
+        assertThat(HandedOver.all(database)).isEqualTo(2);
+        assertThat(HandedOver.after(database, Instant.now())).isZero();
     }
 
     @Test

@@ -76,12 +76,13 @@ final class DryRunTest {
         DryRun dry = sum(
                 row(List.of(), true, cost("10.00", "EUR"), UNKNOWN),
                 row(List.of(RowProblem.ofRow("wrong")), false, cost("10.00", "EUR"), UNKNOWN),
+                row(List.of(RowProblem.ofRow("wrong")), true, cost("10.00", "EUR"), UNKNOWN),
                 row(List.of(), false, cost("2.00", "EUR")));
 
         assertThat(dry.total()).isEqualTo("2.00 EUR");
         assertThat(dry.fresh()).isEqualTo(1);
         assertThat(dry.stored()).isEqualTo(1);
-        assertThat(dry.refused()).isEqualTo(1);
+        assertThat(dry.refused()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandSender;
+import dev.ispapi.ConnectionException;
 import dev.ispapi.command.Command;
 import dev.ispapi.support.jdbc.BulkState;
 import dev.ispapi.support.jdbc.JdbcBulkStore;
+import dev.ispapi.support.jdbc.JdbcPlanStore;
 import dev.ispapi.support.jdbc.JdbcSchema;
+import dev.ispapi.support.jdbc.StoredPlan;
+import dev.ispapi.support.plan.Plan;
+import dev.ispapi.support.plan.PlanProgress;
+import dev.ispapi.support.plan.PlanStatus;
 import dev.ispapi.support.plan.Planner;
+import dev.ispapi.support.plan.StepState;
+import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.wire.Response;
 import java.io.IOException;
@@ -16,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,14 +36,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Plans that workers have already, and that are not to be carried out. */
+/** Plans that the workers have: when nothing is sent of them, and when they are looked at again. */
 final class PlanTaskTest {
 
     @TempDir
     private Path directory;
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private Runnable meanwhile = () -> {};
     private JdbcConnectionPool database;
 
     @BeforeEach
@@ -90,12 +103,67 @@ final class PlanTaskTest {
         assertThat(job().progress().counts()).isEqualTo(Map.of("READY", 2L));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT2M,PT30M,PT90M", "PT2H,PT5H,PT7H"})
+    void looksAtAnUnknownOutcomeAgainButRarelyAfterAnHour(Duration age, Duration earliest, Duration latest)
+            throws IOException {
+        assertThat(job().cancel()).isEqualTo(2);
+        Path file = Files.writeString(directory.resolve("renewals.csv"), "wish,domain,period\nrenew,c.com,1Y\n");
+        job().load(WishFile.of(file), "1 unknown", row -> {});
+        job().forEachRow(plan -> {
+            if (!plan.isCancelled()) {
+                setUnknown(plan, Instant.now().minus(age));
+            }
+        });
+        Instant start = Instant.now();
+
+        try (BulkWorkers workers = workers()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> HandedOver.all(database) == HandedOver.after(database, start.plus(earliest)));
+        }
+
+        assertThat(sent).isNotEmpty().doesNotContain("RenewDomain", "PayDomainRenewal");
+        assertThat(HandedOver.all(database)).isEqualTo(1);
+        assertThat(HandedOver.after(database, start.plus(latest))).isZero();
+        assertThat(job().progress().count(PlanStatus.OUTCOME_UNKNOWN)).isEqualTo(1);
+    }
+
+    private void setUnknown(StoredPlan plan, Instant sentAt) {
+        Plan known = plan.progress().plan().supply("renew", "EXPIRATIONDATE", "2027-01-01 00:00:00");
+        List<StepState> states = List.of(
+                new StepState(Status.DONE, Optional.empty(), ""),
+                new StepState(Status.UNKNOWN, Optional.empty(), Optional.of(sentAt), ""));
+        JdbcPlanStore.of(database)
+                .save(plan.id(), new PlanProgress(known, states, plan.progress().revision() + 1), "");
+    }
+
+    @Test
+    void looksAgainAtAPlanThatAnotherProgramCarriesOut() {
+        JdbcPlanStore plans = JdbcPlanStore.of(database);
+        List<StoredPlan> loaded = new ArrayList<>();
+        job().forEachRow(loaded::add);
+        meanwhile = () -> loaded.forEach(plan -> plans.save(
+                plan.id(),
+                new PlanProgress(plan.progress().plan(), plan.progress().states(), 1_000 + sent.size()),
+                "another's"));
+        Instant later = Instant.now().plus(Duration.ofMinutes(30));
+
+        try (BulkWorkers workers = workers()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> HandedOver.all(database) == HandedOver.after(database, later));
+        }
+
+        assertThat(HandedOver.all(database)).isEqualTo(2);
+        job().forEachRow(plan -> assertThat(plan.message()).isEqualTo("another's"));
+    }
+
     /** Takes down what is sent to it, and fails. */
     private final class Recording implements CommandSender {
 
-        private IllegalArgumentException refused(Command<?> command) {
+        private ConnectionException refused(Command<?> command) {
             sent.add(command.name());
-            return new IllegalArgumentException("nothing was to be sent");
+            meanwhile.run();
+            return new ConnectionException(command.name(), "no connection", null);
         }
 
         @Override
