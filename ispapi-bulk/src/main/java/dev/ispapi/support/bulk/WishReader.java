@@ -46,7 +46,9 @@ final class WishReader {
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
     private final List<RowProblem> problems = new ArrayList<>();
+    // What is left of the fields when the wish has taken its premium class and its flags from them.
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> openFields = new TreeMap<>();
     private final DnsTemplates templates;
 
     WishReader(Map<Column, String> cells, DnsTemplates templates) {
@@ -95,19 +97,13 @@ final class WishReader {
             String value = switch (column) {
                 case AUTH -> "";
                 case DOMAIN -> domain().map(DomainName::ascii).orElse("");
-                case FIELDS -> openFields();
+                case FIELDS -> openFields.toString();
                 case NAMESERVERS -> String.join(" ", words(column)).toLowerCase(Locale.ROOT);
                 default -> cell(column);
             };
             text.append(value).append('\n');
         }
         return text.toString();
-    }
-
-    private String openFields() {
-        Map<String, String> open = new TreeMap<>(fields);
-        open.keySet().removeIf(Secrets::isSecret);
-        return open.toString();
     }
 
     private void checkText(Column column, String value) {
@@ -179,6 +175,9 @@ final class WishReader {
             String name = word.substring(0, sign);
             if (fields.put(name, word.substring(sign + 1)) != null) {
                 problem(Column.FIELDS, shown(name) + " is there twice");
+            }
+            if (!Secrets.isSecret(name)) {
+                openFields.put(name, word.substring(sign + 1));
             }
         }
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.domain.RenewalMode;
+import dev.ispapi.support.plan.ContactHandles;
 import dev.ispapi.support.plan.ContactRepairWish;
 import dev.ispapi.support.plan.DnsTemplateWish;
 import dev.ispapi.support.plan.IdProtectionWish;
 import dev.ispapi.support.plan.NameserverWish;
 import dev.ispapi.support.plan.RegisterWish;
+import dev.ispapi.support.plan.ReleaseWish;
 import dev.ispapi.support.plan.RenewWish;
 import dev.ispapi.support.plan.RenewalModeWish;
+import dev.ispapi.support.plan.RestoreWish;
 import dev.ispapi.support.plan.TransferWish;
 import dev.ispapi.support.plan.UserTransferWish;
 import dev.ispapi.support.plan.Wish;
@@ -138,6 +141,7 @@ final class WishFileTest {
                         + " AUTORENEWMONTHLY, DEFAULT, found \"SOMETIMES\"",
                 "id-protection,a.com,,,,,,,,maybe,,|mode: expected on or off, found \"maybe\"",
                 "register,a.com,1Y,,P-1,,,,,,,X-A=1 X-A=2|fields: X-A is there twice",
+                "register,a.com,1Y,,P-1,,,,,,,INTERNALDNS=2|fields: INTERNALDNS: expected 1 or 0",
                 "register,a.com,1Y,,P-1,,,,,,,X-A|fields: expected NAME=VALUE separated by blanks, found a word"
                         + " without a name before =",
                 "dns,a.com,,,,,,,,,none,|target: there is no template \"none\"; templates: []",
@@ -270,6 +274,110 @@ final class WishFileTest {
                 .isNotEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nameservers,a.com,,,,,,,ns1.b.de ns2.b.de,,,|nameservers,a.com,,,,,,,ns1.b.de ns3.b.de,,,",
+                "nameservers,a.com,,,,,,,ns1.b.de,,,|nameservers,a.com,,,,,,,ns1.b.de,,,INTERNALDNS=1",
+                "renew,a.com,1Y,,,,,,,,,|renew,a.com,1Y,,,,,,,,,CLASS=PREMIUM_A",
+                "renew,a.com,1Y,,,,,,,,,CLASS=PREMIUM_B|renew,a.com,1Y,,,,,,,,,CLASS=PREMIUM_A",
+                "register,a.com,1Y,,P-1,,,,,,,X-A=1|register,a.com,1Y,,P-1,,,,,,,X-A=2",
+                "register,a.com,1Y,,P-1,P-2,P-3,,,,,|register,a.com,1Y,,P-1,P-3,P-2,,,,,",
+            })
+    void tellsRowsApartThatOrderDifferentThings(String one, String other) throws IOException {
+        assertThat(read(HEADER + "\n" + one).get(0).key())
+                .isNotEmpty()
+                .isNotEqualTo(read(HEADER + "\n" + other).get(0).key());
+    }
+
+    @Test
+    void knowsARowAgainWithAnotherSecretInItsFields() throws IOException {
+        assertThat(read(HEADER + "\ndns,a.com,,,,,,,,,plain,PASSWORD=one")
+                        .get(0)
+                        .problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("target: there is no template \"plain\"; templates: []");
+        Files.writeString(directory.resolve("plain.zone"), "@ IN A 192.0.2.1\n");
+
+        assertThat(read(HEADER + "\ndns,a.com,,,,,,,,,plain,PASSWORD=one")
+                        .get(0)
+                        .key())
+                .isNotEmpty()
+                .isEqualTo(read(HEADER + "\ndns,a.com,,,,,,,,,plain,PASSWORD=two")
+                        .get(0)
+                        .key());
+    }
+
+    @Test
+    void givesEachContactItsRole() throws IOException {
+        ContactHandles contacts = wish("register,a.com,1Y,,P-1,P-2,P-3,P-4,,,,", RegisterWish.class)
+                .contacts();
+
+        assertThat(contacts.owner()).hasValue("P-1");
+        assertThat(contacts.admin()).hasValue("P-2");
+        assertThat(contacts.tech()).hasValue("P-3");
+        assertThat(contacts.billing()).hasValue("P-4");
+    }
+
+    @Test
+    void readsThePremiumClassOfEachWishThatCosts() throws IOException {
+        assertThat(wish("register,a.com,1Y,,P-1,,,,,,,CLASS=P_A", RegisterWish.class)
+                        .premiumClass())
+                .hasValue("P_A");
+        assertThat(wish("renew,a.com,1Y,,,,,,,,,CLASS=P_A", RenewWish.class).premiumClass())
+                .hasValue("P_A");
+        assertThat(wish("restore,a.com,,,,,,,,,,CLASS=P_A", RestoreWish.class).premiumClass())
+                .hasValue("P_A");
+    }
+
+    @Test
+    void readsToWhomADomainIsReleased() throws IOException {
+        assertThat(wish("release,a.co.uk,,,,,,,,,OTHER-TAG,", ReleaseWish.class).target())
+                .hasValue("OTHER-TAG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"renew,a.com,1Y,,,,,,,,,X-A=1", "restore,a.com,,,,,,,,,,X-A=1"})
+    void refusesAFieldThatIsNotUsed(String row) throws IOException {
+        assertThat(problems(row))
+                .singleElement()
+                .asString()
+                .startsWith("fields: not used by ")
+                .endsWith(": [X-A]");
+    }
+
+    @Test
+    void refusesALineBreakInACellAndReadsOn() throws IOException {
+        List<BulkRow> rows = read("wish,domain,period,auth\ntransfer,a.com,,\"co\nde\"\nrenew,b.com,1Y,\n");
+
+        assertThat(rows.get(0).problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("auth: holds a line break; is a quote not closed?");
+        assertThat(rows.get(1).wish()).isPresent();
+        assertThat(rows.get(1).line()).isEqualTo(4);
+    }
+
+    @Test
+    void readsAMarkedFileAsUtf8WhateverItWasTold() throws IOException {
+        byte[] marked = "\uFEFFwish,domain,period\nrenew,m\u00fcller.de,1Y\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(marked, StandardCharsets.ISO_8859_1))
+                .map(row -> row.wish().orElseThrow().domain().ascii())
+                .containsExactly("xn--mller-kva.de");
+    }
+
+    @Test
+    void fillsATemplateWithWhatTheRowSaysAndItsOwnDomain() throws IOException {
+        Files.writeString(directory.resolve("mail.zone"), "@ IN TXT {key}\nwww IN CNAME {domain}.\n");
+
+        assertThat(wish("dns,a.com,,,,,,,,,mail,key=a$1b domain=b.com", DnsTemplateWish.class)
+                        .records())
+                .map(Object::toString)
+                .containsExactly("@ IN TXT \"a$1b\"", "www IN CNAME a.com.");
+        assertThat(problems("dns,a.com,,,,,,,,,mail,")).containsExactly("fields: the template mail needs key=VALUE");
+    }
+
     @Test
     void findsTheOnlyDomainThatIsThereTwiceAmongMany() throws IOException {
         String rows = IntStream.range(0, 20_000)
@@ -283,5 +391,18 @@ final class WishFileTest {
                     assertThat(row.number()).isEqualTo(20_000);
                     assertThat(row.problems().get(0).text()).startsWith("is in row 8 already;");
                 });
+    }
+
+    @Test
+    void findsEachDomainThatIsThereTwice() throws IOException {
+        String rows = IntStream.range(0, 10_000)
+                .mapToObj(index -> "renew,name-" + index % 5_000 + ".com,1Y\n")
+                .collect(Collectors.joining());
+
+        assertThat(read("wish,domain,period\n" + rows))
+                .filteredOn(row -> !row.problems().isEmpty())
+                .hasSize(5_000)
+                .allSatisfy(row -> assertThat(row.problems().get(0).text())
+                        .startsWith("is in row " + (row.number() - 5_000) + " already;"));
     }
 }

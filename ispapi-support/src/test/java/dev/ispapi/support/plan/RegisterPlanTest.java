@@ -258,6 +258,18 @@ final class RegisterPlanTest {
     }
 
     @Test
+    void checksAnOrderByWhatTheWishSaysOfTheRegistrantToo() {
+        RegisterWish.Builder wish = RegisterWish.builder("my-shop.fr").contacts(CONTACTS);
+
+        Plan unsaid = Plans.of(wish.build());
+        Plan said = Plans.of(wish.fields(Map.of("legal-type", "INDIV")).build());
+
+        assertThat(unsaid.problems()).extracting(PlanProblem::text).anyMatch(text -> text.contains("SIREN"));
+        assertThat(said.problems()).extracting(PlanProblem::text).noneMatch(text -> text.contains("SIREN"));
+        assertThat(steps(said)).noneMatch(step -> step.contains("legal-type"));
+    }
+
+    @Test
     void refusesAValueThatCannotBeSentWithTheStepItBelongsTo() {
         assertThatThrownBy(() -> Plans.of(RegisterWish.builder("my-shop.net")
                         .contacts(ContactHandles.all("P-ABC1\nAUTH=x"))
