@@ -72,4 +72,20 @@ class IdProtectionCheckTest {
                 .extracting(Violation::kind, Violation::severity)
                 .containsExactly(tuple(Kind.TRUSTEE_HIDES_NOTHING, Severity.WARNING));
     }
+
+    @Test
+    void refusesOnlyToOrderATrusteeThatIsNotOffered() throws IOException {
+        String facts = "\"new\": {\"trustee\": {\"offered\": false, \"parameter\": \"X-TEST-ACCEPT-TRUSTEE-TAC\"}}";
+        Tld tld = FrozenRules.tld(directory, facts, "");
+
+        assertThat(tld.check(add("x.test")
+                        .putExtensions("X-TEST-ACCEPT-TRUSTEE-TAC", "0")
+                        .build()))
+                .isEmpty();
+        assertThat(tld.check(add("x.test")
+                        .putExtensions("X-TEST-ACCEPT-TRUSTEE-TAC", "1")
+                        .build()))
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.TRUSTEE_NOT_OFFERED, Severity.ERROR));
+    }
 }
