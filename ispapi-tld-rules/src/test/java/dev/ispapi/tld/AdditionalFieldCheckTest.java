@@ -391,4 +391,17 @@ class AdditionalFieldCheckTest {
                 .containsExactly("error: X-TEST-TYPE has the value \"" + "x".repeat(20)
                         + "...\", which is not taken; use one of P (Person), O (TEST, 2024-01-02)");
     }
+
+    @Test
+    void leavesOpenWhichOfTwoSortsOfPersonTheRegistrantIs() throws IOException {
+        String soleTrader =
+                "\"SOLE\": {\"label\": \"Sole trader\", \"removes\": {\"OWNERCONTACT0\": [\"ORGANIZATION\"]}}, \"ORG\"";
+        String sorts = LEGAL.replace("\"ORG\"", soleTrader).replace("[" + soleTrader, "[\"SOLE\"");
+        OrderContext person = OrderContext.builder().organizationName("").build();
+
+        assertThat(check(sorts, add("x.test").build(), person))
+                .singleElement()
+                .asString()
+                .startsWith("warning: X-TEST-NUMBER is missing");
+    }
 }

@@ -152,4 +152,24 @@ class CheckedSenderTest {
                 .withMessageContaining("X-REGISTRANT-VATID is missing");
         assertThat(recorder.sent).hasSize(1);
     }
+
+    @Test
+    void keepsItsContextForAnotherListener() {
+        OrderContext organization =
+                OrderContext.builder().organizationName("Example ApS").build();
+        CheckedSender other = sender.inContext(organization).reportingTo(list -> {});
+
+        assertThatExceptionOfType(InvalidCommandException.class)
+                .isThrownBy(() -> other.request(add("example.dk").build()))
+                .withMessageContaining("X-REGISTRANT-VATID");
+        assertThat(recorder.sent).isEmpty();
+    }
+
+    @Test
+    void keepsItsListenerInAnotherContext() {
+        sender.inContext(OrderContext.builder().country("DE").build())
+                .send(transfer("example.com").auth("secret").build());
+
+        assertThat(warnings).hasSize(1);
+    }
 }

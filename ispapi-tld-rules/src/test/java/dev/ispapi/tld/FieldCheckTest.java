@@ -3,6 +3,7 @@ package dev.ispapi.tld;
 import static dev.ispapi.tld.Orders.HANDLE;
 import static dev.ispapi.tld.Orders.add;
 import static dev.ispapi.tld.Orders.modify;
+import static dev.ispapi.tld.Orders.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -145,5 +146,29 @@ class FieldCheckTest {
         return tld.check(modify("x.test").ownerContact(HANDLE).build()).stream()
                 .map(violation -> tuple(violation.kind(), violation.severity()))
                 .toList();
+    }
+
+    @Test
+    void onlyWarnsOfAnotherCountrysFieldInATransfer() throws IOException {
+        Tld tld = FrozenRules.tld(directory, "", NUMBER);
+
+        assertThat(tld.check(transfer("x.test")
+                        .putExtensions("X-CA-LEGALTYPE", "CCT")
+                        .build()))
+                .filteredOn(found -> found.kind() == Kind.FIELD_UNKNOWN)
+                .extracting(Violation::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void ofIdProtectionMayStandInARegistration() throws IOException {
+        String field = """
+            {"operations": ["ID_PROTECTION"], "parameter": "X-TEST-HIDE", "label": "Hide", "kind": "TEXT", "required": "NEVER",
+             "source": "new"}
+            """;
+
+        assertThat(FrozenRules.tld(directory, "", field)
+                        .check(add("x.test").putExtensions("X-TEST-HIDE", "1").build()))
+                .isEmpty();
     }
 }

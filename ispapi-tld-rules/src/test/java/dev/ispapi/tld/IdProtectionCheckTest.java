@@ -52,4 +52,24 @@ class IdProtectionCheckTest {
         assertThat(check(registry, "X-TEST-DISCLOSE", "2"))
                 .containsExactly(tuple(Kind.VALUE_NOT_ALLOWED, Severity.ERROR, Optional.of("X-TEST-DISCLOSE")));
     }
+
+    @Test
+    void saysNothingOfAnEmptyParameter() throws IOException {
+        assertThat(check("{\"kind\": \"NOT_OFFERED\"}", WHOIS_TRUSTEE, "")).isEmpty();
+    }
+
+    @Test
+    void warnsOfATrusteeThatHidesNothingWhereOnlyTheRegistryCould() throws IOException {
+        String facts = """
+            "new": {
+              "idProtection": {"kind": "REGISTRY", "parameters": ["X-TEST-DISCLOSE"], "on": "0", "off": "1"},
+              "trustee": {"offered": true, "parameter": "X-TEST-ACCEPT-TRUSTEE-TAC"}
+            }
+            """;
+        var order = add("x.test").putExtensions("X-TEST-ACCEPT-TRUSTEE-TAC", "1");
+
+        assertThat(FrozenRules.tld(directory, facts, "").check(order.build()))
+                .extracting(Violation::kind, Violation::severity)
+                .containsExactly(tuple(Kind.TRUSTEE_HIDES_NOTHING, Severity.WARNING));
+    }
 }

@@ -326,4 +326,23 @@ class LiveRulesTest {
 
         assertThat(test(rules).periods().payment()).isEmpty();
     }
+
+    @Test
+    void aClassOfTheAccountWinsOverTheOneThatWeShip() throws IOException {
+        TldRules live = frozen("").with(user("property[tldclass][0]=TEST\nproperty[tldlabel][0]=co.test\n"));
+
+        assertThat(live.zoneOfClass("TEST")).hasValue("co.test");
+    }
+
+    @Test
+    void takesOnlyCountriesForCountriesOfOrigin() throws IOException {
+        Tld tld = test(frozen("")
+                .with(
+                        DomainName.of("example.test"),
+                        info("property[zonepolicycontactorigincountry][0]=de,EEA,AT\n"),
+                        DAY));
+
+        assertThat(tld.fact(FactName.CONTACT_ORIGIN_COUNTRIES).orElseThrow().value())
+                .containsExactly("DE", "AT");
+    }
 }

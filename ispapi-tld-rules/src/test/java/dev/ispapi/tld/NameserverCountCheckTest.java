@@ -52,4 +52,15 @@ class NameserverCountCheckTest {
         assertThat(FrozenRules.tld(directory, AT_LEAST_ONE, "").check(RawCommand.of("AddDomain", set)))
                 .isEmpty();
     }
+
+    @Test
+    void countsOneWithoutANumberToo() throws IOException {
+        Map<String, String> two =
+                Map.of("DOMAIN", "x.test", "NAMESERVER", "ns1.example.net", "NAMESERVER1", "ns2.example.net");
+
+        assertThat(FrozenRules.tld(directory, "\"new\": {\"nameservers.max\": 1}", "")
+                        .check(RawCommand.of("AddDomain", two)))
+                .extracting(Violation::kind)
+                .containsExactly(Kind.TOO_MANY_NAMESERVERS);
+    }
 }

@@ -166,4 +166,17 @@ class PriceZonesTest {
                         .undated())
                 .contains(new UndatedStep(StepKind.ACCOUNTING, "the accounting period is not known"));
     }
+
+    @Test
+    void tellsTheTermsOfATradeAndTheLongestTerm(@TempDir Path directory) throws IOException {
+        String facts = "\"new\": {\"periods.trade\": [\"2Y\"], \"periods.limit\": \"5Y\"}";
+        OfferedTerms terms = FrozenRules.rules(directory, facts, "")
+                .forPrices()
+                .ofDomain("example.test")
+                .flatMap(zone -> zone.terms(OrderType.TRADE))
+                .orElseThrow();
+
+        assertThat(terms.periods()).containsExactly(Period.years(2));
+        assertThat(terms.limit()).hasValue(Period.years(5));
+    }
 }

@@ -2,6 +2,7 @@ package dev.ispapi.tld.lifecycle;
 
 import static dev.ispapi.tld.lifecycle.Zones.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ispapi.domain.DomainStatus;
 import dev.ispapi.idn.DomainName;
@@ -9,11 +10,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -247,5 +251,60 @@ class TimelineTest {
 
     private static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    @Test
+    void tellsAScreenReaderWhichStepsHaveNoDateAndWhy() {
+        Lifecycle life = Lifecycle.of(LifecyclePeriods.builder().build(), day("2024-05-01"), day("2024-05-01"));
+        String description =
+                elements(parse(Timeline.of(life).toSvg()), "desc").get(0).getTextContent();
+
+        assertThat(life.undated()).isNotEmpty();
+        assertThat(life.undated()).allSatisfy(step -> assertThat(description).contains(step.reason()));
+    }
+
+    @Test
+    void marksAMomentInProportionBetweenTwoSteps() {
+        double before = markedAt("2017-12-01T00:00:00Z");
+        double after = markedAt("2018-06-01T00:00:00Z");
+        double middle = markedAt("2018-03-02T00:00:00Z");
+
+        assertThat(middle).isCloseTo((before + after) / 2, within(0.2));
+        assertThat(after).isGreaterThan(before + 5);
+    }
+
+    private static double markedAt(String moment) {
+        return elements(parse(Timeline.of(COM).at(Instant.parse(moment)).toSvg()), "text").stream()
+                .filter(text -> text.getTextContent().startsWith("Now"))
+                .mapToDouble(text -> number(text, "x"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void shortensNoSpanThatIsNotFarLongerThanTheOthers() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        List<LocalDate> days =
+                Stream.of(0, 10, 110, 210, 360).map(first::plusDays).toList();
+        TimelineScale scale = new TimelineScale(days, 0, 360);
+
+        assertThat(IntStream.range(0, 4).filter(scale::isBrokenAfter)).isEmpty();
+    }
+
+    @Test
+    void fillsTheMarksOfGivenDatesOnly() {
+        Document svg = parse(Timeline.of(COM).toSvg());
+
+        assertThat(markOf("Expiration", svg)).isEqualTo(TimelineDrawing.INK);
+        assertThat(markOf("Deletion", svg)).isEqualTo("#ffffff");
+    }
+
+    private static String markOf(String step, Document svg) {
+        return elements(svg, "g").stream()
+                .filter(group -> group.getElementsByTagName("circle").getLength() > 0
+                        && group.getTextContent().contains(step + ", "))
+                .map(group -> ((Element) group.getElementsByTagName("circle").item(0)).getAttribute("fill"))
+                .findFirst()
+                .orElseThrow();
     }
 }

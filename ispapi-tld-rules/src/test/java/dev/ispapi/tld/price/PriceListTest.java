@@ -309,4 +309,36 @@ class PriceListTest {
                         tuple("addon.setup", "WHOISTRUSTEE: Setup"),
                         tuple("addon.annual", "WHOISTRUSTEE: Annual price"));
     }
+
+    @Test
+    void aSpecialPriceOfAPremiumClassIsInTheCurrencyOfThatClass() {
+        PriceList prices =
+                prices("PREMIUM_ME_E_ANNUAL=150.00", "PREMIUM_ME_E_CURRENCY=USD", "PREMIUM_ME_E_ANNUAL_PROMO=90.00");
+
+        assertThat(prices.promotions())
+                .extracting(SpecialPrice::tldClass, SpecialPrice::currency)
+                .containsExactly(tuple("PREMIUM_ME_E", Optional.of("USD")));
+    }
+
+    @Test
+    void twoRelationsForOneTermMustAgree() {
+        PriceList prices = prices("CA_ANNUAL=5.00", "CA_ANNUAL2=10.00", "CA_ANNUAL02=11.00");
+
+        assertThatExceptionOfType(BrokenPriceException.class)
+                .isThrownBy(() -> prices.of("CA").orElseThrow().renewal(2))
+                .satisfies(e -> assertThat(e.relation()).isEqualTo("PRICE_CLASS_DOMAIN_CA_ANNUAL2"));
+        assertThat(prices.of("CA").orElseThrow().renewal(1).total()).isEqualTo(Money.of("5.00", "EUR"));
+    }
+
+    @Test
+    void aDisabledCurrencyIsMissingWhereTheAccountHasNone() {
+        List<Relation> relations = new ArrayList<>(Relations.of("CA_ANNUAL=1.00"));
+        relations.add(Relations.relation("CA_CURRENCY", "EUR", true));
+
+        assertThat(PriceList.of(relations, "").problems())
+                .extracting(PriceProblem::relation)
+                .containsExactly("PRICE_CLASS_DOMAIN_CA_CURRENCY");
+        assertThat(PriceList.of(relations, "USD").of("CA").orElseThrow().currency())
+                .isEqualTo("USD");
+    }
 }

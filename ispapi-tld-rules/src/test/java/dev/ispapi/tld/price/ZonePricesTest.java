@@ -361,4 +361,28 @@ class ZonePricesTest {
                 .isThrownBy(() -> Zones.of(List.of(ZoneFacts.of("ca", "CA"), ZoneFacts.of("ca", "CB"))))
                 .withMessage("two zones share a name or class: ca and ca");
     }
+
+    @Test
+    void aTradeHasNoTermThatItsZoneCouldRefuse() {
+        ZoneFacts it = new ZoneFacts(
+                "it",
+                "IT",
+                Map.of(OrderType.TRADE, OfferedTerms.of(Period.years(1))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        ZonePrices prices = prices("IT_TRADE=7.00").with(Zones.of(List.of(it)));
+
+        assertThat(prices.quote("example.it", OrderType.TRADE, 5).total()).isEqualTo(Money.of("7.00", "EUR"));
+    }
+
+    @Test
+    void findsAZoneHoweverItsNameIsWritten() {
+        Zones zones = Zones.of(List.of(ZoneFacts.of("CO.UK", "couk")));
+
+        assertThat(zones.ofDomain("Example.co.uk")).map(ZoneFacts::tldClass).hasValue("couk");
+        assertThat(zones.ofClass("CoUk")).map(ZoneFacts::zone).hasValue("CO.UK");
+    }
 }
