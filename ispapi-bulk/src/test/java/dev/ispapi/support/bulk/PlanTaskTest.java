@@ -144,7 +144,7 @@ final class PlanTaskTest {
         job().forEachRow(loaded::add);
         meanwhile = () -> loaded.forEach(plan -> plans.save(
                 plan.id(),
-                new PlanProgress(plan.progress().plan(), plan.progress().states(), 1_000 + sent.size()),
+                new PlanProgress(plan.progress().plan(), plan.progress().states(), 1_000 * sent.size()),
                 "another's"));
         Instant later = Instant.now().plus(Duration.ofMinutes(30));
 
