@@ -119,11 +119,11 @@ final class PlanTaskTest {
 
         try (BulkWorkers workers = workers()) {
             assertThat(workers).isNotNull();
-            Waiting.until(() -> HandedOver.all(database) == HandedOver.after(database, start.plus(earliest)));
+            Waiting.until(() -> HandedOver.all(database) == HandedOver.after(database, start.plusSeconds(600)));
         }
 
         assertThat(sent).isNotEmpty().doesNotContain("RenewDomain", "PayDomainRenewal");
-        assertThat(HandedOver.all(database)).isEqualTo(1);
+        assertThat(HandedOver.after(database, start.plus(earliest))).isEqualTo(1);
         assertThat(HandedOver.after(database, start.plus(latest))).isZero();
         assertThat(job().progress().count(PlanStatus.OUTCOME_UNKNOWN)).isEqualTo(1);
     }
@@ -144,7 +144,7 @@ final class PlanTaskTest {
         job().forEachRow(loaded::add);
         meanwhile = () -> loaded.forEach(plan -> plans.save(
                 plan.id(),
-                new PlanProgress(plan.progress().plan(), plan.progress().states(), 1_000 + sent.size()),
+                new PlanProgress(plan.progress().plan(), plan.progress().states(), 1_000 * sent.size()),
                 "another's"));
         Instant later = Instant.now().plus(Duration.ofMinutes(30));
 
