@@ -22,6 +22,6 @@ class Shop {
                 .billingContact(registrant)
                 .nameservers("ns1.example.net", "ns2.example.net")
                 .build();
-        return ispapi.send(order); // throws OutcomeUnknownException where no response says whether it was carried out
+        return ispapi.send(order); // throws OutcomeUnknownException if no response says whether it was carried out
     }
 }
