@@ -11,8 +11,8 @@ import dev.ispapi.value.Period;
 import dev.ispapi.wire.Response;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,8 +151,11 @@ final class PlanAnswersTest {
 
     @Test
     void leavesOutALaterStepThatARefusalShowsToBeNeedless() {
-        Step question = step("question", "StatusDNSZone", List.of(AnswerRule.skipIf(
-                AnswerRule.CODE, AnswerRule.Match.IS, "545", "deletion")), Optional.empty());
+        Step question = step(
+                "question",
+                "StatusDNSZone",
+                List.of(AnswerRule.skipIf(AnswerRule.CODE, AnswerRule.Match.IS, "545", "deletion")),
+                Optional.empty());
         Step deletion = step("deletion", "DeleteDNSZone", List.of(), Optional.empty());
         api.answering("StatusDNSZone", 545, "Object does not exist");
 
@@ -213,8 +216,7 @@ final class PlanAnswersTest {
     }
 
     private static RegistrarEvent event(String eventClass, String subclass) {
-        return new RegistrarEvent(
-                1, eventClass, subclass, Optional.of(NOW), List.of("domain:" + DOMAIN.ascii()), "");
+        return new RegistrarEvent(1, eventClass, subclass, Optional.of(NOW), List.of("domain:" + DOMAIN.ascii()), "");
     }
 
     private static EventWait wait(String what, boolean isCertain) {
@@ -231,12 +233,10 @@ final class PlanAnswersTest {
         } else if (command.equals("TradeDomain")) {
             parameters.put("OWNERCONTACT0", "P-NEW1");
         }
-        return new Step(
-                id, Optional.of(command), parameters, List.of(), "", List.of(), rules, wait, List.of());
+        return new Step(id, Optional.of(command), parameters, List.of(), "", List.of(), rules, wait, List.of());
     }
 
     private static Plan plan(Step... steps) {
-        return new Plan(
-                "test", DOMAIN, Optional.empty(), List.of(steps), List.of(), List.of(), List.of(), List.of());
+        return new Plan("test", DOMAIN, Optional.empty(), List.of(steps), List.of(), List.of(), List.of(), List.of());
     }
 }
