@@ -55,7 +55,7 @@ final class BulkJobStatesTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", PLANNER);
+        return BulkJob.in(database, "job", PLANNER).ofAccount("account");
     }
 
     private WishFile file(String... rows) throws IOException {
@@ -148,7 +148,7 @@ final class BulkJobStatesTest {
     void ordersTheSameRowInAnotherJob() throws IOException {
         WishFile file = file("renew,a.com,1Y,,,,,");
         load(job(), file);
-        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER);
+        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER).ofAccount("account");
 
         assertThat(nextYear.dryRun(file, row -> {}).stored()).isZero();
         load(nextYear, file);
@@ -169,7 +169,7 @@ final class BulkJobStatesTest {
             }
         });
 
-        assertThatThrownBy(() -> BulkJob.in(database, "job", changing).load(file, total, row -> {}))
+        assertThatThrownBy(() -> BulkJob.in(database, "job", changing).ofAccount("account").load(file, total, row -> {}))
                 .isInstanceOf(BulkFileException.class)
                 .hasMessage("the file was changed while it was read; load it again");
         assertThat(job().progress().state()).hasValue(BulkState.LOADING);
