@@ -173,13 +173,15 @@ public final class BulkJob {
      */
     public DryRun dryRun(WishFile file, Consumer<? super RowPlan> listener) {
         account.ifPresent(named -> requireSame(named, runs.account(name)));
+        return firstReading(file, batch -> batch.forEach(listener));
+    }
+
+    private DryRun firstReading(WishFile file, Consumer<List<RowPlan>> taker) {
         DryRun.Sums sums = new DryRun.Sums();
-        return sums.result(read(
-                file,
-                batch -> batch.forEach(row -> {
-                    sums.add(row);
-                    listener.accept(row);
-                })));
+        return sums.result(read(file, batch -> {
+            batch.forEach(sums::add);
+            taker.accept(batch);
+        }));
     }
 
     /** Reads a file batch by batch; the hash of its bytes. Plans are made on all processors, and given on in the order of the rows. */
@@ -228,22 +230,24 @@ public final class BulkJob {
     }
 
     /**
-     * Stores the plans of a file for the workers, once its total is confirmed. It is read twice: the first time as a dry run.
+     * Stores the plans of a file for the workers, once its total is confirmed. It is read twice: the first time as a dry run. A row is
+     * stored only if it is the same, and costs the same, both times.
      *
      * @param file the file
      * @param confirmation the {@linkplain DryRun#total() total} of a dry run, such as {@code 120.00 EUR}
      * @param listener gets each row of the second reading, in order
      * @return what was stored
      * @throws BulkRefusedException if a row has problems, or the total is another one; nothing was stored
-     * @throws BulkFileException if it is no file of wishes, or was changed between the two readings; in the latter case nothing of it is
-     *     carried out before it is loaded again
+     * @throws BulkFileException if it is no file of wishes, or was changed between the two readings; in the latter case the rows before the
+     *     change are stored, as they were confirmed, and a job that is new is not carried out before it is loaded again
      * @throws BulkAccountException if the job is another account's
      * @throws IllegalStateException if no account was named
      * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used; load it again then
      */
     public DryRun load(WishFile file, String confirmation, Consumer<? super RowPlan> listener) {
         String spender = requireAccount();
-        DryRun dry = dryRun(file, row -> {});
+        ConfirmedRows confirmed = new ConfirmedRows();
+        DryRun dry = firstReading(file, confirmed::add);
         if (dry.refused() > 0 && !skipsInvalid) {
             throw new BulkRefusedException(
                     dry.refused() + " of " + dry.rows() + " rows have problems; correct them, or leave them out", dry);
@@ -260,11 +264,12 @@ public final class BulkJob {
             runs.setState(name, BulkState.LOADING);
         }
         String digest = read(file, batch -> {
-            store(batch);
-            batch.forEach(listener);
+            List<RowPlan> rows = confirmed.compare(batch);
+            store(rows);
+            rows.forEach(listener);
         });
         if (!digest.equals(dry.digest())) {
-            throw new BulkFileException(0, "the file was changed while it was read; load it again", null);
+            throw confirmed.changed();
         }
         if (runs.state(name).equals(Optional.of(BulkState.LOADING))) {
             runs.setState(name, BulkState.RUNNING);
