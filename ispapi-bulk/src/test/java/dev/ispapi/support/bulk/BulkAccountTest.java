@@ -101,8 +101,9 @@ final class BulkAccountTest {
         WishFile file = modes("a.com");
         job("shared").ofAccount("their-login").load(file, "0", row -> {});
         BulkJob mine = job("shared").ofAccount("my-login");
-        String reason = "the job shared belongs to the account their-login, and is not carried out on my-login; give the"
-                + " job of this account another name";
+        String reason =
+                "the job shared belongs to the account their-login, and is not carried out on my-login; give the"
+                        + " job of this account another name";
 
         assertThatThrownBy(() -> mine.dryRun(file, row -> {}))
                 .isInstanceOf(BulkAccountException.class)

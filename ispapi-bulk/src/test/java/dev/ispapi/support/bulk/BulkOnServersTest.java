@@ -60,7 +60,8 @@ final class BulkOnServersTest {
             var unused = JdbcSchema.of(database).create();
             Path file = Files.writeString(
                     folder.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client)));
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             job.load(WishFile.of(file), ROWS + " unknown", row -> {});
             job.pause();
             sandbox.faults().on("AddDomain").answerAfter(425, "put off");

@@ -45,7 +45,8 @@ final class DatabaseOutageTest {
             var unused = JdbcSchema.of(database).create();
             Path file = Files.writeString(
                     directory.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client)));
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             job.load(WishFile.of(file), ROWS + " unknown", row -> {});
 
             BulkWorkers workers = BulkWorkers.builder(job, client)

@@ -156,7 +156,8 @@ final class EngineThroughputTest {
         database.setMaxConnections(CONNECTIONS);
         try {
             JdbcSchema.of(database).create();
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             Path file = Files.writeString(
                     directory.resolve("wishes.csv"), Contacts.registrations("bulk" + serial++, ORDERS, contact));
             job.load(WishFile.of(file), ORDERS + " unknown", row -> {});

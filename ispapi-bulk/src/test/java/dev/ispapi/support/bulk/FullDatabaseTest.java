@@ -46,7 +46,8 @@ final class FullDatabaseTest {
         client = sandbox.client();
         file = WishFile.of(Files.writeString(
                 directory.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client))));
-        job = BulkJob.in(database.source(), "job", Planner.with(TldRules.bundled())).ofAccount("account");
+        job = BulkJob.in(database.source(), "job", Planner.with(TldRules.bundled()))
+                .ofAccount("account");
     }
 
     @AfterEach

@@ -53,8 +53,7 @@ final class PlanEventsTest {
                 new StepState(Status.WAITING, Optional.of(200), Optional.of(SENT), ""),
                 new StepState(Status.OPEN, Optional.empty(), ""));
         PlanProgress waiting = new PlanProgress(TRANSFER, states, 0);
-        int added = plans.add(
-                List.of(new StoredPlan("plan", Optional.of("job"), OptionalLong.of(1), waiting, "")));
+        int added = plans.add(List.of(new StoredPlan("plan", Optional.of("job"), OptionalLong.of(1), waiting, "")));
         assertThat(added).isEqualTo(1);
         assertThat(status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
     }
@@ -84,8 +83,7 @@ final class PlanEventsTest {
     @Test
     void leavesThePlanOfNoJobToTheProgramThatStoredIt() throws Exception {
         PlanProgress waiting = plans.find("plan").orElseThrow().progress();
-        int added =
-                plans.add(List.of(new StoredPlan("own", Optional.empty(), OptionalLong.empty(), waiting, "")));
+        int added = plans.add(List.of(new StoredPlan("own", Optional.empty(), OptionalLong.empty(), waiting, "")));
 
         events.handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(60)));
 

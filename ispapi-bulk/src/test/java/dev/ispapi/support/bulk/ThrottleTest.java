@@ -148,7 +148,8 @@ final class ThrottleTest {
 
     @Test
     void keepsTheWorkersOfAnotherProgramFromSending() throws IOException {
-        BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
+        BulkJob job =
+                BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
         Path file = Files.writeString(
                 directory.resolve("wishes.csv"), Contacts.registrations("name", 3, Contacts.add(one)));
         job.load(WishFile.of(file), "3 unknown", row -> {});

@@ -363,8 +363,7 @@ public final class BulkCommand implements Callable<Integer> {
                 .store(JdbcEventStore.of(database.database(), account.name(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started =
-                BulkWorkers.builder(made, ispapi).threads(workers).start();
+        BulkWorkers started = BulkWorkers.builder(made, ispapi).threads(workers).start();
         try {
             watch(made, events);
         } finally {
