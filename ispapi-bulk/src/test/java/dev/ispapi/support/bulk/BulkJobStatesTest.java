@@ -54,7 +54,7 @@ final class BulkJobStatesTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", PLANNER);
+        return BulkJob.in(database, "job", PLANNER).ofAccount("account");
     }
 
     private WishFile file(String... rows) throws IOException {
@@ -147,7 +147,7 @@ final class BulkJobStatesTest {
     void ordersTheSameRowInAnotherJob() throws IOException {
         WishFile file = file("renew,a.com,1Y,,,,,");
         load(job(), file);
-        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER);
+        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER).ofAccount("account");
 
         assertThat(nextYear.dryRun(file, row -> {}).stored()).isZero();
         load(nextYear, file);

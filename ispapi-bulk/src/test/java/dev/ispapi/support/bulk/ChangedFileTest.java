@@ -136,7 +136,7 @@ final class ChangedFileTest {
     }
 
     private BulkJob job(Planner planner) {
-        return BulkJob.in(database, "job", planner);
+        return BulkJob.in(database, "job", planner).ofAccount("account");
     }
 
     /** Loads a file that is written anew when its last row was read for the first time. */

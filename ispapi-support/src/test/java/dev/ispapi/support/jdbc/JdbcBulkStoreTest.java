@@ -112,11 +112,28 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         plans().add(List.of(
                 new StoredPlan("single", Optional.empty(), OptionalLong.empty(), transfer("example.fr"), "")));
 
-        assertThat(runs.scheduleForgotten(Instant.EPOCH)).isZero();
-        assertThat(runs.scheduleForgotten(FUTURE)).isEqualTo(1);
+        runs.wake("single");
+        assertThat(runs.scheduleForgotten("job", Instant.EPOCH)).isZero();
+        assertThat(runs.scheduleForgotten("job", FUTURE)).isZero();
         runs.setState("job", BulkState.RUNNING);
-        assertThat(runs.scheduleForgotten(FUTURE)).isEqualTo(1);
-        assertThat(tasks()).containsExactly("a", "single");
+        assertThat(runs.scheduleForgotten("job", Instant.EPOCH)).isZero();
+        assertThat(runs.scheduleForgotten("other", FUTURE)).isZero();
+        assertThat(runs.scheduleForgotten("job", FUTURE)).isEqualTo(1);
+        assertThat(tasks()).containsExactly("a");
+    }
+
+    @Test
+    void recordsTheAccountOfARunOnce() {
+        assertThat(runs.account("job")).isEmpty();
+        assertThat(runs.claim("job", "first")).isEqualTo("first");
+        assertThat(runs.state("job")).hasValue(BulkState.LOADING);
+        assertThat(runs.claim("job", "second")).isEqualTo("first");
+        assertThat(runs.account("job")).hasValue("first");
+
+        runs.setState("older", BulkState.PAUSED);
+        assertThat(runs.account("older")).isEmpty();
+        assertThat(runs.claim("older", "second")).isEqualTo("second");
+        assertThat(runs.state("older")).hasValue(BulkState.PAUSED);
     }
 
     @Test
@@ -181,6 +198,29 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         assertThat(cancelled.status()).isEqualTo("CANCELLED");
         assertThat(cancelled.progress().revision()).isEqualTo(1);
         assertThat(storedText("a")).doesNotContain("sentinel");
+    }
+
+    @Test
+    void leavesAFailedPlanAsItIsWhenTheRunIsCancelled() {
+        PlanProgress progress = transfer("example.de");
+        PlanProgress failed = PlanReadings.failed(progress, "check");
+        add("a", 1, progress);
+        plans().save("a", failed.nextRevision(), "The transfer is not possible now.");
+
+        assertThat(runs.cancel("job")).isZero();
+
+        assertThat(runs.counts("job")).isEqualTo(Map.of("FAILED", 1L));
+    }
+
+    @Test
+    void givesTheWorkersAnOrderWhoseOutcomeIsUnknown() throws SQLException {
+        PlanProgress progress = transfer("example.de");
+        add("a", 1, progress);
+        plans().save("a", PlanReadings.unknown(progress, "transfer", NOW).nextRevision(), "");
+
+        assertThat(runs.schedule("job")).isEqualTo(1);
+
+        assertThat(tasks()).containsExactly("a");
     }
 
     @Test

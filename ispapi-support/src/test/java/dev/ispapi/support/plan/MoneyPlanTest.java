@@ -170,12 +170,17 @@ final class MoneyPlanTest {
     void takesAdminAndTechAlongToFrance() {
         Plan plan = Plans.of(TransferWish.builder("my-domain.fr")
                 .auth("sentinel-7f3a")
-                .contacts(CONTACTS)
+                .contacts(ContactHandles.builder()
+                        .owner("P-OWN1")
+                        .admin("P-ADM1")
+                        .tech("P-TEC1")
+                        .billing("P-BIL1")
+                        .build())
                 .build());
 
         assertThat(parameters(plan, "transfer"))
-                .containsEntry("ADMINCONTACT0", "P-ABC1")
-                .containsEntry("TECHCONTACT0", "P-ABC1")
+                .containsEntry("ADMINCONTACT0", "P-ADM1")
+                .containsEntry("TECHCONTACT0", "P-TEC1")
                 .doesNotContainKeys("OWNERCONTACT0", "BILLINGCONTACT0");
     }
 
@@ -221,6 +226,16 @@ final class MoneyPlanTest {
         assertThat(step.parameters()).containsEntry("CLASS", "GOLIVE").containsEntry("PERIOD", "1Y");
         assertThat(step.waitsFor().orElseThrow().eventClass()).isEqualTo("DOMAIN_APPLICATION");
         assertThat(step.waitsFor().orElseThrow().isCertain()).isTrue();
+    }
+
+    @Test
+    void appliesForAPremiumNameWithItsOwnClass() {
+        Plan plan = Plans.of(RegisterWish.builder("gold.swiss")
+                .contacts(CONTACTS)
+                .premiumClass("PREMIUM_A")
+                .build());
+
+        assertThat(parameters(plan, "register")).containsEntry("CLASS", "PREMIUM_A");
     }
 
     static List<String> zonesOfUnknownRenewal() {
@@ -277,6 +292,20 @@ final class MoneyPlanTest {
     }
 
     @Test
+    void pricesARenewalByItsTerm() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RenewWish.of("example.com", Period.years(3)));
+
+        assertThat(plan.costs()).extracting(Cost::toString).containsExactly("renew: 37.50 EUR (renewal)");
+    }
+
+    @Test
     void addsWhatIsKnownOfTheCostUp() {
         PriceList prices = PriceList.of(
                 List.of(
@@ -302,6 +331,26 @@ final class MoneyPlanTest {
                         .filter(step -> !step.parameters().containsKey("ACTION"))
                         .forEach(step ->
                                 assertThat(plan.costs()).extracting(Cost::step).contains(step.id())));
+    }
+
+    @Test
+    void saysThatATermThatTheZoneDoesNotOfferHasNoPrice() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RegisterWish.builder("example.com")
+                        .contacts(CONTACTS)
+                        .period(Period.years(11))
+                        .build());
+
+        assertThat(plan.isCostKnown()).isFalse();
+        assertThat(plan.costs()).containsExactly(Cost.unknown("register", "registration"));
+        assertThat(notices(plan)).anyMatch(notice -> notice.startsWith("There is no price: "));
     }
 
     @Test

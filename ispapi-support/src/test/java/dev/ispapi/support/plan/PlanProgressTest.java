@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plan under way says of itself. */
 final class PlanProgressTest {
@@ -103,6 +104,44 @@ final class PlanProgressTest {
         assertThat(PlanReadings.done(checked, "transfer").needed()).containsOnlyKeys("contacts");
     }
 
+    /** The store counts saves; a value that is supplied is none. */
+    @Test
+    void keepsItsRevisionUntilItIsSaved() {
+        PlanProgress progress =
+                PlanProgress.of(Plans.of(TransferWish.builder("example.com").build()));
+
+        assertThat(progress.supply("transfer", "AUTH", "sentinel-7f3a").revision())
+                .isEqualTo(progress.revision());
+        assertThat(transferBetweenUsers().agree("transfer-cost").revision())
+                .isEqualTo(transferBetweenUsers().revision());
+        assertThat(progress.nextRevision().revision()).isEqualTo(progress.revision() + 1);
+    }
+
+    /** What was confirmed in error would never be ordered. */
+    @Test
+    void takesNoConfirmationOfAnOrderThatTheRunnerSends() {
+        PlanProgress checked = PlanReadings.done(registration(), "check");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checked.confirm("register"))
+                .withMessage("step register is not done by a person, but by the runner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRANSFER_FAILED", "TRANSFER_DENIED", "TRANSFER_REJECTED", "TRANSFER_CANCELLED"})
+    void hasFailedInWhateverWordsTheEventSaysSo(String subclass) {
+        PlanProgress waiting = PlanReadings.waiting(
+                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org")
+                        .auth("sentinel-7f3a")
+                        .build())),
+                "transfer",
+                Instant.EPOCH);
+
+        assertThat(waiting.after(new PlanEvent("DOMAIN_TRANSFER", subclass, DomainName.of("old-shop.org"))))
+                .map(PlanProgress::status)
+                .hasValue(PlanStatus.FAILED);
+    }
+
     @Test
     void takesNoValueForAStepThatIsOver() {
         PlanProgress progress =
@@ -124,6 +163,16 @@ final class PlanProgressTest {
         assertThat(unknown.resolve("register", true).state("register"))
                 .isEqualTo(StepState.of(Status.DONE, "found out"));
         assertThat(unknown.resolve("register", false).status()).isEqualTo(PlanStatus.READY);
+    }
+
+    /** A program that ended while it sent left it so. */
+    @Test
+    void takesWhatBecameOfAStepThatWasBeingSent() {
+        PlanProgress sending =
+                PlanReadings.done(registration(), "check").with("register", StepState.of(Status.SENDING));
+
+        assertThat(sending.resolve("register", true).status()).isEqualTo(PlanStatus.DONE);
+        assertThat(sending.resolve("register", false).status()).isEqualTo(PlanStatus.READY);
     }
 
     @Test

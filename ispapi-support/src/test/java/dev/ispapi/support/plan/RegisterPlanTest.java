@@ -57,6 +57,16 @@ final class RegisterPlanTest {
     }
 
     @Test
+    void sendsAFieldThatTheCatalogueDoesNotKnow() {
+        Plan plan = Plans.of(RegisterWish.builder("my-shop.com")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-COM-NEW-FIELD", "1"))
+                .build());
+
+        assertThat(plan.step("register").orElseThrow().parameters()).containsEntry("X-COM-NEW-FIELD", "1");
+    }
+
+    @Test
     void faq31WantsTheVatNumberOfAnOrganizationAndNoneOfAPerson() {
         Plan organization = Plans.of(RegisterWish.builder("my-shop.dk")
                 .contacts(CONTACTS)
@@ -101,6 +111,16 @@ final class RegisterPlanTest {
         assertThat(plan.step("register").orElseThrow().parameters())
                 .containsEntry("NAMESERVER0", "ns1.my-new-shop.com")
                 .containsEntry("HOST0", "ns1.my-new-shop.com 192.0.2.1 2001:db8::1");
+    }
+
+    @Test
+    void asksForTheAddressesOfEachNameserverBelowANewDomain() {
+        Plan plan = Plans.of(RegisterWish.builder("my-new-shop.com")
+                .contacts(CONTACTS)
+                .delegation(Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com"))
+                .build());
+
+        assertThat(missing(plan, "register")).containsExactly("HOST0", "HOST1");
     }
 
     @Test
