@@ -146,6 +146,16 @@ final class RegisterPlanTest {
     }
 
     @Test
+    void asksForTheAddressesOfEachNameserverBelowANewDomain() {
+        Plan plan = Plans.of(RegisterWish.builder("my-new-shop.com")
+                .contacts(CONTACTS)
+                .delegation(Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com"))
+                .build());
+
+        assertThat(missing(plan, "register")).containsExactly("HOST0", "HOST1");
+    }
+
+    @Test
     void faq46And48AsksThePlatformForTheZoneAlsoWhereTheRegistryAsksTheNameservers() {
         Plan german = Plans.of(RegisterWish.builder("mein-laden.de")
                 .contacts(CONTACTS)
