@@ -143,7 +143,8 @@ final class PlanEventsTest {
                 "never",
                 "");
 
-        PlanEvents.in(busy.source(), others::add).handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1)));
+        PlanEvents.in(busy.source(), others::add)
+                .handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1)));
 
         assertThat(saves).hasValue(2);
         assertThat(others).isEmpty();

@@ -277,12 +277,11 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
 
     /** {@return the current step, if it was sent and an event can tell what became of it} */
     public Optional<Step> awaiting() {
-        return current()
-                .filter(step -> step.waitsFor().isPresent())
-                .filter(step -> switch (state(step.id()).status()) {
-                    case SENDING, UNKNOWN, WAITING -> true;
-                    case OPEN, FAILED, DONE, SKIPPED -> false;
-                });
+        return current().filter(step -> step.waitsFor().isPresent()).filter(step -> switch (state(step.id())
+                .status()) {
+            case SENDING, UNKNOWN, WAITING -> true;
+            case OPEN, FAILED, DONE, SKIPPED -> false;
+        });
     }
 
     PlanProgress with(String step, StepState state) {

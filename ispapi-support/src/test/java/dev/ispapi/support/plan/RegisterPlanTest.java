@@ -13,9 +13,9 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.value.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,15 +64,29 @@ final class RegisterPlanTest {
     void refusesAFieldThatWouldGetLostWithoutAWord(String name) {
         Map<String, String> fields = Map.of("X-CA-LEGALTYPE", "CCT", name, "1");
         List<Wish> wishes = List.of(
-                RegisterWish.builder("my-shop.ca").contacts(CONTACTS).fields(fields).build(),
-                TransferWish.builder("my-shop.ca").contacts(CONTACTS).fields(fields).build(),
-                OwnerChangeWish.builder("my-shop.ca").contacts(CONTACTS).fields(fields).build(),
-                ContactRepairWish.builder("my-shop.ca").contacts(CONTACTS).fields(fields).build());
+                RegisterWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                TransferWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                OwnerChangeWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                ContactRepairWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build());
 
-        assertThat(wishes).allSatisfy(wish -> assertThatThrownBy(() -> Plans.of(wish))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(name + " is no additional field of .ca and would not be sent; their names begin with X-. What"
-                        + " is no additional field has a place of its own in the wish, or is not part of it"));
+        assertThat(wishes)
+                .allSatisfy(wish -> assertThatThrownBy(() -> Plans.of(wish))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(name
+                                + " is no additional field of .ca and would not be sent; their names begin with X-. What"
+                                + " is no additional field has a place of its own in the wish, or is not part of it"));
     }
 
     @Test
@@ -84,8 +98,9 @@ final class RegisterPlanTest {
 
         assertThatThrownBy(() -> Plans.of(wish))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("TYPE is no additional field of .dk and would not be sent; their names begin with"
-                        + " X-, or are admin-legal-type, registrant-legal-type.");
+                .hasMessageStartingWith(
+                        "TYPE is no additional field of .dk and would not be sent; their names begin with"
+                                + " X-, or are admin-legal-type, registrant-legal-type.");
     }
 
     @Test
