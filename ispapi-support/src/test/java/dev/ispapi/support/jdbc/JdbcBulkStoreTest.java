@@ -161,6 +161,19 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
     }
 
     @Test
+    void leavesAPlanAloneThatAWorkerHasWhenItsRunIsPaused() throws SQLException {
+        add("a", 1, transfer("example.de"));
+        add("b", 2, transfer("example.fr"));
+        runs.schedule("job");
+        execute("update ispapi_task set picked = true where task_instance = 'a'");
+
+        runs.pauseOrResume("job", BulkState.PAUSED);
+
+        assertThat(isDue("a")).isTrue();
+        assertThat(isDue("b")).isFalse();
+    }
+
+    @Test
     void doesNotCancelAPlanThatAWorkerCarriedOnMeanwhile() {
         PlanProgress progress = transfer("example.de");
         add("a", 1, progress);
