@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RowPlannerTest {
 
@@ -41,6 +42,15 @@ final class RowPlannerTest {
 
         assertThat(texts(row)).singleElement().asString().startsWith("not possible: ");
         assertThat(row.plan()).isEmpty();
+        assertThat(row.isNew()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register,new-a.com,1Y", "transfer,a.com,", "owner-change,a.com,", "contacts,a.com,"})
+    void refusesAFieldThatWouldNotBeSent(String wish) throws IOException {
+        RowPlan row = plan(wish + ",,P-1,P-1,P-1,P-1,,,,PERIOD=5Y");
+
+        assertThat(texts(row)).singleElement().asString().startsWith("PERIOD is no additional field of .com");
         assertThat(row.isNew()).isFalse();
     }
 

@@ -100,12 +100,7 @@ final class PlanAnswersTest {
     /** The answer to a second attempt would hide what the first one did. */
     @Test
     void sendsAnOrderInOneAttemptAndAQuestionAsTheSenderDoes() {
-        api.answering(
-                        "StatusDomain",
-                        Response.builder(200, "Command completed successfully")
-                                .property("EXPIRATIONDATE", "2027-03-01 10:00:00")
-                                .build())
-                .answering("RenewDomain", OK);
+        api.answering("StatusDomain", expiring("2027-03-01 10:00:00")).answering("RenewDomain", OK);
 
         PlanRun run = run(RenewWish.of("example.com", Period.years(1)));
 
@@ -117,10 +112,7 @@ final class PlanAnswersTest {
     /** A question that fails tells nothing: the renewal may be paid already. */
     @Test
     void sendsNoLostRenewalAgainWhenTheQuestionFails() {
-        Response locked = Response.builder(200, "Command completed successfully")
-                .property("EXPIRATIONDATE", "2027-03-01 10:00:00")
-                .build();
-        api.answering("StatusDomain", locked).losing("RenewDomain");
+        api.answering("StatusDomain", expiring("2027-03-01 10:00:00")).losing("RenewDomain");
         PlanRun lost = run(RenewWish.of("example.com", Period.years(1)));
         assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         api.losing("StatusDomain");
@@ -130,6 +122,34 @@ final class PlanAnswersTest {
         assertThat(asked.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
         assertThat(asked.failure()).containsInstanceOf(OutcomeUnknownException.class);
         assertThat(api.sent()).containsOnlyOnce("RenewDomain");
+    }
+
+    /** The registry's own renewal by a year is not the one that was ordered; a day is how far its date is rounded. */
+    @ParameterizedTest
+    @CsvSource({
+        "2029-03-01 10:00:00, DONE",
+        "2029-02-28 10:00:00, DONE",
+        "2029-03-02 10:00:00, DONE",
+        "2029-02-28 09:59:59, OUTCOME_UNKNOWN",
+        "2029-03-02 10:00:01, OUTCOME_UNKNOWN",
+        "2028-03-01 10:00:00, OUTCOME_UNKNOWN"
+    })
+    void takesARenewalForCarriedOutThatMovedTheDomainByItsPeriodGiveOrTakeADay(String expires, PlanStatus status) {
+        api.answering("StatusDomain", expiring("2027-03-01 10:00:00")).losing("RenewDomain");
+        PlanRun lost = run(RenewWish.of("example.com", Period.years(2)));
+        assertThat(lost.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        api.answering("StatusDomain", expiring(expires));
+
+        PlanRun asked = PlanRunner.of(api).run(lost.progress());
+
+        assertThat(asked.status()).isEqualTo(status);
+        assertThat(api.sent()).containsOnlyOnce("RenewDomain");
+    }
+
+    private static Response expiring(String date) {
+        return Response.builder(200, "Command completed successfully")
+                .property("EXPIRATIONDATE", date)
+                .build();
     }
 
     @Test
@@ -213,6 +233,37 @@ final class PlanAnswersTest {
         assertThat(runs).extracting(PlanRun::status).containsExactly(PlanStatus.WAITS_FOR_EVENT, PlanStatus.DONE);
         assertThat(waiting.plans()).isEmpty();
         assertThat(api.sent()).containsExactly("AddDomain", "TradeDomain");
+    }
+
+    /** The event is deleted then: what is not saved would wait for ever. */
+    @ParameterizedTest
+    @CsvSource({"REGISTRATION_SUCCESSFUL, DONE", "REGISTRATION_FAILED, FAILED"})
+    void savesWhatAnEventDecidedAlsoWhereNothingIsLeftToDo(String subclass, PlanStatus status) {
+        List<PlanProgress> saved = new ArrayList<>();
+        Step order = step("order", "AddDomain", List.of(), Optional.of(wait("REGISTRATION", true)));
+        PlanProgress waiting = PlanReadings.waiting(PlanProgress.of(plan(order)), "order", NOW);
+
+        PlanRun run = PlanRunner.of(api)
+                .savingTo(saved::add)
+                .continueWith(waiting, new PlanEvent("DOMAIN_REGISTRATION", subclass, DOMAIN));
+
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(saved).containsExactly(run.progress());
+        assertThat(run.progress().revision()).isEqualTo(waiting.revision() + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, PENDING, WAITS_FOR_EVENT", "true, '', WAITS_FOR_EVENT", "false, '', DONE"})
+    void waitsForAnEventThatComesInAnyCaseWhateverTheAnswerSays(boolean isCertain, String pending, PlanStatus status) {
+        Step order = step("order", "AddDomain", List.of(), Optional.of(wait("REGISTRATION", isCertain)));
+        api.answering(
+                "AddDomain",
+                Response.builder(200, "Command completed successfully")
+                        .property("STATUS", pending)
+                        .build());
+
+        assertThat(PlanRunner.of(api).run(PlanProgress.of(plan(order))).status())
+                .isEqualTo(status);
     }
 
     private static RegistrarEvent event(String eventClass, String subclass) {
