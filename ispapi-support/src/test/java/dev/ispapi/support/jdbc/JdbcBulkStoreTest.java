@@ -63,10 +63,10 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
 
     @Test
     void makesARunThatIsNotThereForTheAccountThatClaimsIt() {
-        assertThat(runs.claim("new", "one")).isEqualTo("one");
+        assertThat(runs.claim("new", "one", BulkState.RUNNING)).isEqualTo("one");
 
         assertThat(runs.account("new")).hasValue("one");
-        assertThat(runs.state("new")).hasValue(BulkState.LOADING);
+        assertThat(runs.state("new")).hasValue(BulkState.RUNNING);
     }
 
     @Test
