@@ -335,8 +335,12 @@ public final class BulkJob {
      * Ends plans that have sent no order. Plans that have are carried on.
      *
      * @return how many were cancelled
+     * @throws IllegalStateException if there is no such job
      */
     public long cancel() {
+        if (runs.state(name).isEmpty()) {
+            throw new IllegalStateException("can't cancel the job " + name + ": it is not there");
+        }
         return runs.cancel(name);
     }
 

@@ -36,7 +36,6 @@ import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -232,8 +231,9 @@ public final class BulkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (workers < 1 || workers > 256) {
-            throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
+            throw new WrongUsageException("expected 1 to 256 for --workers, found " + workers);
         }
+        ReportFile.check(report, file);
         try (State database = State.open(
                 state,
                 Optional.ofNullable(db),
@@ -265,7 +265,11 @@ public final class BulkCommand implements Callable<Integer> {
         try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
-                return work(job(database, planner).ofAccount(account.name()), database, ispapi, account);
+                BulkJob made = job(database, planner).ofAccount(account.name());
+                if (made.progress().state().isEmpty()) {
+                    throw new WrongUsageException("there is no job " + job + " to continue; load a file into it first");
+                }
+                return work(made, database, ispapi, account);
             }
             BulkJob priced = job(database, priced(planner, ispapi, platform)).ofAccount(account.name());
             if (action.isDryRun) {
@@ -292,7 +296,11 @@ public final class BulkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("expected a file of wishes, found none");
         }
         WishFile wishes = WishFile.of(given).in(charset());
-        return templates == null ? wishes : wishes.with(DnsTemplates.in(templates));
+        Path folder = templates;
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new WrongUsageException("there is no folder " + folder + " of --templates");
+        }
+        return folder == null ? wishes : wishes.with(DnsTemplates.in(folder));
     }
 
     private Charset charset() {
@@ -401,11 +409,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     private @Nullable BulkReport report() throws IOException {
         Path target = report;
-        if (target == null) {
-            return null;
-        }
-        OutputStream out = Files.newOutputStream(target);
-        return target.toString().endsWith(".json") ? BulkReport.json(out) : BulkReport.csv(out);
+        return target == null ? null : ReportFile.open(target);
     }
 
     private void writeReport(BulkJob made) throws IOException {

@@ -5,9 +5,11 @@ import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.support.bulk.BulkProgress;
 import dev.ispapi.support.bulk.DryRun;
 import dev.ispapi.support.bulk.RowPlan;
+import dev.ispapi.support.jdbc.BulkState;
 import dev.ispapi.support.plan.PlanStatus;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What {@code bulk} tells people. */
@@ -61,6 +63,9 @@ final class BulkText implements BulkOutput {
     @Override
     public void ended(String job, BulkProgress progress) {
         new TreeMap<>(progress.counts()).forEach((status, count) -> terminal.line(status + " " + count));
+        if (progress.state().equals(Optional.of(BulkState.PAUSED))) {
+            terminal.line("The job is paused: run --resume, and then --continue wherever it is to go on.");
+        }
         if (progress.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
             terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
         }

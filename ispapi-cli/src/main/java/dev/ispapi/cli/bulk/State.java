@@ -4,7 +4,6 @@ import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.jdbc.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +58,11 @@ final class State implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't make the folder " + folder, e);
+            throw new WrongUsageException(
+                    Files.exists(folder)
+                            ? "--state " + folder + " is a file; name a folder"
+                            : "can't make the folder " + folder + " of --state: " + e.getMessage(),
+                    e);
         }
         JdbcDataSource source = new JdbcDataSource();
         // H2 remembers eight statements a connection unless told otherwise, and the workers use more by turns.

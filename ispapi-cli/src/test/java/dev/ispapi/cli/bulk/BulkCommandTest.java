@@ -178,6 +178,62 @@ final class BulkCommandTest {
     }
 
     @Test
+    void neverReplacesTheFileOfWishesByAReport() throws IOException {
+        String file = file(registration("new-a.com"));
+        String wishes = Files.readString(Path.of(file));
+
+        assertThat(run(file, "--dry-run", "--report", file)).isEqualTo(2);
+        assertThat(err).contains("would replace the file of wishes; give the report another name");
+        assertThat(Path.of(file)).content().isEqualTo(wishes);
+    }
+
+    @Test
+    void refusesAReportThatCannotBeWrittenBeforeAnythingIsSent() throws IOException {
+        String file = file(registration("new-a.com"));
+        String missing = directory.resolve("none").resolve("report.csv").toString();
+
+        assertThat(run(file, "--confirm", "10.00 EUR", "--report", missing)).isEqualTo(2);
+        assertThat(err).contains("there is no folder for --report " + missing + "; make it first");
+        assertThat(run(file, "--confirm", "10.00 EUR", "--report", directory.toString()))
+                .isEqualTo(2);
+        assertThat(err).contains("is a folder; name a file in it");
+        assertThat(sandbox.view().domain("new-a.com")).isEmpty();
+    }
+
+    @Test
+    void saysThatAFolderIsNone() throws IOException {
+        String file = file(registration("new-a.com"));
+
+        assertThat(run(file, "--dry-run", "--templates", file)).isEqualTo(2);
+        assertThat(err).contains("there is no folder " + file + " of --templates");
+        Run run = Run.in(OnSandbox.account(sandbox), "", "bulk", file, "--dry-run", "--state", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--state " + file + " is a file; name a folder");
+    }
+
+    @Test
+    void saysThatAJobIsNotThere() {
+        assertThat(run("--continue", "--job", "typo")).isEqualTo(2);
+        assertThat(err).contains("there is no job typo to continue; load a file into it first");
+        assertThat(run("--cancel", "--job", "typo")).isEqualTo(2);
+        assertThat(err).contains("can't cancel the job typo: it is not there");
+        assertThat(run("--status", "--workers", "0")).isEqualTo(2);
+        assertThat(err).contains("expected 1 to 256 for --workers, found 0");
+    }
+
+    @Test
+    void saysHowToGoOnWithAPausedJob() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR")).isZero();
+        assertThat(run("--pause")).isZero();
+
+        run("--continue");
+        assertThat(out).contains("The job is paused: run --resume, and then --continue wherever it is to go on.");
+        assertThat(run("--resume")).isZero();
+        run("--continue");
+        assertThat(out).doesNotContain("paused");
+    }
+
+    @Test
     void saysThatTheStateIsInUse() throws IOException {
         String file = file(registration("new-a.com"));
         try (State other = State.open(directory.resolve("state"), Optional.empty(), null, null, 2)) {
