@@ -372,8 +372,13 @@ public final class BulkCommand implements Callable<Integer> {
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
         BulkWorkers started = BulkWorkers.builder(made, ispapi).threads(workers).start();
-        try {
-            watch(made, events);
+        try (EndOfProgram end = EndOfProgram.watch(started, database, err())) {
+            try {
+                watch(made, events, end);
+            } catch (StoreException e) {
+                end.haltHere();
+                throw e;
+            }
         } finally {
             started.close();
         }
@@ -385,7 +390,7 @@ public final class BulkCommand implements Callable<Integer> {
     }
 
     /** Shows how far the job is until it is over. */
-    private void watch(BulkJob made, EventReader events) throws InterruptedException {
+    private void watch(BulkJob made, EventReader events, EndOfProgram end) throws InterruptedException {
         ProgressBar bar = new ProgressBar(err(), terminal.isSmart());
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
@@ -395,6 +400,7 @@ public final class BulkCommand implements Callable<Integer> {
                 var unused = events.readAll();
             }
             var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
+            end.haltHere();
             progress = made.progress();
         }
         bar.end(made.progress());
