@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -115,6 +116,38 @@ final class Sql {
 
     int update(String action, String sql, @Nullable Object... values) {
         return statement(action, connection -> update(connection, sql, values));
+    }
+
+    /**
+     * Runs an update that must not get lost any more, whatever happens to this program or its machine. H2 by itself writes to the disk half a
+     * second later; the others do at the commit.
+     */
+    int durableUpdate(String action, String sql, @Nullable Object... values) {
+        return statement(action, connection -> {
+            int changed = update(connection, sql, values);
+            if (changed > 0) {
+                keep(connection);
+            }
+            return changed;
+        });
+    }
+
+    /** Runs in a transaction of its own, as {@link #transaction}, that must not get lost any more. */
+    <T> T durableTransaction(String action, Work<T> work) {
+        T result = transaction(action, work);
+        var unused = statement(action, connection -> {
+            keep(connection);
+            return true;
+        });
+        return result;
+    }
+
+    private static void keep(Connection connection) throws SQLException {
+        if (SqlDialect.of(connection) == SqlDialect.H2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        }
     }
 
     <T> List<T> list(String action, Row<T> row, String sql, @Nullable Object... values) {
