@@ -187,6 +187,12 @@ public final class BulkCommand implements Callable<Integer> {
                     + " account.")
     private boolean isReadingEvents;
 
+    @Option(
+            names = "--ask",
+            description = "With --continue: ask whether what rows wait for has happened, where their events got lost or"
+                    + " another program took them.")
+    private boolean isAsking;
+
     @Option(names = "--json", description = "Print JSON, one document a line, with all rows that have problems.")
     private boolean isJson;
 
@@ -233,6 +239,9 @@ public final class BulkCommand implements Callable<Integer> {
         if (workers < 1 || workers > 256) {
             throw new WrongUsageException("expected 1 to 256 for --workers, found " + workers);
         }
+        if (isAsking && !action.isContinue) {
+            throw new WrongUsageException("--ask belongs to --continue");
+        }
         ReportFile.check(report, file);
         try (State database = State.open(
                 state,
@@ -269,6 +278,7 @@ public final class BulkCommand implements Callable<Integer> {
                 if (made.progress().state().isEmpty()) {
                     throw new WrongUsageException("there is no job " + job + " to continue; load a file into it first");
                 }
+                ask(made);
                 return work(made, database, ispapi, account);
             }
             BulkJob priced = job(database, priced(planner, ispapi, platform)).ofAccount(account.name());
@@ -276,6 +286,16 @@ public final class BulkCommand implements Callable<Integer> {
                 return dryRun(priced);
             }
             return carryOut(priced, database, ispapi, account);
+        }
+    }
+
+    private void ask(BulkJob made) throws IOException {
+        if (isAsking) {
+            try {
+                out().asking(made.askAboutWaiting());
+            } catch (IllegalStateException e) {
+                throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+            }
         }
     }
 
@@ -394,7 +414,7 @@ public final class BulkCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(err(), terminal.isSmart());
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
-        for (int round = 0; !isOver(progress); round++) {
+        for (int round = 0; !isOver(progress) || (isAsking && made.handedOver() > 0); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
                 var unused = events.readAll();

@@ -52,6 +52,11 @@ final class BulkText implements BulkOutput {
     }
 
     @Override
+    public void asking(long rows) {
+        terminal.line(rows + " rows are asked about");
+    }
+
+    @Override
     public void status(String job, BulkProgress progress) {
         terminal.line("job " + job + ": "
                 + progress.state()
@@ -67,7 +72,8 @@ final class BulkText implements BulkOutput {
             terminal.line("The job is paused: run --resume, and then --continue wherever it is to go on.");
         }
         if (progress.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
-            terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
+            terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents; --continue --ask asks"
+                    + " about them.");
         }
     }
 }

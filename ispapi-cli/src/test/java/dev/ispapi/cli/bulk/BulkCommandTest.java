@@ -227,7 +227,8 @@ final class BulkCommandTest {
 
     @Test
     void saysHowToGoOnWithAPausedJob() throws IOException {
-        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR")).isZero();
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR"))
+                .isZero();
         assertThat(run("--pause")).isZero();
 
         run("--continue");
@@ -243,7 +244,13 @@ final class BulkCommandTest {
         String file = file(registration("new-a.com"), registration("new-b.com"));
         sandbox.faults().on("AddDomain").times(2).delay(Duration.ofSeconds(3));
         Process program = program(
-                file, "--confirm", "20 EUR", "--workers", "1", "--state", directory.resolve("state").toString());
+                file,
+                "--confirm",
+                "20 EUR",
+                "--workers",
+                "1",
+                "--state",
+                directory.resolve("state").toString());
         while (sandbox.view().domain("new-a.com").isEmpty()
                 && sandbox.view().domain("new-b.com").isEmpty()
                 && program.isAlive()) {

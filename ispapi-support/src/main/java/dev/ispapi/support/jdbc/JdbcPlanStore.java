@@ -176,8 +176,9 @@ public final class JdbcPlanStore {
         Object[] values = Arrays.copyOf(values(progress, message), 10);
         values[8] = id;
         values[9] = progress.revision();
-        String update = "update ispapi_plan set status = ?, revision = ?, waits_class = ?, waits_domain = ?, waits_since = ?,"
-                + " message = ?, changed_at = ?, progress = ? where id = ? and revision < ?";
+        String update =
+                "update ispapi_plan set status = ?, revision = ?, waits_class = ?, waits_domain = ?, waits_since = ?,"
+                        + " message = ?, changed_at = ?, progress = ? where id = ? and revision < ?";
         // What is saved before an order is sent keeps it from being sent again.
         int changed = progress.status() == PlanStatus.OUTCOME_UNKNOWN
                 ? sql.durableUpdate("save a plan", update, values)

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class Sql {
     private static final int ATTEMPTS = 5;
 
     private final DataSource database;
+    private final Object disk = new Object();
+    private final AtomicLong commits = new AtomicLong();
+    private long written;
 
     Sql(DataSource database) {
         this.database = database;
@@ -142,10 +146,19 @@ final class Sql {
         return result;
     }
 
-    private static void keep(Connection connection) throws SQLException {
-        if (SqlDialect.of(connection) == SqlDialect.H2) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("checkpoint sync");
+    /** Makes sure that what was committed before is on the disk. Threads that wait for that at the same time share one write. */
+    private void keep(Connection connection) throws SQLException {
+        if (SqlDialect.of(connection) != SqlDialect.H2) {
+            return;
+        }
+        long mine = commits.incrementAndGet();
+        synchronized (disk) {
+            if (written < mine) {
+                long all = commits.get();
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("checkpoint sync");
+                }
+                written = all;
             }
         }
     }

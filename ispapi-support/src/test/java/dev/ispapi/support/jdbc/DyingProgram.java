@@ -28,7 +28,10 @@ public final class DyingProgram {
         var unused = plans.add(List.of(new StoredPlan("a", Optional.empty(), OptionalLong.empty(), progress, "")));
         JdbcEventStore events = JdbcEventStore.of(database, "account", Duration.ofSeconds(10));
         if (arguments[0].equals("order")) {
-            plans.save("a", PlanReadings.sending(progress, "transfer", Instant.EPOCH).nextRevision(), "");
+            plans.save(
+                    "a",
+                    PlanReadings.sending(progress, "transfer", Instant.EPOCH).nextRevision(),
+                    "");
         } else {
             plans.save("a", PlanReadings.allDone(progress).nextRevision(), "");
             events.save(new EventRecord(1, Optional.empty(), EventRecord.State.HANDLED, 0));

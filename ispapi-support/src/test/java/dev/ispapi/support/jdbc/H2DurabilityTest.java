@@ -62,8 +62,7 @@ final class H2DurabilityTest {
         die("order");
 
         assertThat(JdbcPlanStore.of(database).find("a").map(StoredPlan::progress))
-                .hasValueSatisfying(
-                        progress -> assertThat(progress.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN));
+                .hasValueSatisfying(progress -> assertThat(progress.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN));
     }
 
     @Test
@@ -72,7 +71,8 @@ final class H2DurabilityTest {
 
         assertThat(JdbcPlanStore.of(database).find("a").map(StoredPlan::progress))
                 .hasValueSatisfying(progress -> assertThat(progress.status()).isEqualTo(PlanStatus.DONE));
-        assertThat(JdbcEventStore.of(database, "account", Duration.ofSeconds(10)).find(1))
+        assertThat(JdbcEventStore.of(database, "account", Duration.ofSeconds(10))
+                        .find(1))
                 .hasValueSatisfying(event -> assertThat(event.state()).isEqualTo(EventRecord.State.HANDLED));
     }
 }
