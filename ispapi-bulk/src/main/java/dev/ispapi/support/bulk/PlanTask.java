@@ -71,8 +71,7 @@ final class PlanTask {
             PlanProgress progress = stored.get().plan().progress();
             PlanRunner saving = runner.savingTo(plans.saving(id));
             return after(
-                    id,
-                    progress.status() == PlanStatus.WAITS_FOR_EVENT ? saving.ask(progress) : saving.run(progress));
+                    id, progress.status() == PlanStatus.WAITS_FOR_EVENT ? saving.ask(progress) : saving.run(progress));
         } catch (IllegalStateException e) {
             // Another worker has it, or it was cancelled meanwhile; if that worker died, it is found again.
             LOG.info("{}", e.getMessage());

@@ -72,8 +72,9 @@ final class BulkText implements BulkOutput {
             terminal.line("The job is paused: run --resume, and then --continue wherever it is to go on.");
         }
         if (progress.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
-            terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents; --continue --ask asks"
-                    + " about them.");
+            terminal.line(
+                    "Rows wait for events: run --continue --events, or hand the events to PlanEvents; --continue --ask asks"
+                            + " about them.");
         }
     }
 }

@@ -229,8 +229,7 @@ public final class JdbcBulkStore {
      * @return how many they were given
      */
     public int scheduleWaiting(String bulk) {
-        return insertTasks(
-                "p.bulk_id = ? and p.status = ?", clock.instant(), bulk, PlanStatus.WAITS_FOR_EVENT.name());
+        return insertTasks("p.bulk_id = ? and p.status = ?", clock.instant(), bulk, PlanStatus.WAITS_FOR_EVENT.name());
     }
 
     /**

@@ -68,11 +68,11 @@ public final class JdbcPlanStore {
             return 0;
         }
         try {
-            return sql.transaction("add plans", connection -> insert(connection, plans));
+            return sql.durableTransaction("add plans", connection -> insert(connection, plans));
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && JdbcLease.isDuplicate(cause)) {
                 // Another program added some of them at the same moment.
-                return sql.transaction("add plans", connection -> insert(connection, plans));
+                return sql.durableTransaction("add plans", connection -> insert(connection, plans));
             }
             throw e;
         }

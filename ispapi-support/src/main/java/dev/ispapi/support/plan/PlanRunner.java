@@ -199,8 +199,8 @@ public final class PlanRunner {
             for (Probe probe : step.probes()) {
                 Optional<AnswerRule> rule = rule(step, probe.rules(), sender.request(probe.command()));
                 if (rule.isPresent() && rule.get().action() == Action.GO_ON) {
-                    StepState done =
-                            new StepState(Status.DONE, Optional.empty(), rule.get().text());
+                    StepState done = new StepState(
+                            Status.DONE, Optional.empty(), rule.get().text());
                     return run(save(progress, step, done));
                 }
                 if (rule.isPresent()) {

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A program on an embedded database that dies the moment after it saved something: {@code order|event URL-OF-DATABASE}. */
+/** A program on an embedded database that dies the moment after it saved something: {@code add|order|event URL-OF-DATABASE}. */
 public final class DyingProgram {
 
     private DyingProgram() {}
@@ -32,7 +32,7 @@ public final class DyingProgram {
                     "a",
                     PlanReadings.sending(progress, "transfer", Instant.EPOCH).nextRevision(),
                     "");
-        } else {
+        } else if (arguments[0].equals("event")) {
             plans.save("a", PlanReadings.allDone(progress).nextRevision(), "");
             events.save(new EventRecord(1, Optional.empty(), EventRecord.State.HANDLED, 0));
         }

@@ -35,7 +35,8 @@ final class H2DurabilityTest {
     }
 
     private String url() {
-        return "jdbc:h2:file:" + directory.resolve("db").toAbsolutePath();
+        // Long enough that nothing is on the disk by chance.
+        return "jdbc:h2:file:" + directory.resolve("db").toAbsolutePath() + ";WRITE_DELAY=10000";
     }
 
     private JdbcConnectionPool open() {
@@ -63,6 +64,13 @@ final class H2DurabilityTest {
 
         assertThat(JdbcPlanStore.of(database).find("a").map(StoredPlan::progress))
                 .hasValueSatisfying(progress -> assertThat(progress.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void knowsOfAPlanThatWasTakenWhenTheProgramDied() throws Exception {
+        die("add");
+
+        assertThat(JdbcPlanStore.of(database).find("a").map(StoredPlan::status)).hasValue("READY");
     }
 
     @Test
