@@ -36,7 +36,6 @@ import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -188,6 +187,12 @@ public final class BulkCommand implements Callable<Integer> {
                     + " account.")
     private boolean isReadingEvents;
 
+    @Option(
+            names = "--ask",
+            description = "With --continue: ask whether what rows wait for has happened, where their events got lost or"
+                    + " another program took them.")
+    private boolean isAsking;
+
     @Option(names = "--json", description = "Print JSON, one document a line, with all rows that have problems.")
     private boolean isJson;
 
@@ -232,8 +237,12 @@ public final class BulkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (workers < 1 || workers > 256) {
-            throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
+            throw new WrongUsageException("expected 1 to 256 for --workers, found " + workers);
         }
+        if (isAsking && !action.isContinue) {
+            throw new WrongUsageException("--ask belongs to --continue");
+        }
+        ReportFile.check(report, file);
         try (State database = State.open(
                 state,
                 Optional.ofNullable(db),
@@ -265,13 +274,28 @@ public final class BulkCommand implements Callable<Integer> {
         try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
-                return work(job(database, planner).ofAccount(account.name()), database, ispapi, account);
+                BulkJob made = job(database, planner).ofAccount(account.name());
+                if (made.progress().state().isEmpty()) {
+                    throw new WrongUsageException("there is no job " + job + " to continue; load a file into it first");
+                }
+                ask(made);
+                return work(made, database, ispapi, account);
             }
             BulkJob priced = job(database, priced(planner, ispapi, platform)).ofAccount(account.name());
             if (action.isDryRun) {
                 return dryRun(priced);
             }
             return carryOut(priced, database, ispapi, account);
+        }
+    }
+
+    private void ask(BulkJob made) throws IOException {
+        if (isAsking) {
+            try {
+                out().asking(made.askAboutWaiting());
+            } catch (IllegalStateException e) {
+                throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+            }
         }
     }
 
@@ -292,7 +316,11 @@ public final class BulkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("expected a file of wishes, found none");
         }
         WishFile wishes = WishFile.of(given).in(charset());
-        return templates == null ? wishes : wishes.with(DnsTemplates.in(templates));
+        Path folder = templates;
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new WrongUsageException("there is no folder " + folder + " of --templates");
+        }
+        return folder == null ? wishes : wishes.with(DnsTemplates.in(folder));
     }
 
     private Charset charset() {
@@ -364,8 +392,13 @@ public final class BulkCommand implements Callable<Integer> {
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
         BulkWorkers started = BulkWorkers.builder(made, ispapi).threads(workers).start();
-        try {
-            watch(made, events);
+        try (EndOfProgram end = EndOfProgram.watch(started, database, err())) {
+            try {
+                watch(made, events, end);
+            } catch (StoreException e) {
+                end.haltHere();
+                throw e;
+            }
         } finally {
             started.close();
         }
@@ -377,16 +410,17 @@ public final class BulkCommand implements Callable<Integer> {
     }
 
     /** Shows how far the job is until it is over. */
-    private void watch(BulkJob made, EventReader events) throws InterruptedException {
+    private void watch(BulkJob made, EventReader events, EndOfProgram end) throws InterruptedException {
         ProgressBar bar = new ProgressBar(err(), terminal.isSmart());
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
-        for (int round = 0; !isOver(progress); round++) {
+        for (int round = 0; !isOver(progress) || (isAsking && made.handedOver() > 0); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
                 var unused = events.readAll();
             }
             var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
+            end.haltHere();
             progress = made.progress();
         }
         bar.end(made.progress());
@@ -401,11 +435,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     private @Nullable BulkReport report() throws IOException {
         Path target = report;
-        if (target == null) {
-            return null;
-        }
-        OutputStream out = Files.newOutputStream(target);
-        return target.toString().endsWith(".json") ? BulkReport.json(out) : BulkReport.csv(out);
+        return target == null ? null : ReportFile.open(target);
     }
 
     private void writeReport(BulkJob made) throws IOException {
