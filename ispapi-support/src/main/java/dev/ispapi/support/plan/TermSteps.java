@@ -46,8 +46,9 @@ final class TermSteps {
 
     /** A premium name is renewed and restored at prices of its own, and without a word if its class is not asked about. */
     private static StepDraft withoutSurprise(StepDraft status, Optional<String> premiumClass) {
-        String text = "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is"
-                + " right.";
+        String text =
+                "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is"
+                        + " right.";
         status.rule(AnswerRule.isNot("X-PRICE-CLASS", premiumClass.orElse(""), Action.STOP, text));
         return premiumClass.isPresent()
                 ? status

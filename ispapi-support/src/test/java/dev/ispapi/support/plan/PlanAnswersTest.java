@@ -119,14 +119,15 @@ final class PlanAnswersTest {
                 .period(Period.years(1))
                 .premiumClass(premiumClass)
                 .build());
-        PlanRun restore =
-                run(RestoreWish.builder("example.com").premiumClass(premiumClass).build());
+        PlanRun restore = run(
+                RestoreWish.builder("example.com").premiumClass(premiumClass).build());
 
         assertThat(List.of(renewal, restore)).allSatisfy(run -> {
             assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
             assertThat(run.progress().state("status").text())
-                    .isEqualTo("It is a premium name at a price of its own: look at the price, and name this class in the"
-                            + " wish if it is right. (" + property + "=" + found + ")");
+                    .isEqualTo(
+                            "It is a premium name at a price of its own: look at the price, and name this class in the"
+                                    + " wish if it is right. (" + property + "=" + found + ")");
         });
         assertThat(api.sent()).containsOnly("StatusDomain");
     }
