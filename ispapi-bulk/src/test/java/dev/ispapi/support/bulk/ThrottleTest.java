@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.CallOptions;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
+import dev.ispapi.bridge.IspapiOnCnr;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
@@ -144,6 +146,33 @@ final class ThrottleTest {
         assertThatThrownBy(new ThrottledSender(other, theirs).sendAsync(QUESTION, ONCE)::join)
                 .hasCauseInstanceOf(TemporaryFailureException.class);
         Waiting.until(theirs::isPaused);
+    }
+
+    @Test
+    void noticesItInTheAnswerToAnOrderThatMayHaveBeenCarriedOut() {
+        RawCommand order = RawCommand.builder("AddDomain")
+                .effect(Effect.ONCE)
+                .parameter("DOMAIN", "new-a.com")
+                .build();
+        Throttle mine = throttle("one");
+        sandbox.faults().on("AddDomain").answer(425, "too much");
+        assertThatThrownBy(() -> new ThrottledSender(one, mine).send(order, ONCE))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(mine.pausedUntil()).hasValue(NOW.plusSeconds(2));
+
+        Throttle theirs = throttle("other");
+        sandbox.faults().on("AddDomain").answer(423, "failed");
+        assertThatThrownBy(() -> new ThrottledSender(other, theirs).send(order, ONCE))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(theirs.isPaused()).isFalse();
+    }
+
+    /** It decides what may be taken from an order that the log lacks. */
+    @Test
+    void saysWhetherTheLogOfThePlatformIsComplete() {
+        assertThat(new ThrottledSender(one, throttle("one")).hasCompleteLog()).isTrue();
+        assertThat(new ThrottledSender(IspapiOnCnr.over(one), throttle("one")).hasCompleteLog())
+                .isFalse();
     }
 
     @Test
