@@ -37,6 +37,7 @@ import dev.ispapi.user.StatusUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,6 +83,9 @@ public final class BulkCommand implements Callable<Integer> {
     private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
     private final Terminal terminal;
+
+    /** How fast the workers are to be; the usual pace outside tests. */
+    private final UnaryOperator<BulkWorkers.Builder> pace;
 
     @Mixin
     private AccountOptions accounts = new AccountOptions();
@@ -209,7 +214,12 @@ public final class BulkCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public BulkCommand(Terminal terminal) {
+        this(terminal, UnaryOperator.identity());
+    }
+
+    BulkCommand(Terminal terminal, UnaryOperator<BulkWorkers.Builder> pace) {
         this.terminal = terminal;
+        this.pace = pace;
     }
 
     private BulkOutput out() {
@@ -231,8 +241,10 @@ public final class BulkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (workers < 1 || workers > 256) {
-            throw new IllegalArgumentException("expected 1 to 256 for --workers, found " + workers);
+            throw new WrongUsageException("expected 1 to 256 for --workers, found " + workers);
         }
+        requireWhatIsCarriedOut();
+        requirePlaceForReport();
         try (State database = State.open(
                 state,
                 Optional.ofNullable(db),
@@ -247,11 +259,45 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
+    /** What is missing is told before a database is made and the account is asked. */
+    private void requireWhatIsCarriedOut() {
+        if (action.isContinue || isAboutTheJob()) {
+            return;
+        }
+        if (file == null) {
+            throw new WrongUsageException("expected a file of wishes, found none");
+        }
+        if (!action.isDryRun && action.total == null) {
+            throw new WrongUsageException(
+                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        }
+    }
+
+    /** The report is written at the end, when orders are paid: that it can't be is told before. */
+    private void requirePlaceForReport() {
+        Path target = report;
+        if (target == null) {
+            return;
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        boolean isPossible = Files.exists(target)
+                ? !Files.isDirectory(target) && Files.isWritable(target)
+                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+        if (!isPossible) {
+            throw new WrongUsageException(
+                    "can't write the report " + target + "; give --report a file in a folder that there is");
+        }
+    }
+
+    private boolean isAboutTheJob() {
+        return action.isStatus || action.isPause || action.isResume || action.isCancel;
+    }
+
     private int run(State database) throws IOException, InterruptedException {
         Platform platform = choice.platform(accounts, terminal);
         Planner planner = bridge.checked(
                 Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
-        if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
+        if (isAboutTheJob()) {
             return control(job(database, planner));
         }
         Optional<Account> found = accounts.find(terminal, platform, TIME_LIMIT);
@@ -291,7 +337,15 @@ public final class BulkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("expected a file of wishes, found none");
         }
         WishFile wishes = WishFile.of(given).in(charset());
-        return templates == null ? wishes : wishes.with(DnsTemplates.in(templates));
+        Path folder = templates;
+        if (folder == null) {
+            return wishes;
+        }
+        try {
+            return wishes.with(DnsTemplates.in(folder));
+        } catch (UncheckedIOException e) {
+            throw new WrongUsageException("can't read the templates in " + folder + ": " + e.getCause(), e);
+        }
     }
 
     private Charset charset() {
@@ -362,18 +416,18 @@ public final class BulkCommand implements Callable<Integer> {
                 .store(JdbcEventStore.of(database.database(), account.login(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started = BulkWorkers.builder(database.database(), ispapi)
-                .account(account.login())
-                .threads(workers)
+        BulkWorkers started = pace.apply(BulkWorkers.builder(database.database(), ispapi)
+                        .account(account.login())
+                        .threads(workers))
                 .start();
         try {
             watch(made, events);
         } finally {
             started.close();
         }
-        writeReport(made);
         BulkProgress end = made.progress();
         out().ended(job, end);
+        writeReport(made);
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
         return good == end.total() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -61,6 +61,10 @@ final class BulkText implements BulkOutput {
     @Override
     public void ended(String job, BulkProgress progress) {
         new TreeMap<>(progress.counts()).forEach((status, count) -> terminal.line(status + " " + count));
+        if (progress.count(PlanStatus.FAILED) > 0) {
+            terminal.line("Rows failed: --status --report FILE says why. Correct them, and run the file again with"
+                    + " --retry-failed.");
+        }
         if (progress.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
             terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
         }

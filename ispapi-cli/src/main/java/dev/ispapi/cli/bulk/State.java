@@ -4,7 +4,6 @@ import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.jdbc.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class State implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't make the folder " + folder, e);
+            throw new WrongUsageException("can't make the folder " + folder + " of the state: " + e, e);
         }
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ispapi bulk} with its embedded database, on a sandbox. */
@@ -108,6 +109,45 @@ final class BulkCommandTest {
         assertThat(run(file, "--confirm", "1.00 EUR")).isEqualTo(1);
         assertThat(err).contains("and \"1.00 EUR\" was confirmed; look at the dry run, and confirm its total");
         assertThat(sandbox.view().domain("new-a.com")).isEmpty();
+    }
+
+    @Test
+    void makesNoDatabaseForALineThatLacksSomething() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).isEqualToNormalizingNewlines("error: expected a file of wishes, found none\n");
+        assertThat(run(file(registration("new-a.com")))).isEqualTo(2);
+
+        assertThat(directory.resolve("state")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--workers|0|expected 1 to 256 for --workers, found 0",
+                "--workers|257|expected 1 to 256 for --workers, found 257",
+                "--rate|0|expected",
+                "--report|/no/such/folder/r.csv|can't write the report /no/such/folder/r.csv; give --report a file in a"
+                        + " folder that there is",
+                "--templates|/no/such/folder|can't read the templates in /no/such/folder: ",
+                "--charset|nope|expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"",
+            })
+    void refusesWhatCannotBeBeforeAnythingIsOrdered(String option, String value, String message) throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR", option, value))
+                .as("%s%s", out, err)
+                .isEqualTo(2);
+
+        assertThat(err).startsWith("error: " + message).hasLineCount(1);
+        assertThat(out).isEmpty();
+        assertThat(OnSandbox.count(sandbox, "AddDomain")).isZero();
+    }
+
+    @Test
+    void saysThatTheFolderOfTheStateCannotBe() throws IOException {
+        Files.writeString(directory.resolve("state"), "a file");
+
+        assertThat(run(file(registration("new-a.com")), "--dry-run")).isEqualTo(2);
+        assertThat(err).startsWith("error: can't make the folder ").hasLineCount(1);
     }
 
     @Test
