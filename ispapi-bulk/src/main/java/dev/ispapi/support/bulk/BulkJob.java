@@ -22,13 +22,16 @@ import javax.sql.DataSource;
  * often: what a row is, its cells say, but for secrets. Give the job another name to order the same again on purpose.
  *
  * <pre>{@code
- * BulkJob job = BulkJob.in(database, "migration-2026", planner);
+ * BulkJob job = BulkJob.in(database, "migration-2026", planner).ofAccount("my-login");
  * DryRun dry = job.dryRun(WishFile.of(Path.of("domains.csv")), row -> row.problems().forEach(System.err::println));
  * job.load(WishFile.of(Path.of("domains.csv")), "120.00 EUR", row -> {});
- * try (BulkWorkers workers = BulkWorkers.builder(database, ispapi).threads(8).start()) {
+ * try (BulkWorkers workers = BulkWorkers.builder(job, ispapi).threads(8).start()) {
  *     ...   // job.progress() tells how far it is
  * }
  * }</pre>
+ *
+ * <p>A job belongs to the account that was named when its first file was loaded: prices and contacts are that account's, and its rows are
+ * never carried out on another.
  *
  * <p>Immutable, and thread-safe.
  */
@@ -36,8 +39,11 @@ public final class BulkJob {
 
     private static final int BATCH = 250;
     private static final int MAX_NAME = 64;
+    private static final int MAX_ACCOUNT = 128;
 
+    private final DataSource database;
     private final String name;
+    private final Optional<String> account;
     private final Planner planner;
     private final JdbcPlanStore plans;
     private final JdbcBulkStore runs;
@@ -46,17 +52,19 @@ public final class BulkJob {
     private final boolean retriesFailed;
 
     private BulkJob(
+            DataSource database,
             String name,
+            Optional<String> account,
             Planner planner,
-            JdbcPlanStore plans,
-            JdbcBulkStore runs,
             Set<String> consents,
             boolean skipsInvalid,
             boolean retriesFailed) {
+        this.database = database;
         this.name = name;
+        this.account = account;
         this.planner = planner;
-        this.plans = plans;
-        this.runs = runs;
+        this.plans = JdbcPlanStore.of(database);
+        this.runs = JdbcBulkStore.of(database);
         this.consents = Set.copyOf(consents);
         this.skipsInvalid = skipsInvalid;
         this.retriesFailed = retriesFailed;
@@ -77,8 +85,24 @@ public final class BulkJob {
             throw new IllegalArgumentException(
                     "expected a name of the job with 1 to " + MAX_NAME + " characters, found " + name.length());
         }
-        return new BulkJob(
-                name, planner, JdbcPlanStore.of(database), JdbcBulkStore.of(database), Set.of(), false, false);
+        return new BulkJob(database, name, Optional.empty(), planner, Set.of(), false, false);
+    }
+
+    /**
+     * A job of an account. It must be named before a file is loaded and before workers start; without it a job can be looked at, paused and
+     * cancelled.
+     *
+     * @param value names the account and its system, such as {@code my-login on OTE}: the same for all programs that share the job, and
+     *     another one for each other account; 1 to 128 characters
+     * @return a copy of this account
+     * @throws IllegalArgumentException if it is empty or too long
+     */
+    public BulkJob ofAccount(String value) {
+        if (value.isBlank() || value.length() > MAX_ACCOUNT) {
+            throw new IllegalArgumentException(
+                    "expected a name of the account with 1 to " + MAX_ACCOUNT + " characters, found " + value.length());
+        }
+        return new BulkJob(database, name, Optional.of(value), planner, consents, skipsInvalid, retriesFailed);
     }
 
     /**
@@ -88,7 +112,7 @@ public final class BulkJob {
      * @return a copy that gives these
      */
     public BulkJob agreeingTo(Set<String> ids) {
-        return new BulkJob(name, planner, plans, runs, ids, skipsInvalid, retriesFailed);
+        return new BulkJob(database, name, account, planner, ids, skipsInvalid, retriesFailed);
     }
 
     /**
@@ -97,7 +121,7 @@ public final class BulkJob {
      * @return a copy that leaves them out
      */
     public BulkJob skippingInvalidRows() {
-        return new BulkJob(name, planner, plans, runs, consents, true, retriesFailed);
+        return new BulkJob(database, name, account, planner, consents, true, retriesFailed);
     }
 
     /**
@@ -106,12 +130,35 @@ public final class BulkJob {
      * @return a copy that does
      */
     public BulkJob retryingFailedRows() {
-        return new BulkJob(name, planner, plans, runs, consents, skipsInvalid, true);
+        return new BulkJob(database, name, account, planner, consents, skipsInvalid, true);
     }
 
     /** {@return the job's name} */
     public String name() {
         return name;
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    /**
+     * The account that was named.
+     *
+     * @throws IllegalStateException if none was
+     * @throws BulkAccountException if the job is another account's
+     */
+    String requireAccount() {
+        String named = account.orElseThrow(() -> new IllegalStateException(
+                "expected the account of the job " + name + ", found none; name it with ofAccount"));
+        requireSame(named, runs.account(name));
+        return named;
+    }
+
+    private void requireSame(String named, Optional<String> recorded) {
+        if (recorded.isPresent() && !recorded.get().equals(named)) {
+            throw new BulkAccountException(name, recorded.get(), named);
+        }
     }
 
     /**
@@ -121,16 +168,20 @@ public final class BulkJob {
      * @param listener gets each row, in order
      * @return the sums
      * @throws BulkFileException if it is no file of wishes
+     * @throws BulkAccountException if the job is another account's than was named
      * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
      */
     public DryRun dryRun(WishFile file, Consumer<? super RowPlan> listener) {
+        account.ifPresent(named -> requireSame(named, runs.account(name)));
+        return firstReading(file, batch -> batch.forEach(listener));
+    }
+
+    private DryRun firstReading(WishFile file, Consumer<List<RowPlan>> taker) {
         DryRun.Sums sums = new DryRun.Sums();
-        return sums.result(read(
-                file,
-                batch -> batch.forEach(row -> {
-                    sums.add(row);
-                    listener.accept(row);
-                })));
+        return sums.result(read(file, batch -> {
+            batch.forEach(sums::add);
+            taker.accept(batch);
+        }));
     }
 
     /** Reads a file batch by batch; the hash of its bytes. Plans are made on all processors, and given on in the order of the rows. */
@@ -179,19 +230,24 @@ public final class BulkJob {
     }
 
     /**
-     * Stores the plans of a file for the workers, once its total is confirmed. It is read twice: the first time as a dry run.
+     * Stores the plans of a file for the workers, once its total is confirmed. It is read twice: the first time as a dry run. A row is
+     * stored only if it is the same, and costs the same, both times.
      *
      * @param file the file
      * @param confirmation the {@linkplain DryRun#total() total} of a dry run, such as {@code 120.00 EUR}
      * @param listener gets each row of the second reading, in order
      * @return what was stored
      * @throws BulkRefusedException if a row has problems, or the total is another one; nothing was stored
-     * @throws BulkFileException if it is no file of wishes, or was changed between the two readings; in the latter case nothing of it is
-     *     carried out before it is loaded again
+     * @throws BulkFileException if it is no file of wishes, or was changed between the two readings; in the latter case the rows before the
+     *     change are stored, as they were confirmed, and a job that is new is not carried out before it is loaded again
+     * @throws BulkAccountException if the job is another account's
+     * @throws IllegalStateException if no account was named
      * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used; load it again then
      */
     public DryRun load(WishFile file, String confirmation, Consumer<? super RowPlan> listener) {
-        DryRun dry = dryRun(file, row -> {});
+        String spender = requireAccount();
+        ConfirmedRows confirmed = new ConfirmedRows();
+        DryRun dry = firstReading(file, confirmed::add);
         if (dry.refused() > 0 && !skipsInvalid) {
             throw new BulkRefusedException(
                     dry.refused() + " of " + dry.rows() + " rows have problems; correct them, or leave them out", dry);
@@ -202,16 +258,18 @@ public final class BulkJob {
                             + "\" was confirmed; look at the dry run, and confirm its total",
                     dry);
         }
+        requireSame(spender, Optional.of(runs.claim(name, spender)));
         Optional<BulkState> before = runs.state(name);
         if (before.isEmpty() || before.get() == BulkState.CANCELLED) {
             runs.setState(name, BulkState.LOADING);
         }
         String digest = read(file, batch -> {
-            store(batch);
-            batch.forEach(listener);
+            List<RowPlan> rows = confirmed.compare(batch);
+            store(rows);
+            rows.forEach(listener);
         });
         if (!digest.equals(dry.digest())) {
-            throw new BulkFileException(0, "the file was changed while it was read; load it again", null);
+            throw confirmed.changed();
         }
         if (runs.state(name).equals(Optional.of(BulkState.LOADING))) {
             runs.setState(name, BulkState.RUNNING);

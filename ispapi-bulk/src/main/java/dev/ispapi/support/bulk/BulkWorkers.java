@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Carries the plans of bulk jobs out, on threads of this program and in any number of programs with the same database. Programs find a
+ * Carries the plans of a job out, on threads of this program and in any number of programs with the same database. Programs find a
  * worker that died by its missing heartbeat, and take its plans over; what it was sending is asked about, never sent again blindly.
  *
  * <p>The rate limit and the number of requests in flight are the client's. Where several programs share an account, give each its part of
@@ -37,13 +37,13 @@ public final class BulkWorkers implements AutoCloseable {
     /**
      * Returns a new builder.
      *
-     * @param database holds the tables of {@link dev.ispapi.support.jdbc.JdbcSchema}; its pool has a connection for each thread, and two
-     *     more
-     * @param sender sends the commands
+     * @param job the job; nothing of other jobs in its database is carried out. The pool of the database has a connection for each thread,
+     *     and two more
+     * @param sender sends the commands, for the account that was named to the job
      * @return a builder
      */
-    public static Builder builder(DataSource database, CommandSender sender) {
-        return new Builder(database, sender);
+    public static Builder builder(BulkJob job, CommandSender sender) {
+        return new Builder(job, sender);
     }
 
     /** Ends what is being carried out, and begins nothing else. A plan that takes longer is taken over by others. */
@@ -56,32 +56,21 @@ public final class BulkWorkers implements AutoCloseable {
     public static final class Builder {
 
         private static final Duration SWEEP = Duration.ofSeconds(30);
+        private static final Duration NEVER = Duration.ofDays(36_500);
         private static final int MAX_THREADS = 256;
         private static final int MISSED_HEARTBEATS = 4;
 
-        private final DataSource database;
+        private final BulkJob job;
         private final CommandSender sender;
-        private String account = "";
         private int threads = 4;
         private Duration heartbeat = Duration.ofSeconds(15);
         private Duration retryAfter = Duration.ofSeconds(30);
         private Duration settling = Duration.ofMinutes(5);
         private Duration polling = Duration.ofSeconds(1);
 
-        private Builder(DataSource database, CommandSender sender) {
-            this.database = database;
+        private Builder(BulkJob job, CommandSender sender) {
+            this.job = job;
             this.sender = sender;
-        }
-
-        /**
-         * Names the account, for the brake that its workers share.
-         *
-         * @param value at most 128 characters; empty unless set
-         * @return this builder
-         */
-        public Builder account(String value) {
-            this.account = value;
-            return this;
         }
 
         /**
@@ -156,9 +145,13 @@ public final class BulkWorkers implements AutoCloseable {
          * Starts the workers.
          *
          * @return what stops them
+         * @throws BulkAccountException if the job is another account's
+         * @throws IllegalStateException if no {@linkplain BulkJob#ofAccount account} was named
          * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
          */
         public BulkWorkers start() {
+            String account = job.requireAccount();
+            DataSource database = job.database();
             JdbcPlanStore plans = JdbcPlanStore.of(database);
             JdbcBulkStore runs = JdbcBulkStore.of(database);
             InstantSource clock = InstantSource.system();
@@ -166,15 +159,16 @@ public final class BulkWorkers implements AutoCloseable {
             PlanRunner runner = PlanRunner.of(new ThrottledSender(sender, throttle))
                     .settlingFor(settling)
                     .stoppingWhen(throttle::isPaused);
-            PlanTask task = new PlanTask(plans, runs, runner, throttle, retryAfter, clock);
-            CustomTask<Void> carryOut = Tasks.custom(JdbcBulkStore.TASK, Void.class)
+            PlanTask task = new PlanTask(account, plans, runs, runner, throttle, retryAfter, clock);
+            CustomTask<Void> carryOut = Tasks.custom(JdbcBulkStore.task(job.name()), Void.class)
                     .onFailureReschedule(FixedDelay.of(retryAfter))
                     .onDeadExecutionRevive()
                     .execute((instance, context) -> task.execute(instance.getId()));
-            RecurringTask<Void> sweep = Tasks.recurring("ispapi-sweep", FixedDelay.of(SWEEP))
+            RecurringTask<Void> sweep = Tasks.recurring("ispapi-sweep:" + job.name(), FixedDelay.of(SWEEP))
                     .execute((instance, context) -> {
                         // What a program had saved, and died before it handed it over.
-                        var unused = runs.scheduleForgotten(clock.instant().minus(SWEEP));
+                        var unused = runs.scheduleForgotten(
+                                job.name(), clock.instant().minus(SWEEP));
                     });
             SchedulerBuilder builder = Scheduler.create(database, carryOut)
                     .startTasks(sweep)
@@ -185,6 +179,8 @@ public final class BulkWorkers implements AutoCloseable {
                     .heartbeatInterval(heartbeat)
                     .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                     .commitWhenAutocommitDisabled(true)
+                    // The tasks of other jobs, which these workers do not know, are not theirs to delete.
+                    .deleteUnresolvedAfter(NEVER)
                     .shutdownMaxWait(Duration.ofSeconds(30));
             Scheduler scheduler = polling(builder, runs.dialect()).build();
             scheduler.start();

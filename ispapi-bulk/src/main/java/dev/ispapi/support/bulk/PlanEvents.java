@@ -12,7 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Hands events to the stored plans that wait for them, which the workers then carry on. It is the handler of an {@link
+ * Hands events to the stored plans that wait for them. Those of a job are then carried on by its workers, others by the program that
+ * stored them. It is the handler of an {@link
  * dev.ispapi.support.events.EventReader}. Until its event comes a plan costs nothing: it is a row in the database. An event that comes twice
  * changes nothing the second time. Thread-safe.
  */

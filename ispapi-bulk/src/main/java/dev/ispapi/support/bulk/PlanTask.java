@@ -24,6 +24,7 @@ final class PlanTask {
     private static final Duration RARELY = Duration.ofHours(6);
     private static final Duration LONG = Duration.ofHours(1);
 
+    private final String account;
     private final JdbcPlanStore plans;
     private final JdbcBulkStore runs;
     private final PlanRunner runner;
@@ -32,12 +33,14 @@ final class PlanTask {
     private final InstantSource clock;
 
     PlanTask(
+            String account,
             JdbcPlanStore plans,
             JdbcBulkStore runs,
             PlanRunner runner,
             Throttle throttle,
             Duration retryAfter,
             InstantSource clock) {
+        this.account = account;
         this.plans = plans;
         this.runs = runs;
         this.runner = runner;
@@ -53,6 +56,11 @@ final class PlanTask {
         }
         if (stored.get().isPaused()) {
             return again(clock.instant().plus(retryAfter));
+        }
+        if (!stored.get().account().orElse(account).equals(account)) {
+            // The job was made after these workers started, and by another account.
+            LOG.error("the job of the plan {} belongs to another account than these workers", id);
+            return again(clock.instant().plus(LONG));
         }
         Optional<Instant> paused = throttle.pausedUntil();
         if (paused.isPresent()) {

@@ -62,7 +62,7 @@ final class AwokenPlanTest {
                         .build());
         assertThat(JdbcPlanStore.of(database)
                         .add(List.of(new StoredPlan(
-                                "plan", Optional.empty(), OptionalLong.empty(), PlanProgress.of(plan), ""))))
+                                "plan", Optional.of("job"), OptionalLong.of(1), PlanProgress.of(plan), ""))))
                 .isEqualTo(1);
     }
 
@@ -82,6 +82,7 @@ final class AwokenPlanTest {
         JdbcBulkStore runs = JdbcBulkStore.of(database);
         InstantSource clock = InstantSource.fixed(NOW);
         PlanTask task = new PlanTask(
+                "account",
                 JdbcPlanStore.of(stored.source()),
                 runs,
                 PlanRunner.of(client),
@@ -144,7 +145,7 @@ final class AwokenPlanTest {
                                 throw new IllegalStateException("unexpected: " + method);
                             }),
                     SchedulerListeners.NOOP,
-                    new Execution(NOW, new TaskInstance<Void>(JdbcBulkStore.TASK, "plan")));
+                    new Execution(NOW, new TaskInstance<Void>(JdbcBulkStore.task("job"), "plan")));
         }
 
         @Override

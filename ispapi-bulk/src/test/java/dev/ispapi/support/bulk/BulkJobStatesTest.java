@@ -14,7 +14,6 @@ import dev.ispapi.support.plan.StepState;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +54,7 @@ final class BulkJobStatesTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", PLANNER);
+        return BulkJob.in(database, "job", PLANNER).ofAccount("account");
     }
 
     private WishFile file(String... rows) throws IOException {
@@ -148,31 +147,13 @@ final class BulkJobStatesTest {
     void ordersTheSameRowInAnotherJob() throws IOException {
         WishFile file = file("renew,a.com,1Y,,,,,");
         load(job(), file);
-        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER);
+        BulkJob nextYear = BulkJob.in(database, "next-year", PLANNER).ofAccount("account");
 
         assertThat(nextYear.dryRun(file, row -> {}).stored()).isZero();
         load(nextYear, file);
 
         assertThat(nextYear.progress().total()).isEqualTo(1);
         assertThat(job().progress().total()).isEqualTo(1);
-    }
-
-    @Test
-    void doesNotRunAFileThatWasChangedWhileItWasRead() throws IOException {
-        WishFile file = file("renew,a.com,1Y,,,,,");
-        String total = job().dryRun(file, row -> {}).total();
-        Planner changing = PLANNER.checkedBy("test", command -> {
-            try {
-                file("renew,a.com,9Y,,,,,");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-
-        assertThatThrownBy(() -> BulkJob.in(database, "job", changing).load(file, total, row -> {}))
-                .isInstanceOf(BulkFileException.class)
-                .hasMessage("the file was changed while it was read; load it again");
-        assertThat(job().progress().state()).hasValue(BulkState.LOADING);
     }
 
     @Test

@@ -70,7 +70,7 @@ final class BulkJobTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", PRICED);
+        return BulkJob.in(database, "job", PRICED).ofAccount("account");
     }
 
     private WishFile file(String... rows) throws IOException {
@@ -88,7 +88,7 @@ final class BulkJobTest {
     }
 
     private BulkWorkers workers() {
-        return BulkWorkers.builder(database, client)
+        return BulkWorkers.builder(job(), client)
                 .threads(2)
                 .pollingEvery(Duration.ofMillis(50))
                 .retryAfter(Duration.ofSeconds(1))

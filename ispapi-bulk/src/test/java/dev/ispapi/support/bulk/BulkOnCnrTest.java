@@ -68,7 +68,7 @@ final class BulkOnCnrTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", PLANNER);
+        return BulkJob.in(database, "job", PLANNER).ofAccount("account");
     }
 
     private String row(String wish, String domain, String period, String auth) {
@@ -82,7 +82,7 @@ final class BulkOnCnrTest {
     }
 
     private BulkWorkers workers() {
-        return BulkWorkers.builder(database, ispapi)
+        return BulkWorkers.builder(job(), ispapi)
                 .threads(2)
                 .pollingEvery(Duration.ofMillis(50))
                 .retryAfter(Duration.ofSeconds(1))

@@ -29,8 +29,8 @@ final class BulkOnServersTest {
     @TempDir
     private Path folder;
 
-    private static BulkWorkers workers(DataSource database, IspapiClient client) {
-        return BulkWorkers.builder(database, client)
+    private static BulkWorkers workers(BulkJob job, IspapiClient client) {
+        return BulkWorkers.builder(job, client)
                 .threads(3)
                 .pollingEvery(Duration.ofMillis(50))
                 .retryAfter(Duration.ofSeconds(1))
@@ -60,13 +60,14 @@ final class BulkOnServersTest {
             var unused = JdbcSchema.of(database).create();
             Path file = Files.writeString(
                     folder.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client)));
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             job.load(WishFile.of(file), ROWS + " unknown", row -> {});
             job.pause();
             sandbox.faults().on("AddDomain").answerAfter(425, "put off");
 
-            try (BulkWorkers one = workers(database, client);
-                    BulkWorkers two = workers(database, client)) {
+            try (BulkWorkers one = workers(job, client);
+                    BulkWorkers two = workers(job, client)) {
                 job.resume();
                 Waiting.until(() -> job.progress().ended() == ROWS);
                 assertThat(one).isNotEqualTo(two);

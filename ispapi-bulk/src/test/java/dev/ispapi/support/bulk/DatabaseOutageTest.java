@@ -45,10 +45,11 @@ final class DatabaseOutageTest {
             var unused = JdbcSchema.of(database).create();
             Path file = Files.writeString(
                     directory.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client)));
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             job.load(WishFile.of(file), ROWS + " unknown", row -> {});
 
-            BulkWorkers workers = BulkWorkers.builder(database, client)
+            BulkWorkers workers = BulkWorkers.builder(job, client)
                     .threads(4)
                     .pollingEvery(Duration.ofMillis(50))
                     .heartbeat(Duration.ofSeconds(1))

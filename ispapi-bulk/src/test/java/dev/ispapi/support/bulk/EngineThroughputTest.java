@@ -156,14 +156,15 @@ final class EngineThroughputTest {
         database.setMaxConnections(CONNECTIONS);
         try {
             JdbcSchema.of(database).create();
-            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
+            BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                    .ofAccount("account");
             Path file = Files.writeString(
                     directory.resolve("wishes.csv"), Contacts.registrations("bulk" + serial++, ORDERS, contact));
             job.load(WishFile.of(file), ORDERS + " unknown", row -> {});
             long start = System.nanoTime();
             double rate;
             try (BulkWorkers workers =
-                    BulkWorkers.builder(database, client).threads(THREADS).start()) {
+                    BulkWorkers.builder(job, client).threads(THREADS).start()) {
                 Waiting.until(() -> job.progress().ended() == ORDERS);
                 rate = rate(start);
                 assertThat(workers).isNotNull();

@@ -46,7 +46,8 @@ final class FullDatabaseTest {
         client = sandbox.client();
         file = WishFile.of(Files.writeString(
                 directory.resolve("wishes.csv"), Contacts.registrations("name", ROWS, Contacts.add(client))));
-        job = BulkJob.in(database.source(), "job", Planner.with(TldRules.bundled()));
+        job = BulkJob.in(database.source(), "job", Planner.with(TldRules.bundled()))
+                .ofAccount("account");
     }
 
     @AfterEach
@@ -57,7 +58,7 @@ final class FullDatabaseTest {
     }
 
     private BulkWorkers workers() {
-        return BulkWorkers.builder(database.source(), client)
+        return BulkWorkers.builder(job, client)
                 .threads(3)
                 .pollingEvery(Duration.ofMillis(50))
                 .heartbeat(Duration.ofSeconds(1))

@@ -17,7 +17,7 @@ final class HandedOver {
     static int after(DataSource database, Instant time) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select count(*) from ispapi_task where"
-                        + " task_name = 'ispapi-plan' and picked = false and execution_time > ?")) {
+                        + " task_name like 'ispapi-plan:%' and picked = false and execution_time > ?")) {
             statement.setObject(1, time.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -32,10 +32,21 @@ final class HandedOver {
     static int all(DataSource database) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select count(*) from ispapi_task where task_name = 'ispapi-plan'");
+                        "select count(*) from ispapi_task where task_name like 'ispapi-plan:%'");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes all plans away from the workers, as if the program had died before it handed them over. */
+    static void takeAway(DataSource database) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("delete from ispapi_task where task_name like 'ispapi-plan:%'")) {
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

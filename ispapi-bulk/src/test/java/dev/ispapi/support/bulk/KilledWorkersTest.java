@@ -149,7 +149,8 @@ final class KilledWorkersTest {
     void carriesEachOrderOutOnceAndLosesNone() throws IOException {
         String contact = Contacts.add(client);
         Path file = Files.writeString(directory.resolve("wishes.csv"), Contacts.registrations("name", PLANS, contact));
-        BulkJob job = BulkJob.in(database, "soak", Planner.with(TldRules.bundled()));
+        BulkJob job =
+                BulkJob.in(database, "soak", Planner.with(TldRules.bundled())).ofAccount("account");
         job.load(WishFile.of(file), PLANS + " unknown", row -> {});
         // Some are carried out and put off, which must not be ordered again either.
         sandbox.faults().on("AddDomain").times(PUT_OFF).answerAfter(421, "put off");

@@ -52,8 +52,8 @@ final class PlanEventsTest {
                 new StepState(Status.DONE, Optional.empty(), ""),
                 new StepState(Status.WAITING, Optional.of(200), Optional.of(SENT), ""),
                 new StepState(Status.OPEN, Optional.empty(), ""));
-        int added = plans.add(List.of(new StoredPlan(
-                "plan", Optional.empty(), OptionalLong.empty(), new PlanProgress(TRANSFER, states, 0), "")));
+        PlanProgress waiting = new PlanProgress(TRANSFER, states, 0);
+        int added = plans.add(List.of(new StoredPlan("plan", Optional.of("job"), OptionalLong.of(1), waiting, "")));
         assertThat(added).isEqualTo(1);
         assertThat(status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
     }
@@ -78,6 +78,18 @@ final class PlanEventsTest {
         assertThat(status()).isEqualTo(PlanStatus.READY);
         assertThat(HandedOver.all(database)).isEqualTo(1);
         assertThat(others).isEmpty();
+    }
+
+    @Test
+    void leavesThePlanOfNoJobToTheProgramThatStoredIt() throws Exception {
+        PlanProgress waiting = plans.find("plan").orElseThrow().progress();
+        int added = plans.add(List.of(new StoredPlan("own", Optional.empty(), OptionalLong.empty(), waiting, "")));
+
+        events.handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(60)));
+
+        assertThat(added).isEqualTo(1);
+        assertThat(plans.find("own").orElseThrow().progress().status()).isEqualTo(PlanStatus.READY);
+        assertThat(HandedOver.all(database)).isEqualTo(1);
     }
 
     @Test

@@ -65,11 +65,11 @@ final class PlanTaskTest {
     }
 
     private BulkJob job() {
-        return BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
+        return BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
     }
 
     private BulkWorkers workers() {
-        return BulkWorkers.builder(database, new Recording())
+        return BulkWorkers.builder(job(), new Recording())
                 .threads(2)
                 .pollingEvery(Duration.ofMillis(20))
                 .retryAfter(Duration.ofHours(1))

@@ -6,6 +6,8 @@ import dev.ispapi.IspapiClient;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.events.EventReader;
 import dev.ispapi.support.jdbc.JdbcEventStore;
+import dev.ispapi.support.plan.Planner;
+import dev.ispapi.tld.TldRules;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,7 +54,9 @@ public final class SoakWorker {
     }
 
     private static void plans(DataSource database, IspapiClient client) throws InterruptedException {
-        try (BulkWorkers workers = BulkWorkers.builder(database, client)
+        BulkJob job =
+                BulkJob.in(database, "soak", Planner.with(TldRules.bundled())).ofAccount("account");
+        try (BulkWorkers workers = BulkWorkers.builder(job, client)
                 .threads(4)
                 .heartbeat(Duration.ofSeconds(1))
                 .pollingEvery(Duration.ofMillis(200))

@@ -177,7 +177,8 @@ final class ThrottleTest {
 
     @Test
     void keepsTheWorkersOfAnotherProgramFromSending() throws IOException {
-        BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()));
+        BulkJob job =
+                BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
         Path file = Files.writeString(
                 directory.resolve("wishes.csv"), Contacts.registrations("name", 3, Contacts.add(one)));
         job.load(WishFile.of(file), "3 unknown", row -> {});
@@ -186,8 +187,7 @@ final class ThrottleTest {
         askTooMuch(throttle("account"));
         Instant until = runs.pausedUntil("account").orElseThrow();
 
-        try (BulkWorkers workers = BulkWorkers.builder(database, other)
-                .account("account")
+        try (BulkWorkers workers = BulkWorkers.builder(job, other)
                 .pollingEvery(Duration.ofMillis(20))
                 .start()) {
             assertThat(workers).isNotNull();
@@ -203,7 +203,7 @@ final class ThrottleTest {
     private int putOff(Instant time) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select count(*) from ispapi_task where"
-                        + " task_name = 'ispapi-plan' and picked = false and execution_time = ?")) {
+                        + " task_name like 'ispapi-plan:%' and picked = false and execution_time = ?")) {
             statement.setObject(1, time.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

@@ -62,6 +62,11 @@ public record Account(Environment environment, boolean isLive, String login, Str
         }
     }
 
+    /** {@return what tells it from other accounts, and from that of the same login on another system} */
+    public String name() {
+        return login + " on " + environment.name();
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

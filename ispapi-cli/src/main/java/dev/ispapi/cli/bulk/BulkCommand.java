@@ -14,6 +14,7 @@ import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
+import dev.ispapi.support.bulk.BulkAccountException;
 import dev.ispapi.support.bulk.BulkFileException;
 import dev.ispapi.support.bulk.BulkJob;
 import dev.ispapi.support.bulk.BulkProgress;
@@ -252,7 +253,7 @@ public final class BulkCommand implements Callable<Integer> {
                 terminal.environment().get("ISPAPI_DB_PASSWORD"),
                 workers + 6)) {
             return run(database);
-        } catch (IllegalArgumentException | BulkFileException e) {
+        } catch (IllegalArgumentException | BulkAccountException | BulkFileException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()), e);
         } catch (StoreException e) {
             throw new StoppedException(ExitCode.NO_ANSWER, String.valueOf(e.getMessage()), e);
@@ -310,9 +311,9 @@ public final class BulkCommand implements Callable<Integer> {
         try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
-                return work(job(database, planner), database, ispapi, account);
+                return work(job(database, planner).ofAccount(account.name()), database, ispapi, account);
             }
-            BulkJob priced = job(database, priced(planner, ispapi, platform));
+            BulkJob priced = job(database, priced(planner, ispapi, platform)).ofAccount(account.name());
             if (action.isDryRun) {
                 return dryRun(priced);
             }
@@ -413,13 +414,11 @@ public final class BulkCommand implements Callable<Integer> {
                 .handler(PlanEvents.in(database.database(), event -> {
                     throw new IllegalStateException("no row waits for it");
                 }))
-                .store(JdbcEventStore.of(database.database(), account.login(), Duration.ofSeconds(30)))
+                .store(JdbcEventStore.of(database.database(), account.name(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started = pace.apply(BulkWorkers.builder(database.database(), ispapi)
-                        .account(account.login())
-                        .threads(workers))
-                .start();
+        BulkWorkers started =
+                pace.apply(BulkWorkers.builder(made, ispapi).threads(workers)).start();
         try {
             watch(made, events);
         } finally {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,31 @@ final class BulkCommandTest {
                 .hasSize(2);
         assertThat(run("--status")).isZero();
         assertThat(out).isEqualToNormalizingNewlines("job default: running\n  DONE 2\n");
+    }
+
+    @Test
+    void keepsTheJobOfOneAccountFromAnother() throws IOException {
+        String file = file(registration("new-a.com"));
+        assertThat(run(file, "--confirm", "10 EUR")).as("%s%s", out, err).isZero();
+        assertThat(err).doesNotContain("WARN");
+        Map<String, String> other = new HashMap<>(OnSandbox.account(sandbox));
+        other.put("ISPAPI_USER", "other");
+        other.put("ISPAPI_PASSWORD", "other-password");
+        var unused = sandbox.addAccount("other", "other-password", "EUR");
+
+        String state = directory.resolve("state").toString();
+        Run run = Run.in(other, "", "bulk", "--continue", "--state", state);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("the job default belongs to the account " + Sandbox.USER
+                        + " on OTE at another address, and is not carried out on other on OTE at another address; give"
+                        + " the job of this account another name");
+        assertThat(Run.in(other, "", "bulk", file, "--dry-run", "--state", state)
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(Run.in(other, "", "bulk", file, "--dry-run", "--state", state, "--job", "others")
+                        .out())
+                .startsWith("1 rows: 1 to carry out, 0 in the job already");
     }
 
     @Test

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Bulk runs in a database: their states, and the plans that belong to them. Thread-safe. */
 public final class JdbcBulkStore {
 
-    /** The name of the tasks that carry out plans. */
-    public static final String TASK = "ispapi-plan";
-
+    private static final String TASK = "ispapi-plan:";
     private static final int PAGE = 200;
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
     private static final String READY = PlanStatus.READY.name();
@@ -84,6 +82,54 @@ public final class JdbcBulkStore {
                             0L,
                             clock.instant());
         });
+    }
+
+    /**
+     * The account whose money a run spends.
+     *
+     * @param bulk its key
+     * @return what {@link #claim} recorded; empty if there is no such run, or nothing was recorded
+     */
+    public Optional<String> account(String bulk) {
+        return sql
+                .list(
+                        "read a bulk run",
+                        row -> Optional.ofNullable(row.getString(1)),
+                        "select account from ispapi_bulk where id = ?",
+                        bulk)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Records the account of a run, unless one is recorded already. A run that is not there is made, in {@link BulkState#LOADING}.
+     *
+     * @param bulk its key, at most 64 characters
+     * @param account names the account, in at most 128 characters
+     * @return the account that is recorded now: this one, or another that was first
+     */
+    public String claim(String bulk, String account) {
+        if (state(bulk).isEmpty()) {
+            add(bulk);
+        }
+        var unused = sql.update(
+                "record the account of a bulk run",
+                "update ispapi_bulk set account = ? where id = ? and account is null",
+                account,
+                bulk);
+        return account(bulk).orElse(account);
+    }
+
+    private void add(String bulk) {
+        try {
+            setState(bulk, BulkState.LOADING);
+        } catch (StoreException e) {
+            if (!(e.getCause() instanceof SQLException cause && JdbcLease.isDuplicate(cause))) {
+                throw e;
+            }
+            // Another program made it at the same moment.
+        }
     }
 
     /**
@@ -156,8 +202,10 @@ public final class JdbcBulkStore {
                 "read a plan",
                 row -> new PlanOfRun(
                         JdbcPlanStore.plan(row),
-                        Optional.ofNullable(row.getString("bulk_state")).map(BulkState::valueOf)),
-                "select p.id, bulk_id, row_no, status, message, progress, b.state as bulk_state from ispapi_plan p"
+                        Optional.ofNullable(row.getString("bulk_state")).map(BulkState::valueOf),
+                        Optional.ofNullable(row.getString("account"))),
+                "select p.id, bulk_id, row_no, status, message, progress, b.state as bulk_state, b.account"
+                        + " from ispapi_plan p"
                         + " left join ispapi_bulk b on b.id = p.bulk_id where p.id = ?",
                 id);
     }
@@ -174,17 +222,19 @@ public final class JdbcBulkStore {
     }
 
     /**
-     * Gives the workers plans of running bulk runs that can go on and that they do not have, because a program died before it handed them
-     * over.
+     * Gives the workers plans of a run that can go on and that they do not have, because a program died before it handed them over. None if
+     * it is not {@link BulkState#RUNNING}.
      *
+     * @param bulk its key
      * @param before those that did not change since
      * @return how many they were given
      */
-    public int scheduleForgotten(Instant before) {
+    public int scheduleForgotten(String bulk, Instant before) {
         return insertTasks(
-                "p.status in (?, ?) and p.changed_at < ? and (p.bulk_id is null or exists"
-                        + " (select 1 from ispapi_bulk b where b.id = p.bulk_id and b.state = ?))",
+                "p.bulk_id = ? and p.status in (?, ?) and p.changed_at < ? and exists"
+                        + " (select 1 from ispapi_bulk b where b.id = p.bulk_id and b.state = ?)",
                 clock.instant(),
+                bulk,
                 READY,
                 UNKNOWN,
                 before,
@@ -192,12 +242,24 @@ public final class JdbcBulkStore {
     }
 
     /**
-     * Gives the workers a plan, if it can go on and they do not have it.
+     * Gives the workers a plan, if it can go on and they do not have it. One that belongs to no run stays with the program that stored it.
      *
      * @param id the plan's key
      */
     public void wake(String id) {
-        var unused = insertTasks("p.id = ? and p.status in (?, ?)", clock.instant(), id, READY, UNKNOWN);
+        var unused = insertTasks(
+                "p.id = ? and p.bulk_id is not null and p.status in (?, ?)", clock.instant(), id, READY, UNKNOWN);
+    }
+
+    /**
+     * The name of the tasks that carry out plans of a run. Workers take those alone whose name they know, so that no plan is carried out on
+     * the account of another run.
+     *
+     * @param bulk the run's key
+     * @return the name
+     */
+    public static String task(String bulk) {
+        return TASK + bulk;
     }
 
     private int insertTasks(String which, Object... values) {
@@ -205,10 +267,10 @@ public final class JdbcBulkStore {
             return sql.update(
                     "hand plans to the workers",
                     "insert into ispapi_task (task_name, task_instance, execution_time, picked, version, priority)"
-                            + " select '" + TASK + "', p.id, cast(? as " + timeType()
+                            + " select concat('" + TASK + "', p.bulk_id), p.id, cast(? as " + timeType()
                             + "), false, 1, 0 from ispapi_plan p"
-                            + " where " + which + " and not exists (select 1 from ispapi_task t where t.task_name = '"
-                            + TASK + "' and t.task_instance = p.id)",
+                            + " where " + which + " and not exists (select 1 from ispapi_task t where"
+                            + " t.task_name = concat('" + TASK + "', p.bulk_id) and t.task_instance = p.id)",
                     values);
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && JdbcLease.isDuplicate(cause)) {
@@ -242,7 +304,7 @@ public final class JdbcBulkStore {
                 "update ispapi_task set execution_time = ?, version = version + 1 where task_name = ? and picked = ?"
                         + " and task_instance in (select id from ispapi_plan where bulk_id = ?)",
                 time,
-                TASK,
+                task(bulk),
                 false,
                 bulk);
     }

@@ -9,6 +9,7 @@ create table ispapi_schema (
 create table ispapi_bulk (
     id varchar(64) not null primary key,
     name varchar(255) not null,
+    account varchar(128),
     state varchar(16) not null,
     total_rows bigint not null,
     created_at datetime(6) not null

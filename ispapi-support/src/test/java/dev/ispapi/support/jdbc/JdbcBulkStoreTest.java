@@ -112,11 +112,28 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         plans().add(List.of(
                 new StoredPlan("single", Optional.empty(), OptionalLong.empty(), transfer("example.fr"), "")));
 
-        assertThat(runs.scheduleForgotten(Instant.EPOCH)).isZero();
-        assertThat(runs.scheduleForgotten(FUTURE)).isEqualTo(1);
+        runs.wake("single");
+        assertThat(runs.scheduleForgotten("job", Instant.EPOCH)).isZero();
+        assertThat(runs.scheduleForgotten("job", FUTURE)).isZero();
         runs.setState("job", BulkState.RUNNING);
-        assertThat(runs.scheduleForgotten(FUTURE)).isEqualTo(1);
-        assertThat(tasks()).containsExactly("a", "single");
+        assertThat(runs.scheduleForgotten("job", Instant.EPOCH)).isZero();
+        assertThat(runs.scheduleForgotten("other", FUTURE)).isZero();
+        assertThat(runs.scheduleForgotten("job", FUTURE)).isEqualTo(1);
+        assertThat(tasks()).containsExactly("a");
+    }
+
+    @Test
+    void recordsTheAccountOfARunOnce() {
+        assertThat(runs.account("job")).isEmpty();
+        assertThat(runs.claim("job", "first")).isEqualTo("first");
+        assertThat(runs.state("job")).hasValue(BulkState.LOADING);
+        assertThat(runs.claim("job", "second")).isEqualTo("first");
+        assertThat(runs.account("job")).hasValue("first");
+
+        runs.setState("older", BulkState.PAUSED);
+        assertThat(runs.account("older")).isEmpty();
+        assertThat(runs.claim("older", "second")).isEqualTo("second");
+        assertThat(runs.state("older")).hasValue(BulkState.PAUSED);
     }
 
     @Test

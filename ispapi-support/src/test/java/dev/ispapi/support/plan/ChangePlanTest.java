@@ -152,6 +152,17 @@ final class ChangePlanTest {
     }
 
     @Test
+    void makesTheHostsOfADomainFirstWhereItIsNotKnownHowTheZoneKeepsThem() {
+        Plan plan = Plans.of(Plans.nameservers(
+                "example.nope", Delegation.to("ns1.example.nope").withHost("ns1.example.nope", "192.0.2.1"), CONTACTS));
+
+        assertThat(steps(plan))
+                .contains("host-0: AddNameserver[NAMESERVER=ns1.example.nope, IPADDRESS0=192.0.2.1]")
+                .last()
+                .isEqualTo("nameservers: ModifyDomain[DOMAIN=example.nope, NAMESERVER0=ns1.example.nope]");
+    }
+
+    @Test
     void faq56ReleasesAUkDomainToATag() {
         assertThat(missing(Plans.of(ReleaseWish.of("example.co.uk")), "release"))
                 .containsExactly("TARGET");

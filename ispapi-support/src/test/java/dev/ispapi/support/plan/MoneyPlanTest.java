@@ -223,6 +223,16 @@ final class MoneyPlanTest {
         assertThat(step.waitsFor().orElseThrow().isCertain()).isTrue();
     }
 
+    @Test
+    void appliesForAPremiumNameWithItsOwnClass() {
+        Plan plan = Plans.of(RegisterWish.builder("gold.swiss")
+                .contacts(CONTACTS)
+                .premiumClass("PREMIUM_A")
+                .build());
+
+        assertThat(parameters(plan, "register")).containsEntry("CLASS", "PREMIUM_A");
+    }
+
     static List<String> zonesOfUnknownRenewal() {
         TldRules rules = TldRules.bundled();
         return rules.zones().stream()
@@ -302,6 +312,26 @@ final class MoneyPlanTest {
                         .filter(step -> !step.parameters().containsKey("ACTION"))
                         .forEach(step ->
                                 assertThat(plan.costs()).extracting(Cost::step).contains(step.id())));
+    }
+
+    @Test
+    void saysThatATermThatTheZoneDoesNotOfferHasNoPrice() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RegisterWish.builder("example.com")
+                        .contacts(CONTACTS)
+                        .period(Period.years(11))
+                        .build());
+
+        assertThat(plan.isCostKnown()).isFalse();
+        assertThat(plan.costs()).containsExactly(Cost.unknown("register", "registration"));
+        assertThat(notices(plan)).anyMatch(notice -> notice.startsWith("There is no price: "));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plan under way says of itself. */
 final class PlanProgressTest {
@@ -101,6 +102,44 @@ final class PlanProgressTest {
 
         assertThat(checked.status()).isEqualTo(PlanStatus.READY);
         assertThat(PlanReadings.done(checked, "transfer").needed()).containsOnlyKeys("contacts");
+    }
+
+    /** The store counts saves; a value that is supplied is none. */
+    @Test
+    void keepsItsRevisionUntilItIsSaved() {
+        PlanProgress progress =
+                PlanProgress.of(Plans.of(TransferWish.builder("example.com").build()));
+
+        assertThat(progress.supply("transfer", "AUTH", "sentinel-7f3a").revision())
+                .isEqualTo(progress.revision());
+        assertThat(transferBetweenUsers().agree("transfer-cost").revision())
+                .isEqualTo(transferBetweenUsers().revision());
+        assertThat(progress.nextRevision().revision()).isEqualTo(progress.revision() + 1);
+    }
+
+    /** What was confirmed in error would never be ordered. */
+    @Test
+    void takesNoConfirmationOfAnOrderThatTheRunnerSends() {
+        PlanProgress checked = PlanReadings.done(registration(), "check");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checked.confirm("register"))
+                .withMessage("step register is not done by a person, but by the runner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRANSFER_FAILED", "TRANSFER_DENIED", "TRANSFER_REJECTED", "TRANSFER_CANCELLED"})
+    void hasFailedInWhateverWordsTheEventSaysSo(String subclass) {
+        PlanProgress waiting = PlanReadings.waiting(
+                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org")
+                        .auth("sentinel-7f3a")
+                        .build())),
+                "transfer",
+                Instant.EPOCH);
+
+        assertThat(waiting.after(new PlanEvent("DOMAIN_TRANSFER", subclass, DomainName.of("old-shop.org"))))
+                .map(PlanProgress::status)
+                .hasValue(PlanStatus.FAILED);
     }
 
     @Test

@@ -57,6 +57,16 @@ final class RegisterPlanTest {
     }
 
     @Test
+    void sendsAFieldThatTheCatalogueDoesNotKnow() {
+        Plan plan = Plans.of(RegisterWish.builder("my-shop.com")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-COM-NEW-FIELD", "1"))
+                .build());
+
+        assertThat(plan.step("register").orElseThrow().parameters()).containsEntry("X-COM-NEW-FIELD", "1");
+    }
+
+    @Test
     void faq31WantsTheVatNumberOfAnOrganizationAndNoneOfAPerson() {
         Plan organization = Plans.of(RegisterWish.builder("my-shop.dk")
                 .contacts(CONTACTS)

@@ -8,15 +8,18 @@ import static dev.ispapi.support.plan.Plans.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TransferPlanTest {
@@ -168,6 +171,7 @@ final class TransferPlanTest {
                 .premiumClass("PREMIUM_DONUTS_BBB+")
                 .build());
 
+        assertThat(plan.step("check").orElseThrow().parameters()).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
         assertThat(plan.step("transfer").orElseThrow().parameters()).containsEntry("CLASS", "PREMIUM_DONUTS_BBB+");
         assertThat(plan.step("check").orElseThrow().rules())
                 .contains(new AnswerRule(
@@ -208,6 +212,24 @@ final class TransferPlanTest {
                         "status: StatusDomain[DOMAIN=example.de]",
                         "transfer: TransferDomain[DOMAIN=example.de, ACTION=USERTRANSFER, AUTH=***]");
         assertThat(sources(plan, "transfer")).contains("FAQ 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USERTRANSFER_SUCCESSFUL, DONE",
+        "TRANSFER_SUCCESSFUL, DONE",
+        "USERTRANSFER_DENIED, FAILED",
+        "TRANSFER_FAILED, FAILED"
+    })
+    void isEndedByTheEventsOfBothKindsOfTransferBetweenUsers(String subclass, PlanStatus status) {
+        PlanProgress waiting = PlanReadings.waiting(
+                PlanProgress.of(Plans.of(UserTransferWish.of("example.de", "sentinel-7f3a"))),
+                "transfer",
+                Instant.EPOCH);
+
+        assertThat(waiting.after(new PlanEvent("DOMAIN_TRANSFER", subclass, DomainName.of("example.de"))))
+                .map(PlanProgress::status)
+                .hasValue(status);
     }
 
     @Test
