@@ -91,6 +91,7 @@ final class ThrottleTest {
         Throttle mine = throttle("account");
         Throttle theirs = throttle("account");
         Throttle stranger = throttle("stranger");
+        assertThat(mine.isPaused()).isFalse();
         assertThat(theirs.isPaused()).isFalse();
 
         askTooMuch(mine);

@@ -1,7 +1,9 @@
 package dev.ispapi.cli.bulk;
 
+import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.IspapiException;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
@@ -12,6 +14,7 @@ import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.support.bulk.BulkAccountException;
@@ -50,7 +53,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -85,8 +87,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    /** How fast the workers are to be; the usual pace outside tests. */
-    private final UnaryOperator<BulkWorkers.Builder> pace;
+    private final Pace pace;
 
     @Mixin
     private AccountOptions accounts = new AccountOptions();
@@ -215,10 +216,10 @@ public final class BulkCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public BulkCommand(Terminal terminal) {
-        this(terminal, UnaryOperator.identity());
+        this(terminal, Pace.USUAL);
     }
 
-    BulkCommand(Terminal terminal, UnaryOperator<BulkWorkers.Builder> pace) {
+    BulkCommand(Terminal terminal, Pace pace) {
         this.terminal = terminal;
         this.pace = pace;
     }
@@ -260,17 +261,11 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
-    /** What is missing is told before a database is made and the account is asked. */
+    /** What is missing or wrong is told before a database is made and the account is asked. */
     private void requireWhatIsCarriedOut() {
-        if (action.isContinue || isAboutTheJob()) {
-            return;
-        }
-        if (file == null) {
-            throw new WrongUsageException("expected a file of wishes, found none");
-        }
-        if (!action.isDryRun && action.total == null) {
-            throw new WrongUsageException(
-                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        if (!action.isContinue && !isAboutTheJob()) {
+            var unused = wishes();
+            var unusedToo = action.isDryRun ? "" : total();
         }
     }
 
@@ -335,7 +330,7 @@ public final class BulkCommand implements Callable<Integer> {
     private WishFile wishes() {
         Path given = file;
         if (given == null) {
-            throw new IllegalArgumentException("expected a file of wishes, found none");
+            throw new WrongUsageException("expected a file of wishes, found none");
         }
         WishFile wishes = WishFile.of(given).in(charset());
         Path folder = templates;
@@ -349,11 +344,20 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
+    private String total() {
+        String total = action.total;
+        if (total == null) {
+            throw new WrongUsageException(
+                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        }
+        return total;
+    }
+
     private Charset charset() {
         try {
             return Charset.forName(charset);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
+            throw new WrongUsageException(
                     "expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"" + charset + "\"", e);
         }
     }
@@ -394,13 +398,8 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int carryOut(BulkJob made, State database, CommandSender ispapi, Account account)
             throws IOException, InterruptedException {
-        String total = action.total;
-        if (total == null) {
-            throw new IllegalArgumentException(
-                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
-        }
         try {
-            made.load(wishes(), total, row -> {});
+            made.load(wishes(), total(), row -> {});
         } catch (BulkRefusedException e) {
             err().println(e.getMessage());
             return ExitCode.REFUSED;
@@ -417,8 +416,9 @@ public final class BulkCommand implements Callable<Integer> {
                 .store(JdbcEventStore.of(database.database(), account.name(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started =
-                pace.apply(BulkWorkers.builder(made, ispapi).threads(workers)).start();
+        BulkWorkers started = pace.workers()
+                .apply(BulkWorkers.builder(made, ispapi).threads(workers))
+                .start();
         try {
             watch(made, events);
         } finally {
@@ -439,12 +439,24 @@ public final class BulkCommand implements Callable<Integer> {
         for (int round = 0; !isOver(progress); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
-                var unused = events.readAll();
+                read(events);
             }
-            var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
+            var unused = never.await(pace.look().toMillis(), TimeUnit.MILLISECONDS);
             progress = made.progress();
         }
         bar.end(made.progress());
+    }
+
+    /** Reads events. Where there is no answer they are asked for again: rows can wait for days. */
+    private void read(EventReader events) {
+        try {
+            var unused = events.readAll();
+        } catch (CommandFailedException e) {
+            throw e;
+        } catch (IspapiException e) {
+            err().println("The events can't be read now, and are asked for again: "
+                    + Text.printable(String.valueOf(e.getMessage())));
+        }
     }
 
     private boolean isOver(BulkProgress progress) {

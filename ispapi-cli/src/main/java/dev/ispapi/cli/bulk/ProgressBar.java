@@ -46,15 +46,17 @@ final class ProgressBar {
                 Math.max(0.001, Duration.ofNanos(System.nanoTime() - startedAt).toMillis() / 1000.0);
         double rate = (progress.ended() - first) / seconds;
         long left = rate > 0 ? (long) (progress.open() / rate) : -1;
+        long unknown = progress.count(PlanStatus.OUTCOME_UNKNOWN);
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %d/%d, %d failed, %d waiting, %.1f/s, %s left",
+                "[%s%s] %d/%d, %d failed, %d waiting%s, %.1f/s, %s left",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 progress.ended(),
                 progress.total(),
                 progress.count(PlanStatus.FAILED),
                 progress.count(PlanStatus.WAITS_FOR_EVENT),
+                unknown == 0 ? "" : ", " + unknown + " without an answer",
                 rate,
                 left < 0 ? "?" : text(left));
     }

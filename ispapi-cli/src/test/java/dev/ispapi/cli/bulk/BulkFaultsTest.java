@@ -7,7 +7,6 @@ import dev.ispapi.cli.Programs;
 import dev.ispapi.cli.Run;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.SandboxFault;
-import dev.ispapi.support.bulk.BulkWorkers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,21 +32,24 @@ final class BulkFaultsTest {
     private static final String TOTAL = "10.00 EUR";
 
     /** What has no answer is asked about after a second, not after the usual half minute. */
-    private static final UnaryOperator<BulkWorkers.Builder> QUICK = workers -> workers.retryAfter(Duration.ofSeconds(1))
-            .settlingFor(Duration.ofSeconds(1))
-            .pollingEvery(Duration.ofMillis(50));
+    private static final Pace QUICK = new Pace(
+            workers -> workers.retryAfter(Duration.ofSeconds(1))
+                    .settlingFor(Duration.ofSeconds(1))
+                    .pollingEvery(Duration.ofMillis(50)),
+            Duration.ofMillis(20));
 
     @TempDir
     private Path directory;
 
     private Sandbox sandbox;
+    private String contact;
     private String file;
-    private volatile UnaryOperator<BulkWorkers.Builder> pace = QUICK;
+    private volatile Pace pace = QUICK;
 
     @BeforeEach
     void start() throws IOException {
         sandbox = Sandbox.start();
-        String contact = OnSandbox.contact(sandbox);
+        contact = OnSandbox.contact(sandbox);
         file = Files.writeString(
                         directory.resolve("wishes.csv"),
                         "wish,domain,period,owner,admin,tech,billing\nregister,new-a.com,1Y" + ("," + contact).repeat(4)
@@ -185,7 +186,8 @@ final class BulkFaultsTest {
     @Test
     void pausesWithAnOrderThatHasNoAnswerAndAsksAfterwards() throws Exception {
         order().dropAfter();
-        pace = workers -> workers.retryAfter(Duration.ofHours(1)).pollingEvery(Duration.ofMillis(50));
+        pace = new Pace(
+                workers -> workers.retryAfter(Duration.ofHours(1)).pollingEvery(Duration.ofMillis(50)), QUICK.look());
         // Makes the database, so that it is there when two runs use it.
         assertThat(run(file, "--dry-run").exitCode()).isZero();
         CompletableFuture<Run> paused = CompletableFuture.supplyAsync(() -> run(file, "--confirm", TOTAL));
