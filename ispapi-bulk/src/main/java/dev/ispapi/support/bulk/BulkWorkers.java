@@ -193,6 +193,7 @@ public final class BulkWorkers implements AutoCloseable {
                 case POSTGRESQL -> builder.pollUsingLockAndFetch(1.0, 4.0);
                 // db-scheduler has no such polling for MariaDB. MySQL keeps no time zone with a time.
                 case MYSQL -> builder.pollUsingFetch(1.0, 6.0).alwaysPersistTimestampInUTC();
+                // H2 looks at all due tasks if it is to skip locked ones, half a second for 100,000.
                 case H2 -> builder.pollUsingFetch(1.0, 6.0);
             };
         }

@@ -12,12 +12,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Hands events to the stored plans that wait for them. Those of a job are then carried on by its workers, others by the program that
- * stored them. It is the handler of an {@link
- * dev.ispapi.support.events.EventReader}. Until its event comes a plan costs nothing: it is a row in the database. An event that comes twice
- * changes nothing the second time. Thread-safe.
+ * Hands events to the stored plans that wait for them, or whose order has no answer yet. Those of a job are then carried on by its workers,
+ * others by the program that stored them. It is the handler of an {@link dev.ispapi.support.events.EventReader}. Until its event comes a plan
+ * costs nothing: it is a row in the database. An event that comes twice changes nothing the second time. Thread-safe.
  */
 public final class PlanEvents implements EventHandler {
+
+    private static final int ATTEMPTS = 5;
 
     private final JdbcPlanStore plans;
     private final JdbcBulkStore runs;
@@ -50,10 +51,27 @@ public final class PlanEvents implements EventHandler {
             return;
         }
         for (StoredPlan plan : waiting) {
-            Optional<PlanProgress> after = plan.progress().after(told.get());
-            if (after.isPresent()) {
+            take(plan, told.get(), event);
+        }
+    }
+
+    /** A worker can save the plan at the same moment, because the answer to its order comes together with the event. */
+    private void take(StoredPlan waiting, PlanEvent told, RegistrarEvent event) {
+        StoredPlan plan = waiting;
+        for (int attempt = 1; ; attempt++) {
+            Optional<PlanProgress> after = plan.progress().after(told);
+            if (after.isEmpty()) {
+                return;
+            }
+            try {
                 plans.save(plan.id(), after.get().nextRevision(), event.eventClass() + " " + event.subclass());
                 runs.wake(plan.id());
+                return;
+            } catch (IllegalStateException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                plan = plans.find(plan.id()).orElseThrow();
             }
         }
     }

@@ -296,7 +296,11 @@ final class WishReader {
     }
 
     private Optional<String> premiumClass() {
-        return Optional.ofNullable(fields.remove(CLASS));
+        Optional<String> told = Optional.ofNullable(fields.remove(CLASS));
+        if (told.filter(String::isEmpty).isPresent()) {
+            problem(Column.FIELDS, CLASS + " has no value; leave it out for an ordinary name");
+        }
+        return told;
     }
 
     private ContactHandles contacts() {

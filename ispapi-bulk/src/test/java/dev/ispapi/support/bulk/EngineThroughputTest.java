@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,13 +98,18 @@ final class EngineThroughputTest {
                         client,
                         contact,
                         JdbcConnectionPool.create(
-                                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")));
+                                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=64",
+                                "sa",
+                                "")));
         rates.put(
                 "H2 on disk",
                 engine(
                         client,
                         contact,
-                        JdbcConnectionPool.create("jdbc:h2:file:" + directory.resolve("db" + serial), "sa", "")));
+                        JdbcConnectionPool.create(
+                                "jdbc:h2:file:" + directory.resolve("db" + serial) + ";QUERY_CACHE_SIZE=64",
+                                "sa",
+                                "")));
         String schema = "round_" + serial;
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -165,7 +171,8 @@ final class EngineThroughputTest {
             double rate;
             try (BulkWorkers workers =
                     BulkWorkers.builder(job, client).threads(THREADS).start()) {
-                Waiting.until(() -> job.progress().ended() == ORDERS);
+                // As often as the command line's progress bar asks.
+                Waiting.until(Duration.ofMillis(500), () -> job.progress().ended() == ORDERS);
                 rate = rate(start);
                 assertThat(workers).isNotNull();
             }

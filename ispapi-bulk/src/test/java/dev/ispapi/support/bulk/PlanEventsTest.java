@@ -3,6 +3,7 @@ package dev.ispapi.support.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ispapi.support.events.RegistrarEvent;
+import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcPlanStore;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.jdbc.StoredPlan;
@@ -15,16 +16,20 @@ import dev.ispapi.support.plan.StepState;
 import dev.ispapi.support.plan.StepState.Status;
 import dev.ispapi.support.plan.TransferWish;
 import dev.ispapi.tld.TldRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Events of plans in a database, of which each waits for its transfer and has a step behind it. */
 final class PlanEventsTest {
@@ -63,6 +68,14 @@ final class PlanEventsTest {
         database.dispose();
     }
 
+    private static PlanProgress transferIs(Status status, int revision) {
+        List<StepState> states = List.of(
+                new StepState(Status.DONE, Optional.empty(), ""),
+                new StepState(status, Optional.of(200), Optional.of(SENT), ""),
+                new StepState(Status.OPEN, Optional.empty(), ""));
+        return new PlanProgress(TRANSFER, states, revision);
+    }
+
     private PlanStatus status() {
         return plans.find("plan").orElseThrow().progress().status();
     }
@@ -90,6 +103,68 @@ final class PlanEventsTest {
         assertThat(added).isEqualTo(1);
         assertThat(plans.find("own").orElseThrow().progress().status()).isEqualTo(PlanStatus.READY);
         assertThat(HandedOver.all(database)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENDING", "UNKNOWN"})
+    void takesTheEventThatComesBeforeTheAnswerToTheOrder(Status before) throws Exception {
+        plans.save("plan", transferIs(before, 1), "");
+
+        events.handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1)));
+
+        assertThat(others).isEmpty();
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+        assertThat(HandedOver.all(database)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAnEventAloneBeforeTheOrderIsSent() throws Exception {
+        plans.save("plan", transferIs(Status.OPEN, 1), "");
+        RegistrarEvent event = event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1));
+
+        events.handle(event);
+
+        assertThat(others).containsExactly(event);
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @Test
+    void takesAnEventWhileAWorkerSavesTheAnswer() throws Exception {
+        plans.save("plan", transferIs(Status.SENDING, 1), "");
+        AtomicInteger saves = new AtomicInteger();
+        FailingDatabase busy = new FailingDatabase(database);
+        busy.fail(
+                sql -> {
+                    if (sql.startsWith("update ispapi_plan") && saves.getAndIncrement() == 0) {
+                        plans.save("plan", transferIs(Status.WAITING, 2), "");
+                    }
+                    return false;
+                },
+                "never",
+                "");
+
+        PlanEvents.in(busy.source(), others::add)
+                .handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1)));
+
+        assertThat(saves).hasValue(2);
+        assertThat(others).isEmpty();
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+        assertThat(plans.find("plan").orElseThrow().progress().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void bringsForwardWhatIsLookedAtMuchLater() throws Exception {
+        plans.save("plan", transferIs(Status.UNKNOWN, 1), "");
+        JdbcBulkStore runs = JdbcBulkStore.of(database);
+        runs.wake("plan");
+        Instant later = Instant.now().plus(Duration.ofHours(6));
+        HandedOver.putOff(database, later);
+        assertThat(HandedOver.after(database, later.minusSeconds(1))).isEqualTo(1);
+
+        events.handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(1)));
+
+        assertThat(HandedOver.all(database)).isEqualTo(1);
+        assertThat(HandedOver.after(database, later.minusSeconds(1))).isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RowPlannerTest {
 
@@ -44,6 +45,15 @@ final class RowPlannerTest {
         assertThat(row.isNew()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"register,new-a.com,1Y", "transfer,a.com,", "owner-change,a.com,", "contacts,a.com,"})
+    void refusesAFieldThatWouldNotBeSent(String wish) throws IOException {
+        RowPlan row = plan(wish + ",,P-1,P-1,P-1,P-1,,,,PERIOD=5Y");
+
+        assertThat(texts(row)).singleElement().asString().startsWith("PERIOD is no additional field of .com");
+        assertThat(row.isNew()).isFalse();
+    }
+
     @Test
     void namesTheColumnOfEachMissingValue() throws IOException {
         assertThat(plan("register,a.ca,,,P-1,,,,,,,").problems())
@@ -52,6 +62,29 @@ final class RowPlannerTest {
         assertThat(plan("nameservers,a.com,,,P-1,P-1,P-1,P-1,ns1.a.com,,,").problems())
                 .extracting(RowProblem::column)
                 .containsExactly("nameservers");
+    }
+
+    @Test
+    void namesAValueOnceThatSeveralOrdersLack() throws IOException {
+        assertThat(texts(plan("transfer,name-1.ai,,,P-1,P-1,P-1,P-1,,,,")))
+                .filteredOn(text -> text.startsWith("auth: AUTH is missing"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAFieldThatNoCommandCanHave() throws IOException {
+        RowPlan row = plan("register,name-1.com,1Y,,P-1,P-1,P-1,P-1,,,,X-A.B=7f3a");
+
+        assertThat(texts(row)).singleElement().asString().contains("X-A.B").doesNotContain("7f3a");
+        assertThat(row.plan()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAWarningForAProblem() throws IOException {
+        // Nameservers are recommended in .cm, and 11 years forbidden.
+        assertThat(texts(plan("register,name-1.cm,11Y,,P-1,P-1,P-1,P-1,,,,")))
+                .hasSizeGreaterThan(1)
+                .noneSatisfy(text -> assertThat(text).contains("NAMESERVER0"));
     }
 
     @Test

@@ -14,10 +14,14 @@ final class Waiting {
     private Waiting() {}
 
     static void until(BooleanSupplier condition) {
+        until(Duration.ofMillis(20), condition);
+    }
+
+    static void until(Duration pause, BooleanSupplier condition) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 }

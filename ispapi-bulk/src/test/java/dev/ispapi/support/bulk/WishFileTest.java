@@ -143,6 +143,8 @@ final class WishFileTest {
                 "id-protection,a.com,,,,,,,,maybe,,|mode: expected on or off, found \"maybe\"",
                 "register,a.com,1Y,,P-1,,,,,,,X-A=1 X-A=2|fields: X-A is there twice",
                 "register,a.com,1Y,,P-1,,,,,,,INTERNALDNS=2|fields: INTERNALDNS: expected 1 or 0",
+                "register,a.com,1Y,,P-1,,,,,,,CLASS=|fields: CLASS has no value; leave it out for an ordinary name",
+                "renew,a.com,1Y,,,,,,,,,CLASS=|fields: CLASS has no value; leave it out for an ordinary name",
                 "register,a.com,1Y,,P-1,,,,,,,X-A|fields: expected NAME=VALUE separated by blanks, found a word"
                         + " without a name before =",
                 "dns,a.com,,,,,,,,,none,|target: there is no template \"none\"; templates: []",

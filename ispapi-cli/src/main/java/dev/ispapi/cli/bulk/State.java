@@ -61,7 +61,8 @@ final class State implements AutoCloseable {
             throw new WrongUsageException("can't make the folder " + folder + " of the state: " + e, e);
         }
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi"));
+        // H2 remembers eight statements a connection unless told otherwise, and the workers use more by turns.
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi") + ";QUERY_CACHE_SIZE=64");
         source.setUser("sa");
         source.setPassword("");
         return source;

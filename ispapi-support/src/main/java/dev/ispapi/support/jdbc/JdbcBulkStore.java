@@ -242,11 +242,22 @@ public final class JdbcBulkStore {
     }
 
     /**
-     * Gives the workers a plan, if it can go on and they do not have it. One that belongs to no run stays with the program that stored it.
+     * Gives the workers a plan, if it can go on and they do not have it; if they have it for later, it is due now. One that belongs to no
+     * run stays with the program that stored it.
      *
      * @param id the plan's key
      */
     public void wake(String id) {
+        Instant now = clock.instant();
+        var unusedToo = sql.update(
+                "hand a plan to the workers",
+                "update ispapi_task set execution_time = ?, version = version + 1 where task_instance = ? and picked = ?"
+                        + " and execution_time > ? and execution_time < ?",
+                now,
+                id,
+                false,
+                now,
+                FAR);
         var unused = insertTasks(
                 "p.id = ? and p.bulk_id is not null and p.status in (?, ?)", clock.instant(), id, READY, UNKNOWN);
     }

@@ -111,7 +111,8 @@ public final class JdbcPlanStore {
     /** Status, revision, what it waits for, message, time, text. */
     private Object[] values(PlanProgress progress, String message) {
         PlanStatus status = progress.status();
-        Optional<Step> waiting = progress.current().filter(step -> status == PlanStatus.WAITS_FOR_EVENT);
+        // Its event can come before the answer does.
+        Optional<Step> waiting = progress.awaiting();
         Optional<EventWait> wait = waiting.flatMap(Step::waitsFor);
         // An event of the same second can have a date that is earlier by its fraction.
         Optional<Instant> since = waiting.flatMap(
@@ -144,7 +145,7 @@ public final class JdbcPlanStore {
     }
 
     /**
-     * Plans that wait for an event.
+     * Plans whose current step an event decides: those that wait for it, and those whose order has no answer yet.
      *
      * @param event what happened
      * @param date when it happened; plans whose step was sent later are left out, because it can't be about them

@@ -26,6 +26,7 @@ final class DelegationSteps {
 
     /** Contacts for a domain that has none. */
     static void plan(PlanDraft plan, ContactRepairWish wish) {
+        plan.inContext(wish.fields());
         repairContacts(plan, wish.contacts(), wish.fields());
     }
 

@@ -4,6 +4,7 @@ import dev.ispapi.idn.DomainName;
 import dev.ispapi.tld.AdditionalField;
 import dev.ispapi.tld.Fact;
 import dev.ispapi.tld.FactName;
+import dev.ispapi.tld.Operation;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.Source;
 import dev.ispapi.tld.Tld;
@@ -17,9 +18,13 @@ import dev.ispapi.tld.price.ZonePrices;
 import dev.ispapi.tld.text.RulesLanguage;
 import dev.ispapi.value.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the making, with what is known of its zone. */
@@ -118,15 +123,36 @@ final class PlanDraft {
         return this;
     }
 
-    /** What the wish says of the form, beyond what is sent. */
+    /**
+     * What the wish says of the form, beyond what is sent.
+     *
+     * @throws IllegalArgumentException if a field is neither sent nor one of the form's: it would get lost without a word
+     */
     PlanDraft inContext(Map<String, String> fields) {
+        Set<String> form = formFields();
         OrderContext.Builder told = OrderContext.builder();
         fields.forEach((name, value) -> {
             if (!name.startsWith("X-")) {
+                if (!form.contains(name)) {
+                    throw new IllegalArgumentException(name + " is no additional field of " + zone()
+                            + " and would not be sent; their names begin with X-"
+                            + (form.isEmpty() ? "" : ", or are " + String.join(", ", form))
+                            + ". What is no additional field has a place of its own in the wish, or is not part of it");
+                }
                 told.field(name, value);
             }
         });
         return inContext(told.build());
+    }
+
+    /** Fields that are not sent, but decide which others are wanted. */
+    private Set<String> formFields() {
+        return tld().stream()
+                .flatMap(zone -> Arrays.stream(Operation.values())
+                        .flatMap(operation -> zone.additionalFields(operation).stream()))
+                .filter(AdditionalField::formOnly)
+                .map(AdditionalField::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Something to agree to before the plan changes anything. */

@@ -253,13 +253,14 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
     }
 
     /**
-     * This progress after an event.
+     * This progress after an event. The event of a step can come before the answer to its order does, or in place of an answer that got lost:
+     * then it tells as much.
      *
-     * @param event what happened
-     * @return a copy in which the waiting step is done or failed; empty if the plan does not wait for the event
+     * @param event what happened, after the order of the current step was sent
+     * @return a copy in which the current step is done or failed; empty if it was not sent, or does not wait for the event
      */
     public Optional<PlanProgress> after(PlanEvent event) {
-        Optional<Step> current = current().filter(step -> state(step.id()).status() == Status.WAITING);
+        Optional<Step> current = awaiting();
         if (current.isEmpty()) {
             return Optional.empty();
         }
@@ -272,6 +273,15 @@ public record PlanProgress(Plan plan, List<StepState> states, int revision) {
         return wait.isFailed(event)
                 ? Optional.of(with(step.id(), StepState.of(Status.FAILED, what)))
                 : Optional.empty();
+    }
+
+    /** {@return the current step, if it was sent and an event can tell what became of it} */
+    public Optional<Step> awaiting() {
+        return current().filter(step -> step.waitsFor().isPresent()).filter(step -> switch (state(step.id())
+                .status()) {
+            case SENDING, UNKNOWN, WAITING -> true;
+            case OPEN, FAILED, DONE, SKIPPED -> false;
+        });
     }
 
     PlanProgress with(String step, StepState state) {

@@ -190,11 +190,12 @@ public final class PlanRunner {
             return new PlanRun(
                     save(progress, step, StepState.of(Status.FAILED, "still not known: " + names)), Optional.empty());
         }
-        PlanProgress sending = command.effect() == Effect.READS
+        Effect effect = command.effect();
+        PlanProgress sending = effect == Effect.READS
                 ? progress
-                : save(progress, step, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
+                : save(progress, step, effect, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
         try {
-            return taken(sending, step, sender.send(new ResponseCommand(command), options(command)));
+            return taken(sending, step, effect, sender.send(new ResponseCommand(command), options(effect)));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
         } catch (ConnectionException | InvalidCommandException e) {
@@ -210,19 +211,19 @@ public final class PlanRunner {
      * What changes something is tried once: the answer to a second attempt, such as that a domain expires at another date than the command
      * says, would hide what the first one did.
      */
-    private static CallOptions options(Command<?> command) {
-        return command.effect() == Effect.READS
+    private static CallOptions options(Effect effect) {
+        return effect == Effect.READS
                 ? CallOptions.NONE
                 : CallOptions.builder().retryPolicy(RetryPolicy.none()).build();
     }
 
     /** An answer with a success code. */
-    private PlanRun taken(PlanProgress progress, Step step, Response answer) {
+    private PlanRun taken(PlanProgress progress, Step step, Effect effect, Response answer) {
         Optional<AnswerRule> rule = rule(step, step.rules(), answer);
         boolean isStopped = rule.map(fitting -> fitting.action() == Action.STOP)
                 .orElse(!step.rules().isEmpty());
         if (isStopped) {
-            return new PlanRun(save(progress, step, stopped(step, rule, answer)), Optional.empty());
+            return new PlanRun(save(progress, step, effect, stopped(step, rule, answer)), Optional.empty());
         }
         boolean isPending = rule.map(fitting -> fitting.action() == Action.WAIT).orElse(false)
                 || step.waitsFor()
@@ -232,7 +233,7 @@ public final class PlanRunner {
         Status status = isPending ? Status.WAITING : Status.DONE;
         StepState state =
                 state(status, step, answer).sentAt(next.state(step.id()).at());
-        return new PlanRun(save(next, step, state), Optional.empty());
+        return new PlanRun(save(next, step, effect, state), Optional.empty());
     }
 
     private PlanRun refused(PlanProgress progress, Step step, CommandFailedException e) {
@@ -395,8 +396,13 @@ public final class PlanRunner {
      * plan keeps its revision, so that a program which changed it meanwhile is still noticed before anything is sent.
      */
     private PlanProgress save(PlanProgress progress, Step step, StepState state) {
+        return save(progress, step, step.effect(), state);
+    }
+
+    /** For a caller that knows the effect: to find it out, the command is built. */
+    private PlanProgress save(PlanProgress progress, Step step, Effect effect, StepState state) {
         PlanProgress changed = progress.with(step.id(), state);
-        PlanProgress next = step.effect() == Effect.READS ? changed : keep(changed);
+        PlanProgress next = effect == Effect.READS ? changed : keep(changed);
         listener.changed(step, state, next);
         return next;
     }

@@ -160,6 +160,9 @@ public record Step(
     }
 
     Step withoutSecrets() {
+        if (parameters.keySet().stream().noneMatch(Secrets::isSecret)) {
+            return this;
+        }
         Map<String, String> open = new LinkedHashMap<>(parameters);
         List<MissingValue> more = new ArrayList<>(missing);
         parameters.forEach((name, value) -> {

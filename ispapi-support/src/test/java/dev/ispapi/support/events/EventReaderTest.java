@@ -195,6 +195,26 @@ class EventReaderTest {
         assertThat(account.calls()).containsExactly("QueryEventList", "StatusEvent", "QueryEventList");
     }
 
+    /** Only an event that does not exist is gone. */
+    @Test
+    void keepsAnEventThatCannotBeAskedForAnotherReason() {
+        account.add(1, 1);
+        store.save(new EventRecord(1, Optional.empty(), EventRecord.State.TRIED, 1));
+        account.afterEach(command -> {
+            if (command instanceof StatusEvent) {
+                throw CommandFailedException.of(
+                        "StatusEvent", Response.builder(549, "Command failed").build());
+            }
+        });
+
+        assertThatThrownBy(() -> reader().build().readAll())
+                .isInstanceOf(CommandFailedException.class)
+                .hasMessageContaining("549");
+
+        assertThat(store.find(1)).map(EventRecord::attempts).hasValue(1);
+        assertThat(account.numbers()).containsExactly(1);
+    }
+
     @Test
     void countsEntriesWithoutANumberAndReadsTheOthers() {
         account.add(1, 1).addUnreadable().add(2, 2).addUnreadable();

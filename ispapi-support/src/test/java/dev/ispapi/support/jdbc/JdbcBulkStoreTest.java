@@ -201,6 +201,29 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
     }
 
     @Test
+    void leavesAFailedPlanAsItIsWhenTheRunIsCancelled() {
+        PlanProgress progress = transfer("example.de");
+        PlanProgress failed = PlanReadings.failed(progress, "check");
+        add("a", 1, progress);
+        plans().save("a", failed.nextRevision(), "The transfer is not possible now.");
+
+        assertThat(runs.cancel("job")).isZero();
+
+        assertThat(runs.counts("job")).isEqualTo(Map.of("FAILED", 1L));
+    }
+
+    @Test
+    void givesTheWorkersAnOrderWhoseOutcomeIsUnknown() throws SQLException {
+        PlanProgress progress = transfer("example.de");
+        add("a", 1, progress);
+        plans().save("a", PlanReadings.unknown(progress, "transfer", NOW).nextRevision(), "");
+
+        assertThat(runs.schedule("job")).isEqualTo(1);
+
+        assertThat(tasks()).containsExactly("a");
+    }
+
+    @Test
     void cancelsMoreThanAPage() {
         PlanProgress progress = transfer("example.de");
         plans().add(IntStream.range(0, 201)

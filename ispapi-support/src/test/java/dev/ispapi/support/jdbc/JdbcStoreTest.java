@@ -287,6 +287,35 @@ abstract class JdbcStoreTest {
         assertThat(first.claim()).isTrue();
     }
 
+    /** A reader that was away for longer than its lease must not give back what another holds by now. */
+    @Test
+    void givesBackItsOwnLeaseAlone() {
+        JdbcEventStore late = events("one");
+        JdbcEventStore spare = events("one");
+        JdbcEventStore third = events("one");
+        assertThat(late.claim()).isTrue();
+        clock.set(NOW.plusSeconds(11));
+        assertThat(spare.claim()).isTrue();
+
+        late.close();
+
+        assertThat(third.claim()).isFalse();
+    }
+
+    @Test
+    void addsWhatIsLeftWhenAnotherProgramAddsSomeOfItAtTheSameMoment() {
+        PlanProgress progress = transfer("example.de");
+        JdbcPlanStore late = JdbcPlanStore.of(new HookedDatabase(database)
+                .before("insert into ispapi_plan", () -> plans.add(List.of(stored("a", progress))))
+                .source());
+
+        assertThat(late.add(List.of(stored("a", progress), stored("b", progress))))
+                .isEqualTo(1);
+
+        assertThat(plans.find("a")).isPresent();
+        assertThat(plans.find("b")).isPresent();
+    }
+
     @Test
     void saysThatTheDatabaseHasLostItsTables() throws SQLException {
         execute("drop table ispapi_plan");

@@ -170,12 +170,17 @@ final class MoneyPlanTest {
     void takesAdminAndTechAlongToFrance() {
         Plan plan = Plans.of(TransferWish.builder("my-domain.fr")
                 .auth("sentinel-7f3a")
-                .contacts(CONTACTS)
+                .contacts(ContactHandles.builder()
+                        .owner("P-OWN1")
+                        .admin("P-ADM1")
+                        .tech("P-TEC1")
+                        .billing("P-BIL1")
+                        .build())
                 .build());
 
         assertThat(parameters(plan, "transfer"))
-                .containsEntry("ADMINCONTACT0", "P-ABC1")
-                .containsEntry("TECHCONTACT0", "P-ABC1")
+                .containsEntry("ADMINCONTACT0", "P-ADM1")
+                .containsEntry("TECHCONTACT0", "P-TEC1")
                 .doesNotContainKeys("OWNERCONTACT0", "BILLINGCONTACT0");
     }
 
@@ -284,6 +289,20 @@ final class MoneyPlanTest {
                         "restore: price not known (restore of the premium class PREMIUM_DONUTS_BBB+)",
                         "restore: price not known (renewal, if the period is over of the premium class"
                                 + " PREMIUM_DONUTS_BBB+)");
+    }
+
+    @Test
+    void pricesARenewalByItsTerm() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+        Plan plan = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()))
+                .plan(RenewWish.of("example.com", Period.years(3)));
+
+        assertThat(plan.costs()).extracting(Cost::toString).containsExactly("renew: 37.50 EUR (renewal)");
     }
 
     @Test

@@ -165,6 +165,16 @@ final class PlanProgressTest {
         assertThat(unknown.resolve("register", false).status()).isEqualTo(PlanStatus.READY);
     }
 
+    /** A program that ended while it sent left it so. */
+    @Test
+    void takesWhatBecameOfAStepThatWasBeingSent() {
+        PlanProgress sending =
+                PlanReadings.done(registration(), "check").with("register", StepState.of(Status.SENDING));
+
+        assertThat(sending.resolve("register", true).status()).isEqualTo(PlanStatus.DONE);
+        assertThat(sending.resolve("register", false).status()).isEqualTo(PlanStatus.READY);
+    }
+
     @Test
     void asksForNoConsentToAStepThatIsOver() {
         PlanProgress progress = transferBetweenUsers();

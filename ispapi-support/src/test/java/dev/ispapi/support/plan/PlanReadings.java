@@ -20,10 +20,24 @@ public final class PlanReadings {
 
     /** A step waits for its event, and those before it are done. */
     public static PlanProgress waiting(PlanProgress progress, String id, Instant since) {
+        return reached(progress, id, StepState.of(Status.WAITING).sentAt(Optional.of(since)));
+    }
+
+    /** A step was sent and not answered, and those before it are done. */
+    public static PlanProgress unknown(PlanProgress progress, String id, Instant since) {
+        return reached(progress, id, StepState.of(Status.UNKNOWN).sentAt(Optional.of(since)));
+    }
+
+    /** A step was refused, and those before it are done. */
+    public static PlanProgress failed(PlanProgress progress, String id) {
+        return reached(progress, id, StepState.of(Status.FAILED));
+    }
+
+    private static PlanProgress reached(PlanProgress progress, String id, StepState state) {
         PlanProgress next = progress;
         for (Step step : progress.plan().steps()) {
             if (step.id().equals(id)) {
-                return next.with(id, StepState.of(Status.WAITING).sentAt(Optional.of(since)));
+                return next.with(id, state);
             }
             next = next.with(step.id(), StepState.of(Status.DONE));
         }

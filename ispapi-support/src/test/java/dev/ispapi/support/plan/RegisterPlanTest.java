@@ -13,9 +13,12 @@ import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.domain.AddDomain;
 import dev.ispapi.value.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RegisterPlanTest {
 
@@ -54,6 +57,50 @@ final class RegisterPlanTest {
                                 .build()),
                         "register"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PERIOD", "TRANSFERLOCK", "DOMAIN", "COMMAND", "class", "x-ca-legaltype"})
+    void refusesAFieldThatWouldGetLostWithoutAWord(String name) {
+        Map<String, String> fields = Map.of("X-CA-LEGALTYPE", "CCT", name, "1");
+        List<Wish> wishes = List.of(
+                RegisterWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                TransferWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                OwnerChangeWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build(),
+                ContactRepairWish.builder("my-shop.ca")
+                        .contacts(CONTACTS)
+                        .fields(fields)
+                        .build());
+
+        assertThat(wishes)
+                .allSatisfy(wish -> assertThatThrownBy(() -> Plans.of(wish))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(name
+                                + " is no additional field of .ca and would not be sent; their names begin with X-. What"
+                                + " is no additional field has a place of its own in the wish, or is not part of it"));
+    }
+
+    @Test
+    void namesTheFieldsOfTheFormWhereThereAreSome() {
+        RegisterWish wish = RegisterWish.builder("my-shop.dk")
+                .contacts(CONTACTS)
+                .fields(Map.of("admin-legal-type", "private", "TYPE", "private"))
+                .build();
+
+        assertThatThrownBy(() -> Plans.of(wish))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "TYPE is no additional field of .dk and would not be sent; their names begin with"
+                                + " X-, or are admin-legal-type, registrant-legal-type.");
     }
 
     @Test
@@ -111,6 +158,16 @@ final class RegisterPlanTest {
         assertThat(plan.step("register").orElseThrow().parameters())
                 .containsEntry("NAMESERVER0", "ns1.my-new-shop.com")
                 .containsEntry("HOST0", "ns1.my-new-shop.com 192.0.2.1 2001:db8::1");
+    }
+
+    @Test
+    void asksForTheAddressesOfEachNameserverBelowANewDomain() {
+        Plan plan = Plans.of(RegisterWish.builder("my-new-shop.com")
+                .contacts(CONTACTS)
+                .delegation(Delegation.to("ns1.my-new-shop.com", "ns2.my-new-shop.com"))
+                .build());
+
+        assertThat(missing(plan, "register")).containsExactly("HOST0", "HOST1");
     }
 
     @Test

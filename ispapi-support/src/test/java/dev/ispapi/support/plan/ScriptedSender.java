@@ -3,12 +3,15 @@ package dev.ispapi.support.plan;
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
+import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.command.Command;
 import dev.ispapi.wire.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers each command by its name, and remembers what was sent. */
@@ -16,6 +19,7 @@ final class ScriptedSender implements CommandSender {
 
     private final Map<String, Response> answers = new HashMap<>();
     private final Map<String, CallOptions> options = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
     private final List<String> sent = new ArrayList<>();
 
     ScriptedSender answering(String command, Response answer) {
@@ -25,6 +29,13 @@ final class ScriptedSender implements CommandSender {
 
     ScriptedSender answering(String command, int code, String description) {
         return answering(command, Response.builder(code, description).build());
+    }
+
+    /** Answers nothing to a command: its outcome is unknown. */
+    ScriptedSender losing(String command) {
+        answers.remove(command);
+        lost.add(command);
+        return this;
     }
 
     /** The names of the commands that were sent, in their order. */
@@ -50,6 +61,9 @@ final class ScriptedSender implements CommandSender {
     public Response request(Command<?> command, CallOptions with) {
         sent.add(command.name());
         options.put(command.name(), with);
+        if (lost.contains(command.name())) {
+            throw new OutcomeUnknownException(command.name(), command.effect(), "no answer", null);
+        }
         Response answer = answers.get(command.name());
         if (answer == null) {
             throw new AssertionError("no answer to " + command.name());
