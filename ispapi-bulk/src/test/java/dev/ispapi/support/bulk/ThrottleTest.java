@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.CallOptions;
+import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.bridge.IspapiOnCnr;
+import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
@@ -17,6 +19,7 @@ import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
+import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +151,36 @@ final class ThrottleTest {
         assertThatThrownBy(new ThrottledSender(other, theirs).sendAsync(QUESTION, ONCE)::join)
                 .hasCauseInstanceOf(TemporaryFailureException.class);
         Waiting.until(theirs::isPaused);
+    }
+
+    @Test
+    void noticesItInAFailureOfAStageBehindTheCall() {
+        sandbox.faults().on("StatusAccount").answer(425, "too much");
+        Throttle mine = throttle("one");
+
+        assertThatThrownBy(new ThrottledSender(new Staged(one), mine).sendAsync(QUESTION, ONCE)::join)
+                .hasCauseInstanceOf(TemporaryFailureException.class);
+
+        Waiting.until(mine::isPaused);
+    }
+
+    /** Answers without waiting by a stage of its own, whose failures are wrapped. */
+    private record Staged(CommandSender sender) implements CommandSender {
+
+        @Override
+        public <R> R send(Command<R> command, CallOptions options) {
+            return sender.send(command, options);
+        }
+
+        @Override
+        public Response request(Command<?> command, CallOptions options) {
+            return sender.request(command, options);
+        }
+
+        @Override
+        public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
+            return sender.sendAsync(command, options).thenApply(result -> result);
+        }
     }
 
     @Test
