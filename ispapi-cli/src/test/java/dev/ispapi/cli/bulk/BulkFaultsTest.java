@@ -2,9 +2,11 @@ package dev.ispapi.cli.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.IspapiClient;
 import dev.ispapi.cli.OnSandbox;
 import dev.ispapi.cli.Programs;
 import dev.ispapi.cli.Run;
+import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.sandbox.SandboxFault;
 import java.io.ByteArrayInputStream;
@@ -13,10 +15,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +53,8 @@ final class BulkFaultsTest {
 
     @BeforeEach
     void start() throws IOException {
-        sandbox = Sandbox.start();
+        // The dates of events are compared with those of orders.
+        sandbox = Sandbox.builder().clock(Clock.systemUTC()).start();
         contact = OnSandbox.contact(sandbox);
         file = Files.writeString(
                         directory.resolve("wishes.csv"),
@@ -197,13 +203,79 @@ final class BulkFaultsTest {
 
         assertThat(run("--pause").exitCode()).isZero();
 
-        assertThat(paused.get().exitCode()).isOne();
-        assertThat(paused.get().out()).isEqualToNormalizingNewlines("OUTCOME_UNKNOWN 1\n");
+        assertThat(paused.get(10, TimeUnit.MINUTES).exitCode()).isOne();
+        assertThat(paused.get(10, TimeUnit.MINUTES).out()).isEqualToNormalizingNewlines("OUTCOME_UNKNOWN 1\n");
+        Files.delete(report());
         assertThat(run("--status").out()).isEqualToNormalizingNewlines("job default: paused\n  OUTCOME_UNKNOWN 1\n");
         assertThat(report()).content().contains(",OUTCOME_UNKNOWN,10.00 EUR,", "whether AddDomain was carried out");
         assertThat(run("--resume").exitCode()).isZero();
         pace = QUICK;
         assertDone(run("--continue"));
         assertThat(orders()).isOne();
+    }
+
+    @Test
+    void goesOnWaitingForEventsThatCannotBeReadForAWhile() throws Exception {
+        sandbox.registry()
+                .elsewhere("taken.com", "code", sandbox.clock().instant().plus(Duration.ofDays(200)));
+        String transfer = Files.writeString(
+                        directory.resolve("transfer.csv"),
+                        "wish,domain,auth,owner,admin,tech,billing\ntransfer,taken.com,code" + ("," + contact).repeat(4)
+                                + "\n")
+                .toString();
+        assertThat(run(transfer, "--dry-run").out()).contains("total: 10.00 EUR");
+        sandbox.faults().on("QueryEventList").times(3).garbage();
+        CompletableFuture<Run> waiting =
+                CompletableFuture.supplyAsync(() -> run(transfer, "--confirm", "10.00 EUR", "--events"));
+        while (!sandbox.faults().planned().isEmpty() || !run("--status").out().contains("WAITS_FOR_EVENT 1")) {
+            assertThat(waiting).isNotDone();
+        }
+
+        sandbox.registry().approve("taken.com");
+
+        assertThat(waiting.get(10, TimeUnit.MINUTES).out()).isEqualToNormalizingNewlines("DONE 1\n");
+        assertThat(waiting.get(10, TimeUnit.MINUTES).err())
+                .contains("The events can't be read now, and are asked for again: ");
+        assertThat(waiting.get(10, TimeUnit.MINUTES).exitCode()).isZero();
+    }
+
+    @Test
+    void leavesEventsInTheAccountThatNoRowWaitsFor() throws Exception {
+        RawCommand list = RawCommand.of("QueryEventList", Map.of());
+        sandbox.registry()
+                .elsewhere("other.com", "code", sandbox.clock().instant().plus(Duration.ofDays(200)));
+        try (IspapiClient client = sandbox.client()) {
+            client.send(RawCommand.of(
+                    "TransferDomain",
+                    Map.of(
+                            "DOMAIN", "other.com",
+                            "ACTION", "REQUEST",
+                            "AUTH", "code",
+                            "OWNERCONTACT0", contact,
+                            "ADMINCONTACT0", contact,
+                            "TECHCONTACT0", contact,
+                            "BILLINGCONTACT0", contact)));
+            sandbox.registry().approve("other.com");
+            List<String> events = client.request(list).values("EVENT");
+            assertThat(events).isNotEmpty();
+
+            assertDone(run(file, "--confirm", TOTAL, "--events"));
+
+            assertThat(client.request(list).values("EVENT")).containsAll(events);
+        }
+    }
+
+    @Test
+    void endsWithARefusalWhereOneRowOfTwoFailed() throws IOException {
+        String two = Files.writeString(
+                        directory.resolve("two.csv"),
+                        Files.readString(Path.of(file)) + "register,new-b.com,1Y" + ("," + contact).repeat(4) + "\n")
+                .toString();
+        order().answer(541, "no");
+
+        Run run = run(two, "--confirm", "20.00 EUR");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.out()).startsWith("DONE 1" + System.lineSeparator() + "FAILED 1");
     }
 }
