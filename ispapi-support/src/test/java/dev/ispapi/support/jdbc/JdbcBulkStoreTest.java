@@ -62,6 +62,14 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
     }
 
     @Test
+    void makesARunThatIsNotThereForTheAccountThatClaimsIt() {
+        assertThat(runs.claim("new", "one")).isEqualTo("one");
+
+        assertThat(runs.account("new")).hasValue("one");
+        assertThat(runs.state("new")).hasValue(BulkState.LOADING);
+    }
+
+    @Test
     void countsPlansByStatusAndKnowsWhichAreThere() {
         PlanProgress progress = transfer("example.de");
         add("a", 1, progress);

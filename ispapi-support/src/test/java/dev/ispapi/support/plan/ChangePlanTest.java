@@ -78,6 +78,27 @@ final class ChangePlanTest {
                 .endsWith("(FAQ 53)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ADMINCONTACT0", "TECHCONTACT0"})
+    void changesAnyOtherContactOfADomainWhoseRegistryChangesTheOwner(String contact) {
+        ContactHandles.Builder contacts = ContactHandles.builder().owner("P-NEW1");
+        Plan plan = Plans.of(Plans.ownerChange(
+                "example.dk",
+                contact.equals("ADMINCONTACT0")
+                        ? contacts.admin("P-ABC1").build()
+                        : contacts.tech("P-ABC1").build(),
+                Map.of()));
+
+        assertThat(steps(plan)).last().isEqualTo("contacts: ModifyDomain[DOMAIN=example.dk, " + contact + "=P-ABC1]");
+    }
+
+    @Test
+    void changesNoContactsOfSuchADomainWhereNoneAreTold() {
+        assertThat(Plans.of(OwnerChangeWish.of("example.dk", "P-NEW1")).steps())
+                .extracting(Step::id)
+                .containsExactly("owner");
+    }
+
     @Test
     void faq6And41SetsContactsBeforeNameserversAndSkipsThatForADomainThatHasThem() {
         Plan plan = Plans.of(

@@ -52,6 +52,22 @@ final class MoneyPlanTest {
                 .isEqualTo(progress.agree("register-rules"));
     }
 
+    /** A value that is still missing hides no other fault of the order. */
+    @Test
+    void showsWhatTheRulesFindBesideWhatIsMissing() {
+        Plan plan = Plans.of(RegisterWish.builder("my-y.ca")
+                .contacts(ContactHandles.owner("P-ABC1"))
+                .fields(Map.of("X-CA-LEGALTYPE", "CCX"))
+                .build());
+
+        assertThat(missing(plan, "register")).contains("ADMINCONTACT0");
+        assertThat(plan.problems())
+                .filteredOn(PlanProblem::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text()).contains("X-CA-LEGALTYPE"));
+        assertThat(plan.consents()).extracting(Consent::id).containsExactly("register-rules");
+    }
+
     @Test
     void refusesAWishWithAnOrderThatThePlatformCannotCarryOut() {
         Planner planner = Planner.with(TldRules.bundled()).checkedBy("CNR", order -> {
@@ -303,6 +319,27 @@ final class MoneyPlanTest {
                 .plan(RenewWish.of("example.com", Period.years(3)));
 
         assertThat(plan.costs()).extracting(Cost::toString).containsExactly("renew: 37.50 EUR (renewal)");
+    }
+
+    @Test
+    void pricesATransferAsOne() {
+        PriceList prices = PriceList.of(
+                List.of(
+                        new Relation("PRICE_CLASS_DOMAIN_COM_TRANSFER", "9.00", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_ANNUAL", "12.50", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_SETUP", "1.00", false),
+                        new Relation("PRICE_CLASS_DOMAIN_COM_CURRENCY", "EUR", false)),
+                "EUR");
+        Planner planner = Planner.with(TldRules.bundled())
+                .pricedBy(prices.with(TldRules.bundled().forPrices()));
+
+        assertThat(planner.plan(TransferWish.builder("example.com").build()).costs())
+                .extracting(Cost::toString)
+                .containsExactly("transfer: 9.00 EUR (transfer)");
+        assertThat(planner.plan(UserTransferWish.of("example.com", "sentinel-7f3a"))
+                        .costs())
+                .extracting(Cost::toString)
+                .containsExactly("transfer: 9.00 EUR (transfer between users, with a year)");
     }
 
     @Test

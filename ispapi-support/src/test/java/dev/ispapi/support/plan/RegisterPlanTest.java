@@ -289,6 +289,22 @@ final class RegisterPlanTest {
     }
 
     @Test
+    void refusesIdProtectionThatIsNotForSuchARegistrant() {
+        RegisterWish.Builder wish =
+                RegisterWish.builder("my-shop.ca").contacts(CONTACTS).idProtection(true);
+
+        assertThat(Plans.of(wish.fields(Map.of("X-CA-LEGALTYPE", "CCT")).build())
+                        .step("register")
+                        .orElseThrow()
+                        .parameters())
+                .containsEntry("X-CA-DISCLOSE", "0");
+        RegisterWish company = wish.fields(Map.of("X-CA-LEGALTYPE", "CCO")).build();
+        assertThatThrownBy(() -> Plans.of(company))
+                .isInstanceOf(ImpossibleWishException.class)
+                .hasMessageContaining("ID protection by X-CA-DISCLOSE is for");
+    }
+
+    @Test
     void hidesTheRegistrantInTheZonesOwnWay() {
         assertThat(Plans.of(RegisterWish.builder("my-new-shop.com")
                                 .contacts(CONTACTS)
