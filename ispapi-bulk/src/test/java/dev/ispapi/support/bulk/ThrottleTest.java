@@ -10,7 +10,6 @@ import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
 import dev.ispapi.bridge.IspapiOnCnr;
-import dev.ispapi.command.Command;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
@@ -19,7 +18,6 @@ import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcSchema;
 import dev.ispapi.support.plan.Planner;
 import dev.ispapi.tld.TldRules;
-import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +28,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -158,29 +156,10 @@ final class ThrottleTest {
         sandbox.faults().on("StatusAccount").answer(425, "too much");
         Throttle mine = throttle("one");
 
-        assertThatThrownBy(new ThrottledSender(new Staged(one), mine).sendAsync(QUESTION, ONCE)::join)
+        assertThatThrownBy(new ThrottledSender(new HookedSender(one, () -> {}), mine).sendAsync(QUESTION, ONCE)::join)
                 .hasCauseInstanceOf(TemporaryFailureException.class);
 
         Waiting.until(mine::isPaused);
-    }
-
-    /** Answers without waiting by a stage of its own, whose failures are wrapped. */
-    private record Staged(CommandSender sender) implements CommandSender {
-
-        @Override
-        public <R> R send(Command<R> command, CallOptions options) {
-            return sender.send(command, options);
-        }
-
-        @Override
-        public Response request(Command<?> command, CallOptions options) {
-            return sender.request(command, options);
-        }
-
-        @Override
-        public <R> CompletableFuture<R> sendAsync(Command<R> command, CallOptions options) {
-            return sender.sendAsync(command, options).thenApply(result -> result);
-        }
     }
 
     @Test
@@ -232,6 +211,33 @@ final class ThrottleTest {
         assertThat(sandbox.view().calls(100))
                 .extracting(CallView::command)
                 .containsExactlyInAnyOrder("AddContact", "StatusAccount");
+    }
+
+    @Test
+    void stopsBetweenTwoOrdersWhenTheBrakeIsSetMeanwhile() throws IOException {
+        BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
+                .ofAccount("account");
+        Path file = Files.writeString(
+                directory.resolve("wishes.csv"), Contacts.registrations("name", 1, Contacts.add(one)));
+        job.load(WishFile.of(file), "1 unknown", row -> {});
+        Instant until = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        CommandSender braked = new HookedSender(other, () -> {
+            runs.pauseUntil("account", until);
+            Instant pausedAt = Instant.now();
+            // The workers look twice a second.
+            Waiting.until(() -> Instant.now().isAfter(pausedAt.plusMillis(600)));
+        });
+
+        try (BulkWorkers workers = BulkWorkers.builder(job, braked)
+                .pollingEvery(Duration.ofMillis(20))
+                .start()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> putOff(until) == 1);
+        }
+
+        assertThat(sandbox.view().calls(100))
+                .extracting(CallView::command)
+                .containsExactlyInAnyOrder("AddContact", "CheckDomains");
     }
 
     /** How many plans the workers put off to a time. */

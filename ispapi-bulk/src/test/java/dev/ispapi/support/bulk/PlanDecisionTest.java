@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.ispapi.ConnectionException;
 import dev.ispapi.IspapiClient;
 import dev.ispapi.sandbox.Sandbox;
 import dev.ispapi.support.events.RegistrarEvent;
@@ -29,17 +30,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A transfer that a worker orders, and whose event comes sooner or later. */
-final class AwokenPlanTest {
+/** When a transfer is looked at again that a worker carried on. */
+final class PlanDecisionTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
@@ -77,18 +80,20 @@ final class AwokenPlanTest {
         return JdbcPlanStore.of(database).find("plan").orElseThrow().progress().status();
     }
 
+    private Throttle throttle() {
+        return new Throttle(JdbcBulkStore.of(database), "account", InstantSource.fixed(NOW));
+    }
+
     /** When the plan is to be looked at again; empty if the workers put it aside. */
-    private Optional<Instant> executedOn(FailingDatabase stored) {
-        JdbcBulkStore runs = JdbcBulkStore.of(database);
-        InstantSource clock = InstantSource.fixed(NOW);
+    private Optional<Instant> executed(DataSource stored, PlanRunner runner, Throttle throttle) {
         PlanTask task = new PlanTask(
                 "account",
-                JdbcPlanStore.of(stored.source()),
-                runs,
-                PlanRunner.of(client),
-                new Throttle(runs, "", clock),
+                JdbcPlanStore.of(stored),
+                JdbcBulkStore.of(database),
+                runner,
+                throttle,
                 Duration.ofHours(1),
-                clock);
+                InstantSource.fixed(NOW));
         Decision decision = new Decision();
         CompletionHandler<Void> handler = task.execute("plan");
         handler.complete(ExecutionComplete.simulatedSuccess(NOW), decision);
@@ -115,7 +120,7 @@ final class AwokenPlanTest {
 
     @Test
     void isPutAsideUntilItsEventComes() {
-        assertThat(executedOn(new FailingDatabase(database))).isEmpty();
+        assertThat(executed(database, PlanRunner.of(client), throttle())).isEmpty();
 
         assertThat(status()).isEqualTo(PlanStatus.WAITS_FOR_EVENT);
     }
@@ -126,9 +131,39 @@ final class AwokenPlanTest {
         FailingDatabase stored = new FailingDatabase(database);
         stored.before(sql -> sql.startsWith("select") && status() == PlanStatus.WAITS_FOR_EVENT, this::tellOfSuccess);
 
-        assertThat(executedOn(stored)).hasValue(NOW);
+        assertThat(executed(stored.source(), PlanRunner.of(client), throttle())).hasValue(NOW);
 
         assertThat(status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @Test
+    void isTriedAgainLaterWhenTheApiIsAway() {
+        PlanRunner runner = PlanRunner.of(new HookedSender(client, () -> {
+            throw new ConnectionException("CheckDomainTransfer", "no connection", null);
+        }));
+
+        assertThat(executed(database, runner, throttle())).hasValue(NOW.plus(Duration.ofHours(1)));
+
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @Test
+    void goesOnWhenTheBrakeIsOff() {
+        Throttle throttle = throttle();
+        PlanRunner runner = PlanRunner.of(new HookedSender(client, throttle::slowDown))
+                .stoppingWhen(throttle::isPaused);
+
+        assertThat(executed(database, runner, throttle)).hasValue(NOW.plusSeconds(2));
+
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+    }
+
+    @Test
+    void goesOnSoonWhenItOnlyStoppedBetweenTwoOrders() {
+        Iterator<Boolean> stops = List.of(false, true).iterator();
+        PlanRunner runner = PlanRunner.of(client).stoppingWhen(stops::next);
+
+        assertThat(executed(database, runner, throttle())).hasValue(NOW.plusMillis(100));
     }
 
     /** What the scheduler is told to do with the plan. */
