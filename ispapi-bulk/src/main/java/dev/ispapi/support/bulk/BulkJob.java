@@ -40,6 +40,7 @@ public final class BulkJob {
     private static final int BATCH = 250;
     private static final int MAX_NAME = 64;
     private static final int MAX_ACCOUNT = 128;
+    private static final int MAX_KEY = 200;
 
     private final DataSource database;
     private final String name;
@@ -258,7 +259,7 @@ public final class BulkJob {
                             + "\" was confirmed; look at the dry run, and confirm its total",
                     dry);
         }
-        requireSame(spender, Optional.of(runs.claim(name, spender)));
+        requireSame(spender, Optional.of(runs.claim(name, spender, BulkState.LOADING)));
         Optional<BulkState> before = runs.state(name);
         if (before.isEmpty() || before.get() == BulkState.CANCELLED) {
             runs.setState(name, BulkState.LOADING);
@@ -306,6 +307,73 @@ public final class BulkJob {
                 ? before.retry(before.current().orElseThrow().id())
                 : new PlanProgress(fresh.progress().plan(), fresh.progress().states(), before.revision());
         plans.save(fresh.id(), next.nextRevision(), "");
+    }
+
+    /**
+     * Stores one plan for the workers without a file, such as that of an order in a shop. What it costs is not asked again: show it before.
+     * The job is made with its first plan, and takes plans and files in any order.
+     *
+     * @param key names the order within this job, in 1 to 200 characters, such as its number in the shop: an order is carried out once
+     * @param plan the plan, with its values supplied and its consents given
+     * @return whether it was stored; false if the job has an order of this key already, whatever its plan is
+     * @throws IllegalArgumentException if the key is empty or too long, or values or consents of the plan are missing
+     * @throws BulkAccountException if the job is another account's
+     * @throws IllegalStateException if the job is cancelled, or no account was named
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used; add it again then
+     */
+    public boolean add(String key, Plan plan) {
+        String spender = requireAccount();
+        PlanProgress progress = PlanProgress.of(plan);
+        List<String> needs = needs(plan);
+        if (progress.status() != PlanStatus.READY || !needs.isEmpty()) {
+            throw new IllegalArgumentException("expected a plan that can be carried out, found one that needs "
+                    + (needs.isEmpty() ? "a person first" : String.join(", ", needs)));
+        }
+        String id = idOfOrder(key);
+        requireSame(spender, Optional.of(runs.claim(name, spender, BulkState.RUNNING)));
+        if (runs.state(name).equals(Optional.of(BulkState.CANCELLED))) {
+            throw new IllegalStateException("the job " + name + " is cancelled; give the order to another job");
+        }
+        StoredPlan fresh = new StoredPlan(id, Optional.of(name), OptionalLong.of(0), progress, "");
+        boolean isAdded = plans.add(List.of(fresh)) > 0;
+        if (retriesFailed) {
+            takeUp(fresh);
+        }
+        if (runs.state(name).equals(Optional.of(BulkState.RUNNING))) {
+            runs.wake(id);
+        }
+        return isAdded;
+    }
+
+    /** All of it, also of later steps: no worker can supply it then. */
+    private static List<String> needs(Plan plan) {
+        List<String> needs = new ArrayList<>();
+        plan.toSupply().forEach((step, values) -> values.forEach(value -> needs.add(step + " " + value.parameter())));
+        plan.consents().stream()
+                .filter(consent -> !consent.isGiven())
+                .forEach(consent -> needs.add("consent " + consent.id()));
+        return needs;
+    }
+
+    /**
+     * An order that was added without a file.
+     *
+     * @param key the order's name within this job
+     * @return its plan and how far it is; empty if the job has no such order
+     * @throws IllegalArgumentException if the key is empty or too long
+     * @throws dev.ispapi.support.jdbc.StoreException if the database can't be used
+     */
+    public Optional<StoredPlan> find(String key) {
+        return plans.find(idOfOrder(key));
+    }
+
+    private String idOfOrder(String key) {
+        if (key.isBlank() || key.length() > MAX_KEY) {
+            throw new IllegalArgumentException(
+                    "expected a key of the order with 1 to " + MAX_KEY + " characters, found " + key.length());
+        }
+        // A row's key begins with the row's wish, which has no line break.
+        return Digests.key(name + "\n\n" + key);
     }
 
     /**

@@ -70,7 +70,7 @@ public abstract class BulkReport implements AutoCloseable {
      */
     public void add(StoredPlan plan) {
         write(List.of(
-                plan.row().isPresent() ? Long.toString(plan.row().getAsLong()) : "",
+                plan.row().orElse(0) > 0 ? Long.toString(plan.row().getAsLong()) : "",
                 plan.progress().plan().wish(),
                 plan.progress().plan().domain().ascii(),
                 plan.status(),

@@ -103,15 +103,16 @@ public final class JdbcBulkStore {
     }
 
     /**
-     * Records the account of a run, unless one is recorded already. A run that is not there is made, in {@link BulkState#LOADING}.
+     * Records the account of a run, unless one is recorded already. A run that is not there is made.
      *
      * @param bulk its key, at most 64 characters
      * @param account names the account, in at most 128 characters
+     * @param first the state of a run that is made
      * @return the account that is recorded now: this one, or another that was first
      */
-    public String claim(String bulk, String account) {
+    public String claim(String bulk, String account, BulkState first) {
         if (state(bulk).isEmpty()) {
-            add(bulk);
+            add(bulk, first);
         }
         var unused = sql.update(
                 "record the account of a bulk run",
@@ -121,9 +122,9 @@ public final class JdbcBulkStore {
         return account(bulk).orElse(account);
     }
 
-    private void add(String bulk) {
+    private void add(String bulk, BulkState first) {
         try {
-            setState(bulk, BulkState.LOADING);
+            setState(bulk, first);
         } catch (StoreException e) {
             if (!(e.getCause() instanceof SQLException cause && JdbcLease.isDuplicate(cause))) {
                 throw e;

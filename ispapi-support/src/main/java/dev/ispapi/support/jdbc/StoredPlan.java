@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  *
  * @param id its key
  * @param bulk the key of the bulk run that it belongs to; empty if it is on its own
- * @param row its row in the file of that run, counted from 1 without the header; empty if it is on its own
+ * @param row its row in the file of that run, counted from 1 without the header; 0 if it is of no file, empty if it is of no run
  * @param progress the plan and how far it is, with its secrets as long as it is not over
  * @param isCancelled whether it was cancelled, and so is not carried out
  * @param message what happened last, without secrets; empty for nothing

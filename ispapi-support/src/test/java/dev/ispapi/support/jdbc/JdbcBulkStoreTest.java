@@ -133,14 +133,14 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
     @Test
     void recordsTheAccountOfARunOnce() {
         assertThat(runs.account("job")).isEmpty();
-        assertThat(runs.claim("job", "first")).isEqualTo("first");
+        assertThat(runs.claim("job", "first", BulkState.LOADING)).isEqualTo("first");
         assertThat(runs.state("job")).hasValue(BulkState.LOADING);
-        assertThat(runs.claim("job", "second")).isEqualTo("first");
+        assertThat(runs.claim("job", "second", BulkState.RUNNING)).isEqualTo("first");
         assertThat(runs.account("job")).hasValue("first");
 
         runs.setState("older", BulkState.PAUSED);
         assertThat(runs.account("older")).isEmpty();
-        assertThat(runs.claim("older", "second")).isEqualTo("second");
+        assertThat(runs.claim("older", "second", BulkState.LOADING)).isEqualTo("second");
         assertThat(runs.state("older")).hasValue(BulkState.PAUSED);
     }
 
