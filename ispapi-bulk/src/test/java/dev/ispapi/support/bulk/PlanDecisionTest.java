@@ -150,8 +150,8 @@ final class PlanDecisionTest {
     @Test
     void goesOnWhenTheBrakeIsOff() {
         Throttle throttle = throttle();
-        PlanRunner runner = PlanRunner.of(new HookedSender(client, throttle::slowDown))
-                .stoppingWhen(throttle::isPaused);
+        PlanRunner runner =
+                PlanRunner.of(new HookedSender(client, throttle::slowDown)).stoppingWhen(throttle::isPaused);
 
         assertThat(executed(database, runner, throttle)).hasValue(NOW.plusSeconds(2));
 

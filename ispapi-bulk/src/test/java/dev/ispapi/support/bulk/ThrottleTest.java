@@ -215,8 +215,8 @@ final class ThrottleTest {
 
     @Test
     void stopsBetweenTwoOrdersWhenTheBrakeIsSetMeanwhile() throws IOException {
-        BulkJob job = BulkJob.in(database, "job", Planner.with(TldRules.bundled()))
-                .ofAccount("account");
+        BulkJob job =
+                BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
         Path file = Files.writeString(
                 directory.resolve("wishes.csv"), Contacts.registrations("name", 1, Contacts.add(one)));
         job.load(WishFile.of(file), "1 unknown", row -> {});
