@@ -403,9 +403,32 @@ public final class BulkJob {
      * Ends plans that have sent no order. Plans that have are carried on.
      *
      * @return how many were cancelled
+     * @throws IllegalStateException if there is no such job
      */
     public long cancel() {
+        if (runs.state(name).isEmpty()) {
+            throw new IllegalStateException("can't cancel the job " + name + ": it is not there");
+        }
         return runs.cancel(name);
+    }
+
+    /**
+     * Lets the workers ask about the rows that wait for events, whether what they wait for has happened: for events that got lost, or that
+     * another program took and deleted. What has not happened keeps waiting.
+     *
+     * @return how many rows are asked about
+     * @throws IllegalStateException if the job is paused
+     */
+    public int askAboutWaiting() {
+        if (runs.state(name).equals(Optional.of(BulkState.PAUSED))) {
+            throw new IllegalStateException("can't ask about the job " + name + ": it is " + BulkState.PAUSED);
+        }
+        return runs.scheduleWaiting(name);
+    }
+
+    /** {@return how many rows the workers have, now or for later} */
+    public long handedOver() {
+        return runs.scheduled(name);
     }
 
     private void requireState(String action, BulkState expected) {

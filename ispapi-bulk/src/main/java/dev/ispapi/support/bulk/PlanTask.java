@@ -6,6 +6,7 @@ import dev.ispapi.support.jdbc.JdbcBulkStore;
 import dev.ispapi.support.jdbc.JdbcPlanStore;
 import dev.ispapi.support.jdbc.PlanOfRun;
 import dev.ispapi.support.jdbc.StoredPlan;
+import dev.ispapi.support.plan.PlanProgress;
 import dev.ispapi.support.plan.PlanRun;
 import dev.ispapi.support.plan.PlanRunner;
 import dev.ispapi.support.plan.PlanStatus;
@@ -67,9 +68,10 @@ final class PlanTask {
             return again(paused.get());
         }
         try {
+            PlanProgress progress = stored.get().plan().progress();
+            PlanRunner saving = runner.savingTo(plans.saving(id));
             return after(
-                    id,
-                    runner.savingTo(plans.saving(id)).run(stored.get().plan().progress()));
+                    id, progress.status() == PlanStatus.WAITS_FOR_EVENT ? saving.ask(progress) : saving.run(progress));
         } catch (IllegalStateException e) {
             // Another worker has it, or it was cancelled meanwhile; if that worker died, it is found again.
             LOG.info("{}", e.getMessage());
@@ -81,7 +83,10 @@ final class PlanTask {
         return switch (run.status()) {
             case DONE, FAILED, NEEDS_VALUES, NEEDS_CONSENT, NEEDS_PERSON -> remove();
             // An event can have come while the plan was saved; then it can go on already.
-            case WAITS_FOR_EVENT -> isAwoken(id) ? again(clock.instant()) : remove();
+            case WAITS_FOR_EVENT ->
+                run.failure().isPresent()
+                        ? again(throttle.pausedUntil().orElse(clock.instant().plus(retryAfter)))
+                        : isAwoken(id) ? again(clock.instant()) : remove();
             case READY -> again(throttle.pausedUntil().orElse(clock.instant().plus(pause(run))));
             case OUTCOME_UNKNOWN -> again(clock.instant().plus(isHopeless(run) ? RARELY : retryAfter));
         };

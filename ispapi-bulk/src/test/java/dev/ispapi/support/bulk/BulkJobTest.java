@@ -124,6 +124,36 @@ final class BulkJobTest {
     }
 
     @Test
+    void goesOnWithATransferWhoseEventAnotherProgramTook() throws IOException {
+        sandbox.registry().elsewhere("taken.com", "code", Instant.parse("2030-01-01T00:00:00Z"));
+        job().load(file(transfer("code")), "12.50 EUR", row -> {});
+        try (BulkWorkers workers = workers()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> job().progress().count(PlanStatus.WAITS_FOR_EVENT) == 1 && job().handedOver() == 0);
+            assertThat(job().askAboutWaiting()).isEqualTo(1);
+            Waiting.until(() -> job().handedOver() == 0);
+            assertThat(job().progress().count(PlanStatus.WAITS_FOR_EVENT)).isEqualTo(1);
+
+            sandbox.registry().approve("taken.com");
+            assertThat(job().askAboutWaiting()).isEqualTo(1);
+            Waiting.until(() -> job().progress().count(PlanStatus.DONE) == 1);
+        }
+        assertThat(orders("TransferDomain")).isEqualTo(1);
+    }
+
+    @Test
+    void asksAboutNothingOfAPausedJob() throws IOException {
+        job().load(file(registration("new-a.com")), "10 EUR", row -> {});
+        job().pause();
+
+        assertThatThrownBy(() -> job().askAboutWaiting())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("can't ask about the job job: it is PAUSED");
+        job().resume();
+        assertThat(job().askAboutWaiting()).isZero();
+    }
+
+    @Test
     void wantsTheTotalConfirmed() throws IOException {
         WishFile file = file(registration("new-a.com"));
 

@@ -39,7 +39,6 @@ import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -194,6 +193,12 @@ public final class BulkCommand implements Callable<Integer> {
                     + " account.")
     private boolean isReadingEvents;
 
+    @Option(
+            names = "--ask",
+            description = "With --continue: ask whether what rows wait for has happened, where their events got lost or"
+                    + " another program took them.")
+    private boolean isAsking;
+
     @Option(names = "--json", description = "Print JSON, one document a line, with all rows that have problems.")
     private boolean isJson;
 
@@ -245,8 +250,11 @@ public final class BulkCommand implements Callable<Integer> {
         if (workers < 1 || workers > 256) {
             throw new WrongUsageException("expected 1 to 256 for --workers, found " + workers);
         }
+        if (isAsking && !action.isContinue) {
+            throw new WrongUsageException("--ask belongs to --continue");
+        }
         requireWhatIsCarriedOut();
-        requirePlaceForReport();
+        ReportFile.check(report, file);
         try (State database = State.open(
                 state,
                 Optional.ofNullable(db),
@@ -266,22 +274,6 @@ public final class BulkCommand implements Callable<Integer> {
         if (!action.isContinue && !isAboutTheJob()) {
             var unused = wishes();
             var unusedToo = action.isDryRun ? "" : total();
-        }
-    }
-
-    /** The report is written at the end, when orders are paid: that it can't be is told before. */
-    private void requirePlaceForReport() {
-        Path target = report;
-        if (target == null) {
-            return;
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        boolean isPossible = Files.exists(target)
-                ? !Files.isDirectory(target) && Files.isWritable(target)
-                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
-        if (!isPossible) {
-            throw new WrongUsageException(
-                    "can't write the report " + target + "; give --report a file in a folder that there is");
         }
     }
 
@@ -306,13 +298,28 @@ public final class BulkCommand implements Callable<Integer> {
         try (Connection connection = new Connection(client, account.isLive(), Optional.empty())) {
             CommandSender ispapi = connection.ispapi(bridge.on(platform));
             if (action.isContinue) {
-                return work(job(database, planner).ofAccount(account.name()), database, ispapi, account);
+                BulkJob made = job(database, planner).ofAccount(account.name());
+                if (made.progress().state().isEmpty()) {
+                    throw new WrongUsageException("there is no job " + job + " to continue; load a file into it first");
+                }
+                ask(made);
+                return work(made, database, ispapi, account);
             }
             BulkJob priced = job(database, priced(planner, ispapi, platform)).ofAccount(account.name());
             if (action.isDryRun) {
                 return dryRun(priced);
             }
             return carryOut(priced, database, ispapi, account);
+        }
+    }
+
+    private void ask(BulkJob made) throws IOException {
+        if (isAsking) {
+            try {
+                out().asking(made.askAboutWaiting());
+            } catch (IllegalStateException e) {
+                throw new WrongUsageException(String.valueOf(e.getMessage()), e);
+            }
         }
     }
 
@@ -336,6 +343,9 @@ public final class BulkCommand implements Callable<Integer> {
         Path folder = templates;
         if (folder == null) {
             return wishes;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsageException("there is no folder " + folder + " of --templates");
         }
         try {
             return wishes.with(DnsTemplates.in(folder));
@@ -419,8 +429,13 @@ public final class BulkCommand implements Callable<Integer> {
         BulkWorkers started = pace.workers()
                 .apply(BulkWorkers.builder(made, ispapi).threads(workers))
                 .start();
-        try {
-            watch(made, events);
+        try (EndOfProgram end = EndOfProgram.watch(started, database, err())) {
+            try {
+                watch(made, events, end);
+            } catch (StoreException e) {
+                end.haltHere();
+                throw e;
+            }
         } finally {
             started.close();
         }
@@ -432,16 +447,17 @@ public final class BulkCommand implements Callable<Integer> {
     }
 
     /** Shows how far the job is until it is over. */
-    private void watch(BulkJob made, EventReader events) throws InterruptedException {
+    private void watch(BulkJob made, EventReader events, EndOfProgram end) throws InterruptedException {
         ProgressBar bar = new ProgressBar(err(), terminal.isSmart());
         CountDownLatch never = new CountDownLatch(1);
         BulkProgress progress = made.progress();
-        for (int round = 0; !isOver(progress); round++) {
+        for (int round = 0; !isOver(progress) || (isAsking && made.handedOver() > 0); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
                 read(events);
             }
             var unused = never.await(pace.look().toMillis(), TimeUnit.MILLISECONDS);
+            end.haltHere();
             progress = made.progress();
         }
         bar.end(made.progress());
@@ -468,11 +484,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     private @Nullable BulkReport report() throws IOException {
         Path target = report;
-        if (target == null) {
-            return null;
-        }
-        OutputStream out = Files.newOutputStream(target);
-        return target.toString().endsWith(".json") ? BulkReport.json(out) : BulkReport.csv(out);
+        return target == null ? null : ReportFile.open(target);
     }
 
     private void writeReport(BulkJob made) throws IOException {

@@ -73,6 +73,11 @@ final class BulkJson implements BulkOutput {
     }
 
     @Override
+    public void asking(long rows) throws IOException {
+        Json.print(terminal, writer -> writer.name("askedAbout").value(rows));
+    }
+
+    @Override
     public void status(String job, BulkProgress progress) throws IOException {
         Json.print(terminal, writer -> {
             writer.name("job").value(job);

@@ -30,6 +30,9 @@ interface BulkOutput {
     /** How many rows were cancelled. */
     void cancelled(long rows) throws IOException;
 
+    /** How many rows are asked about, whether what they wait for has happened. */
+    void asking(long rows) throws IOException;
+
     /** How far a job is, where that was asked for. */
     void status(String job, BulkProgress progress) throws IOException;
 

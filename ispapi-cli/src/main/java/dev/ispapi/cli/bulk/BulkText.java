@@ -5,9 +5,11 @@ import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.support.bulk.BulkProgress;
 import dev.ispapi.support.bulk.DryRun;
 import dev.ispapi.support.bulk.RowPlan;
+import dev.ispapi.support.jdbc.BulkState;
 import dev.ispapi.support.plan.PlanStatus;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What {@code bulk} tells people. */
@@ -50,6 +52,11 @@ final class BulkText implements BulkOutput {
     }
 
     @Override
+    public void asking(long rows) {
+        terminal.line(rows + " rows are asked about");
+    }
+
+    @Override
     public void status(String job, BulkProgress progress) {
         terminal.line("job " + job + ": "
                 + progress.state()
@@ -65,8 +72,13 @@ final class BulkText implements BulkOutput {
             terminal.line("Rows failed: --status --report FILE says why. Correct them, and run the file again with"
                     + " --retry-failed.");
         }
+        if (progress.state().equals(Optional.of(BulkState.PAUSED))) {
+            terminal.line("The job is paused: run --resume, and then --continue wherever it is to go on.");
+        }
         if (progress.count(PlanStatus.WAITS_FOR_EVENT) > 0) {
-            terminal.line("Rows wait for events: run --continue --events, or hand the events to PlanEvents.");
+            terminal.line(
+                    "Rows wait for events: run --continue --events, or hand the events to PlanEvents; --continue --ask asks"
+                            + " about them.");
         }
     }
 }

@@ -58,11 +58,17 @@ final class State implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new WrongUsageException("can't make the folder " + folder + " of the state: " + e, e);
+            throw new WrongUsageException(
+                    Files.exists(folder)
+                            ? "--state " + folder + " is a file; name a folder"
+                            : "can't make the folder " + folder + " of --state: " + e.getMessage(),
+                    e);
         }
         JdbcDataSource source = new JdbcDataSource();
         // H2 remembers eight statements a connection unless told otherwise, and the workers use more by turns.
-        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi") + ";QUERY_CACHE_SIZE=64");
+        // At the end of the program it is closed when the workers are.
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve("ispapi")
+                + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
         source.setUser("sa");
         source.setPassword("");
         return source;

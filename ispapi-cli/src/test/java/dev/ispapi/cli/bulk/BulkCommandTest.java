@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,9 +158,6 @@ final class BulkCommandTest {
                 "--workers|0|expected 1 to 256 for --workers, found 0",
                 "--workers|257|expected 1 to 256 for --workers, found 257",
                 "--rate|0|expected",
-                "--report|/no/such/folder/r.csv|can't write the report /no/such/folder/r.csv; give --report a file in a"
-                        + " folder that there is",
-                "--templates|/no/such/folder|can't read the templates in /no/such/folder: ",
                 "--charset|nope|expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"",
             })
     void refusesWhatCannotBeBeforeAnythingIsOrdered(String option, String value, String message) throws IOException {
@@ -167,14 +168,6 @@ final class BulkCommandTest {
         assertThat(err).startsWith("error: " + message).hasLineCount(1);
         assertThat(out).isEmpty();
         assertThat(OnSandbox.count(sandbox, "AddDomain")).isZero();
-    }
-
-    @Test
-    void saysThatTheFolderOfTheStateCannotBe() throws IOException {
-        Files.writeString(directory.resolve("state"), "a file");
-
-        assertThat(run(file(registration("new-a.com")), "--dry-run")).isEqualTo(2);
-        assertThat(err).startsWith("error: can't make the folder ").hasLineCount(1);
     }
 
     @Test
@@ -256,21 +249,110 @@ final class BulkCommandTest {
     }
 
     @Test
+    void neverReplacesTheFileOfWishesByAReport() throws IOException {
+        String file = file(registration("new-a.com"));
+        String wishes = Files.readString(Path.of(file));
+
+        assertThat(run(file, "--dry-run", "--report", file)).isEqualTo(2);
+        assertThat(err).contains("would replace the file of wishes; give the report another name");
+        assertThat(Path.of(file)).content().isEqualTo(wishes);
+    }
+
+    @Test
+    void refusesAReportThatCannotBeWrittenBeforeAnythingIsSent() throws IOException {
+        String file = file(registration("new-a.com"));
+        String missing = directory.resolve("none").resolve("report.csv").toString();
+
+        assertThat(run(file, "--confirm", "10.00 EUR", "--report", missing)).isEqualTo(2);
+        assertThat(err).contains("there is no folder for --report " + missing + "; make it first");
+        assertThat(run(file, "--confirm", "10.00 EUR", "--report", directory.toString()))
+                .isEqualTo(2);
+        assertThat(err).contains("is a folder; name a file in it");
+        assertThat(sandbox.view().domain("new-a.com")).isEmpty();
+    }
+
+    @Test
+    void saysThatAFolderIsNone() throws IOException {
+        String file = file(registration("new-a.com"));
+
+        assertThat(run(file, "--dry-run", "--templates", file)).isEqualTo(2);
+        assertThat(err).contains("there is no folder " + file + " of --templates");
+        Run run = Run.in(OnSandbox.account(sandbox), "", "bulk", file, "--dry-run", "--state", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--state " + file + " is a file; name a folder");
+    }
+
+    @Test
+    void saysThatAJobIsNotThere() {
+        assertThat(run("--continue", "--job", "typo")).isEqualTo(2);
+        assertThat(err).contains("there is no job typo to continue; load a file into it first");
+        assertThat(run("--cancel", "--job", "typo")).isEqualTo(2);
+        assertThat(err).contains("can't cancel the job typo: it is not there");
+        assertThat(run("--status", "--workers", "0")).isEqualTo(2);
+        assertThat(err).contains("expected 1 to 256 for --workers, found 0");
+    }
+
+    @Test
+    void saysHowToGoOnWithAPausedJob() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR"))
+                .isZero();
+        assertThat(run("--pause")).isZero();
+
+        run("--continue");
+        assertThat(out).contains("The job is paused: run --resume, and then --continue wherever it is to go on.");
+        assertThat(run("--resume")).isZero();
+        run("--continue");
+        assertThat(out).doesNotContain("paused");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program can't be told to end there, only be killed")
+    void finishesTheRowsUnderWayWhenItIsToldToEnd() throws IOException, InterruptedException {
+        String file = file(registration("new-a.com"), registration("new-b.com"));
+        sandbox.faults().on("AddDomain").times(2).delay(Duration.ofSeconds(3));
+        Process program = program(
+                file,
+                "--confirm",
+                "20 EUR",
+                "--workers",
+                "1",
+                "--state",
+                directory.resolve("state").toString());
+        while (sandbox.view().domain("new-a.com").isEmpty()
+                && sandbox.view().domain("new-b.com").isEmpty()
+                && program.isAlive()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+
+        var unused = program.toHandle().destroy();
+
+        String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).isNotZero();
+        assertThat(output).contains("Stopping: rows under way are finished first; --continue goes on later.");
+        assertThat(run("--status")).isZero();
+        assertThat(out).contains("DONE").doesNotContain("OUTCOME_UNKNOWN");
+    }
+
+    private Process program(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.ispapi.cli.Ispapi",
+                "bulk"));
+        command.addAll(List.of(options));
+        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+        program.environment().putAll(OnSandbox.account(sandbox));
+        return program.start();
+    }
+
+    @Test
     void saysThatTheStateIsInUse() throws IOException {
         String file = file(registration("new-a.com"));
         try (State other = State.open(directory.resolve("state"), Optional.empty(), null, null, 2)) {
             assertThat(other.database()).isNotNull();
-            ProcessBuilder second = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "dev.ispapi.cli.Ispapi",
-                    "bulk",
-                    file,
-                    "--dry-run",
-                    "--state",
-                    directory.resolve("state").toString());
-            Process process = second.redirectErrorStream(true).start();
+            Process process = program(
+                    file, "--dry-run", "--state", directory.resolve("state").toString());
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(output)

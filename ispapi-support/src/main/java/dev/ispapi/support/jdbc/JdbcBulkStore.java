@@ -223,6 +223,31 @@ public final class JdbcBulkStore {
     }
 
     /**
+     * Gives the workers the plans of a run that wait for an event, so that they ask whether it happened.
+     *
+     * @param bulk its key
+     * @return how many they were given
+     */
+    public int scheduleWaiting(String bulk) {
+        return insertTasks("p.bulk_id = ? and p.status = ?", clock.instant(), bulk, PlanStatus.WAITS_FOR_EVENT.name());
+    }
+
+    /**
+     * How many plans of a run the workers have, now or for later.
+     *
+     * @param bulk its key
+     * @return the number
+     */
+    public long scheduled(String bulk) {
+        return sql.first(
+                        "count what the workers have",
+                        row -> row.getLong(1),
+                        "select count(*) from ispapi_task where task_name = ?",
+                        task(bulk))
+                .orElse(0L);
+    }
+
+    /**
      * Gives the workers plans of a run that can go on and that they do not have, because a program died before it handed them over. None if
      * it is not {@link BulkState#RUNNING}.
      *

@@ -85,19 +85,25 @@ public final class JdbcEventStore implements EventStore {
 
     @Override
     public void save(EventRecord event) {
-        var unused = sql.transaction("record an event", connection -> {
-            replace(connection, event);
-            if (event.state() == EventRecord.State.HANDLED) {
-                moveTo(connection, event);
-                return Sql.update(
-                        connection,
-                        "delete from ispapi_event where account = ? and state = ? and recorded_at < ?",
-                        account,
-                        EventRecord.State.HANDLED.name(),
-                        clock.instant().minus(REMEMBERED));
-            }
+        // Once it is handled it is deleted: what the handler stored in this database must not get lost then.
+        boolean isHandled = event.state() == EventRecord.State.HANDLED;
+        var unused = isHandled
+                ? sql.durableTransaction("record an event", connection -> record(connection, event))
+                : sql.transaction("record an event", connection -> record(connection, event));
+    }
+
+    private int record(Connection connection, EventRecord event) throws SQLException {
+        replace(connection, event);
+        if (event.state() != EventRecord.State.HANDLED) {
             return 0;
-        });
+        }
+        moveTo(connection, event);
+        return Sql.update(
+                connection,
+                "delete from ispapi_event where account = ? and state = ? and recorded_at < ?",
+                account,
+                EventRecord.State.HANDLED.name(),
+                clock.instant().minus(REMEMBERED));
     }
 
     private void replace(Connection connection, EventRecord event) throws SQLException {

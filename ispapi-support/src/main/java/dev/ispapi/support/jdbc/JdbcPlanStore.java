@@ -68,11 +68,11 @@ public final class JdbcPlanStore {
             return 0;
         }
         try {
-            return sql.transaction("add plans", connection -> insert(connection, plans));
+            return sql.durableTransaction("add plans", connection -> insert(connection, plans));
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && JdbcLease.isDuplicate(cause)) {
                 // Another program added some of them at the same moment.
-                return sql.transaction("add plans", connection -> insert(connection, plans));
+                return sql.durableTransaction("add plans", connection -> insert(connection, plans));
             }
             throw e;
         }
@@ -176,11 +176,13 @@ public final class JdbcPlanStore {
         Object[] values = Arrays.copyOf(values(progress, message), 10);
         values[8] = id;
         values[9] = progress.revision();
-        int changed = sql.update(
-                "save a plan",
+        String update =
                 "update ispapi_plan set status = ?, revision = ?, waits_class = ?, waits_domain = ?, waits_since = ?,"
-                        + " message = ?, changed_at = ?, progress = ? where id = ? and revision < ?",
-                values);
+                        + " message = ?, changed_at = ?, progress = ? where id = ? and revision < ?";
+        // What is saved before an order is sent keeps it from being sent again.
+        int changed = progress.status() == PlanStatus.OUTCOME_UNKNOWN
+                ? sql.durableUpdate("save a plan", update, values)
+                : sql.update("save a plan", update, values);
         if (changed == 0) {
             throw new IllegalStateException("the plan " + id + " is stored with revision " + progress.revision()
                     + " or a newer one, or is not there: another program carries it out");

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class Sql {
     private static final int ATTEMPTS = 5;
 
     private final DataSource database;
+    private final Object disk = new Object();
+    private final AtomicLong commits = new AtomicLong();
+    private long written;
 
     Sql(DataSource database) {
         this.database = database;
@@ -115,6 +120,47 @@ final class Sql {
 
     int update(String action, String sql, @Nullable Object... values) {
         return statement(action, connection -> update(connection, sql, values));
+    }
+
+    /**
+     * Runs an update that must not get lost any more, whatever happens to this program or its machine. H2 by itself writes to the disk half a
+     * second later; the others do at the commit.
+     */
+    int durableUpdate(String action, String sql, @Nullable Object... values) {
+        return statement(action, connection -> {
+            int changed = update(connection, sql, values);
+            if (changed > 0) {
+                keep(connection);
+            }
+            return changed;
+        });
+    }
+
+    /** Runs in a transaction of its own, as {@link #transaction}, that must not get lost any more. */
+    <T> T durableTransaction(String action, Work<T> work) {
+        T result = transaction(action, work);
+        var unused = statement(action, connection -> {
+            keep(connection);
+            return true;
+        });
+        return result;
+    }
+
+    /** Makes sure that what was committed before is on the disk. Threads that wait for that at the same time share one write. */
+    private void keep(Connection connection) throws SQLException {
+        if (SqlDialect.of(connection) != SqlDialect.H2) {
+            return;
+        }
+        long mine = commits.incrementAndGet();
+        synchronized (disk) {
+            if (written < mine) {
+                long all = commits.get();
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("checkpoint sync");
+                }
+                written = all;
+            }
+        }
     }
 
     <T> List<T> list(String action, Row<T> row, String sql, @Nullable Object... values) {

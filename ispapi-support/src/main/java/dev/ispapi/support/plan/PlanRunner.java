@@ -181,6 +181,38 @@ public final class PlanRunner {
         return state.status() == Status.DONE ? run(saved) : new PlanRun(saved, Optional.empty());
     }
 
+    /**
+     * Asks whether what a plan waits for has happened, because its event got lost, or another program took it; then the plan is carried on as by
+     * {@link #run}. Nothing is ordered of what waits, and what shows nothing keeps waiting.
+     *
+     * @param progress the plan so far
+     * @return how far it came; as it was if it waits for no event, or none of its questions says that it happened
+     */
+    public PlanRun ask(PlanProgress progress) {
+        Optional<Step> waiting =
+                progress.current().filter(step -> progress.state(step.id()).status() == Status.WAITING);
+        if (waiting.isEmpty()) {
+            return new PlanRun(progress, Optional.empty());
+        }
+        Step step = waiting.get();
+        try {
+            for (Probe probe : step.probes()) {
+                Optional<AnswerRule> rule = rule(step, probe.rules(), sender.request(probe.command()));
+                if (rule.isPresent() && rule.get().action() == Action.GO_ON) {
+                    StepState done = new StepState(
+                            Status.DONE, Optional.empty(), rule.get().text());
+                    return run(save(progress, step, done));
+                }
+                if (rule.isPresent()) {
+                    break;
+                }
+            }
+            return new PlanRun(progress, Optional.empty());
+        } catch (IspapiException e) {
+            return new PlanRun(progress, Optional.of(e));
+        }
+    }
+
     private PlanRun send(PlanProgress progress, Step step) {
         Command<?> command = step.command().orElse(null);
         if (command == null) {

@@ -63,7 +63,7 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
 
     @Test
     void makesARunThatIsNotThereForTheAccountThatClaimsIt() {
-        assertThat(runs.claim("new", "one")).isEqualTo("one");
+        assertThat(runs.claim("new", "one", BulkState.LOADING)).isEqualTo("one");
 
         assertThat(runs.account("new")).hasValue("one");
         assertThat(runs.state("new")).hasValue(BulkState.LOADING);

@@ -23,6 +23,11 @@ public final class PlanReadings {
         return reached(progress, id, StepState.of(Status.WAITING).sentAt(Optional.of(since)));
     }
 
+    /** A step is about to be sent, and those before it are done. */
+    public static PlanProgress sending(PlanProgress progress, String id, Instant at) {
+        return reached(progress, id, StepState.of(Status.SENDING).sentAt(Optional.of(at)));
+    }
+
     /** A step was sent and not answered, and those before it are done. */
     public static PlanProgress unknown(PlanProgress progress, String id, Instant since) {
         return reached(progress, id, StepState.of(Status.UNKNOWN).sentAt(Optional.of(since)));
