@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.Test;
 
 class EventPollingTest {
@@ -155,6 +157,35 @@ class EventPollingTest {
         round.join();
 
         assertThat(atClose).containsExactly(1);
+    }
+
+    @Test
+    void closeDoesNotInterruptTheHandler() throws Exception {
+        account.add(1, 1);
+        CountDownLatch isInHandler = new CountDownLatch(1);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor();
+        try {
+            EventPolling polling = reader(event -> {
+                        isInHandler.countDown();
+                        mayGoOn.await();
+                        delivered.add(event.number());
+                    })
+                    .run(Duration.ofDays(1), threads, listener);
+            isInHandler.await();
+            Thread closing = new Thread(polling::close);
+            closing.start();
+            while (!polling.isClosed() || closing.getState() == Thread.State.RUNNABLE) {
+                Thread.onSpinWait();
+            }
+            mayGoOn.countDown();
+            closing.join();
+
+            assertThat(delivered).containsExactly(1);
+            assertThat(account.numbers()).isEmpty();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

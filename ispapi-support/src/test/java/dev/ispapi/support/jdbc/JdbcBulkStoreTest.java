@@ -63,10 +63,10 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
 
     @Test
     void makesARunThatIsNotThereForTheAccountThatClaimsIt() {
-        assertThat(runs.claim("new", "one", BulkState.LOADING)).isEqualTo("one");
+        assertThat(runs.claim("new", "one", BulkState.RUNNING)).isEqualTo("one");
 
         assertThat(runs.account("new")).hasValue("one");
-        assertThat(runs.state("new")).hasValue(BulkState.LOADING);
+        assertThat(runs.state("new")).hasValue(BulkState.RUNNING);
     }
 
     @Test
@@ -158,6 +158,19 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         assertThat(runs.state("job")).hasValue(BulkState.RUNNING);
         assertThat(runs.find("a").map(PlanOfRun::isPaused)).hasValue(false);
         assertThat(isDue("a")).isTrue();
+    }
+
+    @Test
+    void leavesAPlanAloneThatAWorkerHasWhenItsRunIsPaused() throws SQLException {
+        add("a", 1, transfer("example.de"));
+        add("b", 2, transfer("example.fr"));
+        runs.schedule("job");
+        execute("update ispapi_task set picked = true where task_instance = 'a'");
+
+        runs.pauseOrResume("job", BulkState.PAUSED);
+
+        assertThat(isDue("a")).isTrue();
+        assertThat(isDue("b")).isFalse();
     }
 
     @Test

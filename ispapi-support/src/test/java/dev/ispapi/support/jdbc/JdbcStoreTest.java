@@ -85,7 +85,7 @@ abstract class JdbcStoreTest {
                 .orElseThrow();
     }
 
-    private void execute(String sql) throws SQLException {
+    final void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -300,6 +300,39 @@ abstract class JdbcStoreTest {
         late.close();
 
         assertThat(third.claim()).isFalse();
+    }
+
+    /** Only a lease that another holds is none of this one's: what failed otherwise is told. */
+    @Test
+    void tellsThatALeaseCouldNotBeTaken() {
+        JdbcEventStore store = JdbcEventStore.of(
+                new HookedDatabase(database)
+                        .before("insert into ispapi_lease", () -> drop("ispapi_lease"))
+                        .source(),
+                "one",
+                LEASE,
+                clock::get);
+
+        assertThatThrownBy(store::claim)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("could not take a lease: ");
+    }
+
+    private void drop(String table) {
+        try {
+            execute("drop table " + table);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void takesALeaseOfASecondAndNoShorterOne() {
+        assertThat(JdbcEventStore.of(database, "one", Duration.ofSeconds(1)).claim())
+                .isTrue();
+        assertThatThrownBy(() -> JdbcEventStore.of(database, "one", Duration.ofMillis(999)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a lease of a second or more, found PT0.999S");
     }
 
     @Test

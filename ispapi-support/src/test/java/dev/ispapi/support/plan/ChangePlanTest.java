@@ -46,6 +46,15 @@ final class ChangePlanTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"example.de", "example.com"})
+    void asksForTheNewRegistrantOfAnOwnerChangeThatNamesNone(String domain) {
+        Plan plan = Plans.of(Plans.ownerChange(
+                domain, ContactHandles.builder().admin("P-ADM1").build(), Map.of()));
+
+        assertThat(missing(plan, "owner")).containsExactly("OWNERCONTACT0");
+    }
+
     @Test
     void faq57ListsTheConsentsThatItAsksForAndGivesNoneItself() {
         Plan plan = Plans.of(OwnerChangeWish.of("example.it", "P-NEW1"));

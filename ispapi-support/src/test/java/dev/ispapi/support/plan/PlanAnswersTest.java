@@ -146,6 +146,21 @@ final class PlanAnswersTest {
         assertThat(api.sent()).containsOnlyOnce("RenewDomain");
     }
 
+    @Test
+    void asksOnceInARunWhatBecameOfAnOrder() {
+        api.answering("StatusDomain", expiring("2027-03-01 10:00:00")).losing("PayDomainRenewal");
+        PlanRun lost = run(RenewWish.of("example.de", Period.years(1)));
+        int before = api.sent().size();
+
+        List<PlanProgress> saved = new ArrayList<>();
+
+        PlanRun asked = PlanRunner.of(api).savingTo(saved::add).run(lost.progress());
+
+        assertThat(asked.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertThat(api.sent().subList(before, api.sent().size())).containsExactly("StatusDomain");
+        assertThat(saved).as("it is saved as unknown already").isEmpty();
+    }
+
     private static Response expiring(String date) {
         return Response.builder(200, "Command completed successfully")
                 .property("EXPIRATIONDATE", date)
@@ -167,6 +182,61 @@ final class PlanAnswersTest {
         assertThat(asked.status()).isEqualTo(PlanStatus.DONE);
         assertThat(asked.progress().state("owner").text()).isEqualTo("the domain has the new registrant");
         assertThat(api.sent()).containsExactly("StatusDomain");
+    }
+
+    @Test
+    void takesTheContactsOfADomainForSetWhoseRegistrantIsThere() {
+        PlanProgress sent = PlanReadings.unknown(
+                PlanProgress.of(Plans.of(ContactRepairWish.builder("example.com")
+                        .contacts(Plans.CONTACTS)
+                        .build())),
+                "contacts",
+                NOW);
+        api.answering(
+                "StatusDomain",
+                Response.builder(200, "Command completed successfully")
+                        .property("OWNERCONTACT", "P-ABC1")
+                        .build());
+
+        assertThat(PlanRunner.of(api).run(sent).status()).isEqualTo(PlanStatus.DONE);
+        assertThat(api.sent()).containsExactly("StatusDomain");
+    }
+
+    @Test
+    void leavesAnOrderToAPersonWhoseQuestionSaysSoAlsoWhereAnEventWillCome() {
+        Step asked = step("order", "AddDomain", List.of(), Optional.of(wait("REGISTRATION", true)));
+        Step order = new Step(
+                asked.id(),
+                asked.commandName(),
+                asked.parameters(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                asked.waitsFor(),
+                List.of(new Probe(
+                        "StatusDomain",
+                        Map.of("DOMAIN", DOMAIN.ascii()),
+                        List.of(AnswerRule.otherwise(AnswerRule.Action.STOP, "it does not show")))));
+        api.answering("StatusDomain", OK);
+
+        PlanRun run = PlanRunner.of(api)
+                .run(PlanProgress.of(plan(order))
+                        .with("order", StepState.of(Status.UNKNOWN).sentAt(Optional.of(NOW))));
+
+        assertThat(run.status()).isEqualTo(PlanStatus.OUTCOME_UNKNOWN);
+        assertThat(api.sent()).containsExactly("StatusDomain");
+    }
+
+    @Test
+    void savesNothingWhereNothingChanged() {
+        List<PlanProgress> saved = new ArrayList<>();
+        Step order = step("order", "AddDomain", List.of(), Optional.of(wait("REGISTRATION", true)));
+        PlanProgress waiting = PlanReadings.waiting(PlanProgress.of(plan(order)), "order", NOW);
+
+        assertThat(PlanRunner.of(api).savingTo(saved::add).run(waiting).progress())
+                .isEqualTo(waiting);
+        assertThat(saved).isEmpty();
     }
 
     @Test
@@ -227,8 +297,8 @@ final class PlanAnswersTest {
         WaitingPlans waiting = WaitingPlans.of(runner, runs::add, event -> {});
         waiting.add(runner.run(PlanProgress.of(plan(registration, trade))).progress(), NOW);
 
-        waiting.handle(event("DOMAIN_REGISTRATION", "REGISTRATION_SUCCESSFUL"));
-        waiting.handle(event("DOMAIN_TRADE", "TRADE_SUCCESSFUL"));
+        waiting.handle(event("DOMAIN_REGISTRATION", "REGISTRATION_SUCCESSFUL", Optional.of(NOW)));
+        waiting.handle(event("DOMAIN_TRADE", "TRADE_SUCCESSFUL", Optional.empty()));
 
         assertThat(runs).extracting(PlanRun::status).containsExactly(PlanStatus.WAITS_FOR_EVENT, PlanStatus.DONE);
         assertThat(waiting.plans()).isEmpty();
@@ -266,8 +336,8 @@ final class PlanAnswersTest {
                 .isEqualTo(status);
     }
 
-    private static RegistrarEvent event(String eventClass, String subclass) {
-        return new RegistrarEvent(1, eventClass, subclass, Optional.of(NOW), List.of("domain:" + DOMAIN.ascii()), "");
+    private static RegistrarEvent event(String eventClass, String subclass, Optional<Instant> date) {
+        return new RegistrarEvent(1, eventClass, subclass, date, List.of("domain:" + DOMAIN.ascii()), "");
     }
 
     private static EventWait wait(String what, boolean isCertain) {

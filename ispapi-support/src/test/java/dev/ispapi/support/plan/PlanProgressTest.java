@@ -104,6 +104,25 @@ final class PlanProgressTest {
         assertThat(PlanReadings.done(checked, "transfer").needed()).containsOnlyKeys("contacts");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"SENDING", "WAITING", "UNKNOWN", "FAILED", "DONE"})
+    void refusesAStepThatWasBegunBeforeAnEarlierOneIsOver(Status status) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registration().with("register", StepState.of(status)))
+                .withMessage("step register is " + status + " although an earlier step is not over");
+    }
+
+    @Test
+    void refusesAStepThatWaitsForNothing() {
+        PlanProgress mode = PlanProgress.of(Plans.of(RenewalModeWish.expire("example.de")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mode.with("mode", StepState.of(Status.WAITING)))
+                .withMessage("step mode waits, but for no event");
+    }
+
     /** The store counts saves; a value that is supplied is none. */
     @Test
     void keepsItsRevisionUntilItIsSaved() {

@@ -34,6 +34,7 @@ final class RegisterPlanTest {
                         "check: CheckDomains[DOMAIN0=my-new-shop.net, PREMIUMCHANNELS=*]",
                         "register: AddDomain[DOMAIN=my-new-shop.net, PERIOD=2Y, OWNERCONTACT0=P-ABC1,"
                                 + " ADMINCONTACT0=P-ABC1, TECHCONTACT0=P-ABC1, BILLINGCONTACT0=P-ABC1]");
+        assertThat(sources(plan, "check")).startsWith("API page CheckDomains");
         assertThat(plan.zone()).hasValue("net");
         assertThat(plan.steps().get(1).command()).containsInstanceOf(AddDomain.class);
         assertThat(plan.steps().get(1).mustHappenOnce()).isTrue();
@@ -101,6 +102,16 @@ final class RegisterPlanTest {
                 .hasMessageStartingWith(
                         "TYPE is no additional field of .dk and would not be sent; their names begin with"
                                 + " X-, or are admin-legal-type, registrant-legal-type.");
+    }
+
+    @Test
+    void sendsAFieldThatTheZoneWants() {
+        Plan plan = Plans.of(RegisterWish.builder("my-shop.ca")
+                .contacts(CONTACTS)
+                .fields(Map.of("X-CA-LEGALTYPE", "CCT"))
+                .build());
+
+        assertThat(plan.step("register").orElseThrow().parameters()).containsEntry("X-CA-LEGALTYPE", "CCT");
     }
 
     @Test
@@ -235,7 +246,7 @@ final class RegisterPlanTest {
                 .build());
 
         assertThat(missing(plan, "register")).containsExactly("AUTH");
-        assertThat(sources(plan, "register")).contains("FAQ 15");
+        assertThat(sources(plan, "register")).startsWith("API page AddDomain", "FAQ 15");
         assertThat(notices(plan)).singleElement().asString().contains("ended in July 2019");
     }
 

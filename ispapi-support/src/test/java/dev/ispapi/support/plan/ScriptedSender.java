@@ -17,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 /** Answers each command by its name, and remembers what was sent. */
 final class ScriptedSender implements CommandSender {
 
+    /** More than any plan of a test sends: a runner that never ends fails, and does not hang. */
+    private static final int MANY = 100;
+
     private final Map<String, Response> answers = new HashMap<>();
     private final Map<String, CallOptions> options = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
@@ -60,6 +63,9 @@ final class ScriptedSender implements CommandSender {
     @Override
     public Response request(Command<?> command, CallOptions with) {
         sent.add(command.name());
+        if (sent.size() > MANY) {
+            throw new AssertionError("asks without end: " + command.name());
+        }
         options.put(command.name(), with);
         if (lost.contains(command.name())) {
             throw new OutcomeUnknownException(command.name(), command.effect(), "no answer", null);

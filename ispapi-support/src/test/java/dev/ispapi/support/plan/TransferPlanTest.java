@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.idn.DomainName;
+import dev.ispapi.tld.AdditionalField;
+import dev.ispapi.tld.Operation;
+import dev.ispapi.tld.Tld;
 import dev.ispapi.tld.TldRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +166,36 @@ final class TransferPlanTest {
                 .build());
 
         assertThat(plan.step("transfer").orElseThrow().parameters()).doesNotContainKey("X-IT-PIN");
+    }
+
+    @Test
+    void faq28SendsNoFieldThatIsForOtherOrdersOfTheZone() {
+        Tld zone = TldRules.bundled().zone("ca").orElseThrow();
+        List<String> others = zone.additionalFields(Operation.REGISTER).stream()
+                .filter(field -> !field.formOnly())
+                .map(AdditionalField::name)
+                .filter(name -> zone.additionalFields(Operation.TRANSFER).stream()
+                        .noneMatch(field -> field.name().equals(name)))
+                .toList();
+        assertThat(others).isNotEmpty();
+
+        Plan plan = Plans.of(TransferWish.builder("example.ca")
+                .auth("sentinel-7f3a")
+                .fields(others.stream().collect(Collectors.toMap(name -> name, name -> "1")))
+                .build());
+
+        assertThat(plan.step("transfer").orElseThrow().parameters()).doesNotContainKeys(others.toArray(String[]::new));
+    }
+
+    @Test
+    void refusesAFieldThatNoOrderOfTheZoneTakes() {
+        TransferWish wish = TransferWish.builder("example.com")
+                .fields(Map.of("TARGET", "x"))
+                .build();
+
+        assertThatThrownBy(() -> Plans.of(wish))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("TARGET is no additional field of .com and would not be sent");
     }
 
     @Test
