@@ -277,9 +277,11 @@ public final class JdbcBulkStore {
         Instant now = clock.instant();
         var unusedToo = sql.update(
                 "hand a plan to the workers",
-                "update ispapi_task set execution_time = ?, version = version + 1 where task_instance = ? and picked = ?"
+                "update ispapi_task set execution_time = ?, version = version + 1 where task_name = (select concat('"
+                        + TASK + "', bulk_id) from ispapi_plan where id = ?) and task_instance = ? and picked = ?"
                         + " and execution_time > ? and execution_time < ?",
                 now,
+                id,
                 id,
                 false,
                 now,

@@ -25,8 +25,11 @@ final class TermSteps {
     /** Where the registry renews automatically, the renewal is only paid; elsewhere it must be asked for. */
     static void plan(PlanDraft plan, RenewWish wish) {
         boolean isPaidOnly = plan.fact(FactName.EXPLICIT_RENEWAL).equals(Optional.of(false));
-        plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
-                .because("Asks when the domain expires now: with that date a second renewal is refused, not billed.")
+        plan.add(withoutSurprise(
+                        StepDraft.of(STATUS, "StatusDomain", plan.domain())
+                                .because(
+                                        "Asks when the domain expires now: with that date a second renewal is refused, not billed."),
+                        wish.premiumClass())
                 .rule(AnswerRule.begins(EXPIRATION, "", Action.GO_ON, "")));
         StepDraft step = StepDraft.of(RENEW, isPaidOnly ? "PayDomainRenewal" : "RenewDomain", plan.domain())
                 .take(EXPIRATION, "the date at which it expires now", STATUS, EXPIRATION)
@@ -39,6 +42,17 @@ final class TermSteps {
                 .source(plan.source(FactName.EXPLICIT_RENEWAL));
         plan.add(probed(plan, step, isPaidOnly));
         plan.cost(RENEW, OrderType.RENEW, wish.period(), wish.premiumClass());
+    }
+
+    /** A premium name is renewed and restored at prices of its own, and without a word if its class is not asked about. */
+    private static StepDraft withoutSurprise(StepDraft status, Optional<String> premiumClass) {
+        String text =
+                "It is a premium name at a price of its own: look at the price, and name this class in the wish if it is"
+                        + " right.";
+        status.rule(AnswerRule.isNot("X-PRICE-CLASS", premiumClass.orElse(""), Action.STOP, text));
+        return premiumClass.isPresent()
+                ? status
+                : status.rule(AnswerRule.begins("SUBCLASS", "PREMIUM_", Action.STOP, text));
     }
 
     /**
@@ -89,8 +103,10 @@ final class TermSteps {
     }
 
     static void plan(PlanDraft plan, RestoreWish wish) {
-        plan.add(StepDraft.of(STATUS, "StatusDomain", plan.domain())
-                .because("Asks whether the domain is deleted: only such a one can be restored.")
+        plan.add(withoutSurprise(
+                        StepDraft.of(STATUS, "StatusDomain", plan.domain())
+                                .because("Asks whether the domain is deleted: only such a one can be restored."),
+                        wish.premiumClass())
                 .rule(AnswerRule.is("STATUS", "REDEMPTION", Action.GO_ON, ""))
                 .rule(AnswerRule.is(RGP_STATUS, RGP_REDEMPTION, Action.GO_ON, ""))
                 .rule(AnswerRule.is(AnswerRule.CODE, "545", Action.GO_ON, ""))

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,67 @@ final class PlanAnswersTest {
         assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("status").text()).startsWith("A trade is under way already; wait for its end.");
         assertThat(api.sent()).containsExactly("StatusDomainTrade");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-PRICE-CLASS, PREMIUM_COM_A, ",
+        "X-PRICE-CLASS, PREMIUM_COM_A, PREMIUM_COM_B",
+        "SUBCLASS, PREMIUM_COM_A, ",
+    })
+    void renewsAndRestoresNoPremiumNameAtAPriceThatWasNotAskedFor(
+            String property, String found, @Nullable String told) {
+        api.answering(
+                "StatusDomain",
+                Response.builder(200, "Command completed successfully")
+                        .property("EXPIRATIONDATE", "2027-03-01 10:00:00")
+                        .property("STATUS", "REDEMPTION")
+                        .property(property, found)
+                        .build());
+        Optional<String> premiumClass = Optional.ofNullable(told);
+
+        PlanRun renewal = run(RenewWish.builder("example.com")
+                .period(Period.years(1))
+                .premiumClass(premiumClass)
+                .build());
+        PlanRun restore = run(
+                RestoreWish.builder("example.com").premiumClass(premiumClass).build());
+
+        assertThat(List.of(renewal, restore)).allSatisfy(run -> {
+            assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
+            assertThat(run.progress().state("status").text())
+                    .isEqualTo(
+                            "It is a premium name at a price of its own: look at the price, and name this class in the"
+                                    + " wish if it is right. (" + property + "=" + found + ")");
+        });
+        assertThat(api.sent()).containsOnly("StatusDomain");
+    }
+
+    @Test
+    void renewsAndRestoresAPremiumNameWhoseClassWasNamed() {
+        api.answering(
+                        "StatusDomain",
+                        Response.builder(200, "Command completed successfully")
+                                .property("EXPIRATIONDATE", "2027-03-01 10:00:00")
+                                .property("STATUS", "REDEMPTION")
+                                .property("X-PRICE-CLASS", "PREMIUM_COM_A")
+                                .property("SUBCLASS", "PREMIUM_COM_A")
+                                .build())
+                .answering("RenewDomain", OK)
+                .answering("RestoreDomain", OK);
+
+        assertThat(run(RenewWish.builder("example.com")
+                                .period(Period.years(1))
+                                .premiumClass("PREMIUM_COM_A")
+                                .build())
+                        .status())
+                .isEqualTo(PlanStatus.DONE);
+        assertThat(run(RestoreWish.builder("example.com")
+                                .premiumClass("PREMIUM_COM_A")
+                                .build())
+                        .status())
+                .isEqualTo(PlanStatus.DONE);
+        assertThat(api.sent()).containsExactly("StatusDomain", "RenewDomain", "StatusDomain", "RestoreDomain");
     }
 
     /** The answer to a second attempt would hide what the first one did. */
