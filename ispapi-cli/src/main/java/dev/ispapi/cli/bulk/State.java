@@ -93,8 +93,7 @@ final class State implements AutoCloseable {
         }
     }
 
-    private static PGConnectionPoolDataSource postgres(
-            String address, @Nullable String user, @Nullable String password) {
+    static PGConnectionPoolDataSource postgres(String address, @Nullable String user, @Nullable String password) {
         if (address.startsWith("jdbc:mysql:") || address.startsWith("jdbc:mariadb:")) {
             throw new IllegalArgumentException(
                     "this command has no driver of MySQL or MariaDB; give --db a PostgreSQL such as"
