@@ -223,6 +223,23 @@ final class BulkJobTest {
         assertThat(job().progress().counts()).isEqualTo(Map.of("DONE", 1L));
     }
 
+    /** That the log has no renewal says here that none arrived. */
+    @Test
+    void ordersARenewalThatDidNotArrive() throws IOException {
+        sandbox.faults().on("RenewDomain").dropBefore();
+        job().load(file(registration("new-a.com")), "10.00 EUR", row -> {});
+
+        try (BulkWorkers workers = workers()) {
+            Waiting.until(() -> job().progress().ended() == 1);
+            WishFile renewal = file("renew,new-a.com,1Y,,,,,");
+            job().load(renewal, job().dryRun(renewal, row -> {}).total(), row -> {});
+            Waiting.until(() -> job().progress().ended() == 2);
+            assertThat(workers).isNotNull();
+        }
+
+        assertThat(job().progress().counts()).isEqualTo(Map.of("DONE", 2L));
+    }
+
     @Test
     void takesUpWhatFailedWithWhatTheFileSaysNow() throws IOException {
         sandbox.registry().elsewhere("taken.com", "right-code", Instant.parse("2030-01-01T00:00:00Z"));

@@ -143,6 +143,25 @@ final class BulkOnCnrTest {
         assertThat(orders("AddDomain")).isEqualTo(1);
     }
 
+    /** The transfer was not requested. ISPAPI's log would say so by its silence; no source says that CNR's log holds every order. */
+    @Test
+    void doesNotOrderAgainBecauseTheLogIsSilent() throws IOException {
+        sandbox.registry()
+                .elsewhere("taken.com", AUTH, sandbox.clock().instant().plus(Duration.ofDays(200)));
+        sandbox.faults().on("TransferDomain").dropBefore();
+        load(row("transfer", "taken.com", "", AUTH));
+
+        try (BulkWorkers workers = workers()) {
+            // The settling time of a second is over when it is asked for the third time.
+            await(() -> orders("QueryObjectLogList") >= 3);
+            assertThat(workers).isNotNull();
+        }
+
+        assertThat(sandbox.view().domain("taken.com")).isEmpty();
+        assertThat(job().progress().counts()).isEqualTo(Map.of("OUTCOME_UNKNOWN", 1L));
+        assertThat(orders("TransferDomain")).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void finishesATransferWhenItsEventComes() throws IOException {
         sandbox.registry()

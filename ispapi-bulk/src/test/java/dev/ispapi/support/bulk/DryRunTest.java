@@ -138,4 +138,17 @@ final class DryRunTest {
                         + "1,renew,a.com,STORED,unknown,\r\n"
                         + "7,renew,a.com,CANCELLED,3.00 EUR,not wanted any more\r\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t"})
+    void keepsSpreadsheetsFromTakingACellForAFormula(String sign) {
+        BulkRow row = new BulkRow(1, 2, sign + "1", "a" + sign + "1", "", Optional.empty(), List.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (BulkReport report = BulkReport.csv(out)) {
+            report.add(new RowPlan(row, Optional.empty(), List.of(RowProblem.ofRow(sign + "2")), false));
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith("\r\n1,'" + sign + "1,a" + sign + "1,PROBLEM,,'" + sign + "2\r\n");
+    }
 }

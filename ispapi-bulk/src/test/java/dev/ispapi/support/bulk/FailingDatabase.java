@@ -6,13 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A database of which some statements fail for a while, as they do when its disk is full. */
+/** A database of which some statements fail for a while, as they do when its disk is full, or between whose statements something happens. */
 final class FailingDatabase {
 
     private record Failure(Predicate<String> isHit, String message, String state) {}
@@ -28,6 +29,20 @@ final class FailingDatabase {
     /** From now on statements fail that begin so, in lower case. */
     void fail(Predicate<String> isHit, String message, String state) {
         failure.set(new Failure(isHit, message, state));
+    }
+
+    /** Before the next statement that begins so, in lower case, something happens; before the statements after it nothing does. */
+    void before(Predicate<String> isHit, Runnable event) {
+        AtomicBoolean hasHappened = new AtomicBoolean();
+        fail(
+                sql -> {
+                    if (isHit.test(sql) && hasHappened.compareAndSet(false, true)) {
+                        event.run();
+                    }
+                    return false;
+                },
+                "",
+                "");
     }
 
     void recover() {

@@ -168,6 +168,19 @@ final class PlanEventsTest {
     }
 
     @Test
+    void tellsAllPlansThatWaitForTheEvent() throws Exception {
+        PlanProgress waiting = plans.find("plan").orElseThrow().progress();
+        int added = plans.add(List.of(new StoredPlan("second", Optional.of("job"), OptionalLong.of(2), waiting, "")));
+        assertThat(added).isEqualTo(1);
+
+        events.handle(event("TRANSFER_SUCCESSFUL", "taken.com", SENT.plusSeconds(60)));
+
+        assertThat(status()).isEqualTo(PlanStatus.READY);
+        assertThat(plans.find("second").orElseThrow().progress().status()).isEqualTo(PlanStatus.READY);
+        assertThat(HandedOver.all(database)).isEqualTo(2);
+    }
+
+    @Test
     void endsThePlanOfATransferThatFailed() throws Exception {
         events.handle(event("TRANSFER_DENIED", "taken.com", SENT.plusSeconds(60)));
 

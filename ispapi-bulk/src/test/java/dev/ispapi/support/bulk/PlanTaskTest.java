@@ -22,6 +22,9 @@ import dev.ispapi.wire.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,6 +90,28 @@ final class PlanTaskTest {
 
         assertThat(sent).isEmpty();
         assertThat(job().progress().counts()).isEqualTo(Map.of("CANCELLED", 2L));
+    }
+
+    @Test
+    void takesUpWhatAProgramStoredAndDidNotHandOver() {
+        change("delete from ispapi_task");
+        change("update ispapi_plan set changed_at = dateadd('minute', -1, changed_at)");
+
+        try (BulkWorkers workers = workers()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> sent.size() == 2);
+        }
+
+        assertThat(HandedOver.all(database)).isEqualTo(2);
+    }
+
+    private void change(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(2);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

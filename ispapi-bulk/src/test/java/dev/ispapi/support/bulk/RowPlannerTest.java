@@ -65,6 +65,29 @@ final class RowPlannerTest {
     }
 
     @Test
+    void namesAValueOnceThatSeveralOrdersLack() throws IOException {
+        assertThat(texts(plan("transfer,name-1.ai,,,P-1,P-1,P-1,P-1,,,,")))
+                .filteredOn(text -> text.startsWith("auth: AUTH is missing"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAFieldThatNoCommandCanHave() throws IOException {
+        RowPlan row = plan("register,name-1.com,1Y,,P-1,P-1,P-1,P-1,,,,X-A.B=7f3a");
+
+        assertThat(texts(row)).singleElement().asString().contains("X-A.B").doesNotContain("7f3a");
+        assertThat(row.plan()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAWarningForAProblem() throws IOException {
+        // Nameservers are recommended in .cm, and 11 years forbidden.
+        assertThat(texts(plan("register,name-1.cm,11Y,,P-1,P-1,P-1,P-1,,,,")))
+                .hasSizeGreaterThan(1)
+                .noneSatisfy(text -> assertThat(text).contains("NAMESERVER0"));
+    }
+
+    @Test
     void takesAConsentForNoOther() throws IOException {
         String row = "user-transfer,a.com,,code,,,,,,,,";
 

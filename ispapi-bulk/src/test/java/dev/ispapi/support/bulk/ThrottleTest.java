@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.CallOptions;
+import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.TemporaryFailureException;
+import dev.ispapi.bridge.IspapiOnCnr;
 import dev.ispapi.command.Effect;
 import dev.ispapi.command.RawCommand;
 import dev.ispapi.sandbox.Sandbox;
@@ -25,6 +28,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -89,6 +93,7 @@ final class ThrottleTest {
         Throttle mine = throttle("account");
         Throttle theirs = throttle("account");
         Throttle stranger = throttle("stranger");
+        assertThat(mine.isPaused()).isFalse();
         assertThat(theirs.isPaused()).isFalse();
 
         askTooMuch(mine);
@@ -147,6 +152,44 @@ final class ThrottleTest {
     }
 
     @Test
+    void noticesItInAFailureOfAStageBehindTheCall() {
+        sandbox.faults().on("StatusAccount").answer(425, "too much");
+        Throttle mine = throttle("one");
+
+        assertThatThrownBy(new ThrottledSender(new HookedSender(one, () -> {}), mine).sendAsync(QUESTION, ONCE)::join)
+                .hasCauseInstanceOf(TemporaryFailureException.class);
+
+        Waiting.until(mine::isPaused);
+    }
+
+    @Test
+    void noticesItInTheAnswerToAnOrderThatMayHaveBeenCarriedOut() {
+        RawCommand order = RawCommand.builder("AddDomain")
+                .effect(Effect.ONCE)
+                .parameter("DOMAIN", "new-a.com")
+                .build();
+        Throttle mine = throttle("one");
+        sandbox.faults().on("AddDomain").answer(425, "too much");
+        assertThatThrownBy(() -> new ThrottledSender(one, mine).send(order, ONCE))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(mine.pausedUntil()).hasValue(NOW.plusSeconds(2));
+
+        Throttle theirs = throttle("other");
+        sandbox.faults().on("AddDomain").answer(423, "failed");
+        assertThatThrownBy(() -> new ThrottledSender(other, theirs).send(order, ONCE))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(theirs.isPaused()).isFalse();
+    }
+
+    /** It decides what may be taken from an order that the log lacks. */
+    @Test
+    void saysWhetherTheLogOfThePlatformIsComplete() {
+        assertThat(new ThrottledSender(one, throttle("one")).hasCompleteLog()).isTrue();
+        assertThat(new ThrottledSender(IspapiOnCnr.over(one), throttle("one")).hasCompleteLog())
+                .isFalse();
+    }
+
+    @Test
     void keepsTheWorkersOfAnotherProgramFromSending() throws IOException {
         BulkJob job =
                 BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
@@ -168,6 +211,33 @@ final class ThrottleTest {
         assertThat(sandbox.view().calls(100))
                 .extracting(CallView::command)
                 .containsExactlyInAnyOrder("AddContact", "StatusAccount");
+    }
+
+    @Test
+    void stopsBetweenTwoOrdersWhenTheBrakeIsSetMeanwhile() throws IOException {
+        BulkJob job =
+                BulkJob.in(database, "job", Planner.with(TldRules.bundled())).ofAccount("account");
+        Path file = Files.writeString(
+                directory.resolve("wishes.csv"), Contacts.registrations("name", 1, Contacts.add(one)));
+        job.load(WishFile.of(file), "1 unknown", row -> {});
+        Instant until = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        CommandSender braked = new HookedSender(other, () -> {
+            runs.pauseUntil("account", until);
+            Instant pausedAt = Instant.now();
+            // The workers look twice a second.
+            Waiting.until(() -> Instant.now().isAfter(pausedAt.plusMillis(600)));
+        });
+
+        try (BulkWorkers workers = BulkWorkers.builder(job, braked)
+                .pollingEvery(Duration.ofMillis(20))
+                .start()) {
+            assertThat(workers).isNotNull();
+            Waiting.until(() -> putOff(until) == 1);
+        }
+
+        assertThat(sandbox.view().calls(100))
+                .extracting(CallView::command)
+                .containsExactlyInAnyOrder("AddContact", "CheckDomains");
     }
 
     /** How many plans the workers put off to a time. */

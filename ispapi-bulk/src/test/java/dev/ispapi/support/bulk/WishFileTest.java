@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,27 @@ final class WishFileTest {
         assertThat(rows.get(1).wish()).isPresent();
     }
 
+    @Test
+    void takesFourThousandCharactersInACellAndNoMore() throws IOException {
+        String longest = "X-A=" + "x".repeat(3_996);
+
+        assertThat(wish("register,a.com,1Y,,P-1,,,,,,," + longest, RegisterWish.class)
+                        .fields())
+                .containsOnlyKeys("X-A");
+        assertThat(problems("register,a.com,1Y,,P-1,,,,,,," + longest + "x"))
+                .containsExactly("fields: expected at most 4000 characters, found 4001; is a quote not closed?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7f3a\u0007b,has a control character at position 4; remove it",
+        "7f3a\u2028b,'has a line break at position 4, which would start another parameter; remove it, or send several"
+                + " parameters'"
+    })
+    void refusesWhatNoCommandCanHold(String auth, String problem) throws IOException {
+        assertThat(problems("transfer,a.com,," + auth + ",P-1,,,,,,,")).containsExactly("auth: " + problem);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsLinesThatEndInEachWay(String end) throws IOException {
@@ -199,6 +221,10 @@ final class WishFileTest {
                         + " is, such as ISO-8859-1 (Latin-1) or windows-1252");
         assertThatThrownBy(() -> read(
                         "wish,domain\r\rrenew,m\u00fcller.de".getBytes(StandardCharsets.ISO_8859_1),
+                        StandardCharsets.UTF_8))
+                .hasMessageStartingWith("line 3: some bytes are not UTF-8; ");
+        assertThatThrownBy(() -> read(
+                        "wish,domain\r\nrenew,b.de\r\nrenew,m\u00fcller.de\r\n".getBytes(StandardCharsets.ISO_8859_1),
                         StandardCharsets.UTF_8))
                 .hasMessageStartingWith("line 3: some bytes are not UTF-8; ");
         assertThat(read(latin, StandardCharsets.ISO_8859_1))
@@ -320,6 +346,30 @@ final class WishFileTest {
         assertThat(contacts.admin()).hasValue("P-2");
         assertThat(contacts.tech()).hasValue("P-3");
         assertThat(contacts.billing()).hasValue("P-4");
+    }
+
+    @Test
+    void readsAllAddressesOfANameserver() throws IOException {
+        assertThat(wish("nameservers,a.com,,,,,,,\"ns1.a.com=192.0.2.1,2001:db8::1 ns2.b.de\",,,", NameserverWish.class)
+                        .delegation()
+                        .hosts())
+                .singleElement()
+                .satisfies(host -> assertThat(host.addresses()).containsExactly("192.0.2.1", "2001:db8::1"));
+    }
+
+    @Test
+    void readsTheAuthCodeThatARegistrationSets() throws IOException {
+        assertThat(wish("register,a.com,1Y,code-1,P-1,,,,,,,", RegisterWish.class)
+                        .auth())
+                .hasValue("code-1");
+    }
+
+    @Test
+    void readsWhatTheFormOfAnIdProtectionSays() throws IOException {
+        assertThat(wish("id-protection,a.com,,,,,,,,on,,X-A=1 X-B=2", IdProtectionWish.class)
+                        .context()
+                        .form())
+                .isEqualTo(Map.of("X-A", "1", "X-B", "2"));
     }
 
     @Test

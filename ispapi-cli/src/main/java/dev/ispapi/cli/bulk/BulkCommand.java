@@ -1,7 +1,9 @@
 package dev.ispapi.cli.bulk;
 
+import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
+import dev.ispapi.IspapiException;
 import dev.ispapi.Platform;
 import dev.ispapi.cli.account.Account;
 import dev.ispapi.cli.account.AccountOptions;
@@ -12,6 +14,7 @@ import dev.ispapi.cli.terminal.ExitCode;
 import dev.ispapi.cli.terminal.LanguageOption;
 import dev.ispapi.cli.terminal.StoppedException;
 import dev.ispapi.cli.terminal.Terminal;
+import dev.ispapi.cli.terminal.Text;
 import dev.ispapi.cli.terminal.Version;
 import dev.ispapi.cli.terminal.WrongUsageException;
 import dev.ispapi.support.bulk.BulkAccountException;
@@ -37,6 +40,7 @@ import dev.ispapi.tld.price.PriceList;
 import dev.ispapi.user.StatusUser;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +85,8 @@ public final class BulkCommand implements Callable<Integer> {
     private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
     private final Terminal terminal;
+
+    private final Pace pace;
 
     @Mixin
     private AccountOptions accounts = new AccountOptions();
@@ -215,7 +221,12 @@ public final class BulkCommand implements Callable<Integer> {
      * @param terminal the terminal
      */
     public BulkCommand(Terminal terminal) {
+        this(terminal, Pace.USUAL);
+    }
+
+    BulkCommand(Terminal terminal, Pace pace) {
         this.terminal = terminal;
+        this.pace = pace;
     }
 
     private BulkOutput out() {
@@ -242,6 +253,7 @@ public final class BulkCommand implements Callable<Integer> {
         if (isAsking && !action.isContinue) {
             throw new WrongUsageException("--ask belongs to --continue");
         }
+        requireWhatIsCarriedOut();
         ReportFile.check(report, file);
         try (State database = State.open(
                 state,
@@ -257,11 +269,23 @@ public final class BulkCommand implements Callable<Integer> {
         }
     }
 
+    /** What is missing or wrong is told before a database is made and the account is asked. */
+    private void requireWhatIsCarriedOut() {
+        if (!action.isContinue && !isAboutTheJob()) {
+            var unused = wishes();
+            var unusedToo = action.isDryRun ? "" : total();
+        }
+    }
+
+    private boolean isAboutTheJob() {
+        return action.isStatus || action.isPause || action.isResume || action.isCancel;
+    }
+
     private int run(State database) throws IOException, InterruptedException {
         Platform platform = choice.platform(accounts, terminal);
         Planner planner = bridge.checked(
                 Planner.with(TldRules.bundled()).in(lang.language().ofRules()), platform);
-        if (action.isStatus || action.isPause || action.isResume || action.isCancel) {
+        if (isAboutTheJob()) {
             return control(job(database, planner));
         }
         Optional<Account> found = accounts.find(terminal, platform, TIME_LIMIT);
@@ -313,21 +337,37 @@ public final class BulkCommand implements Callable<Integer> {
     private WishFile wishes() {
         Path given = file;
         if (given == null) {
-            throw new IllegalArgumentException("expected a file of wishes, found none");
+            throw new WrongUsageException("expected a file of wishes, found none");
         }
         WishFile wishes = WishFile.of(given).in(charset());
         Path folder = templates;
-        if (folder != null && !Files.isDirectory(folder)) {
+        if (folder == null) {
+            return wishes;
+        }
+        if (!Files.isDirectory(folder)) {
             throw new WrongUsageException("there is no folder " + folder + " of --templates");
         }
-        return folder == null ? wishes : wishes.with(DnsTemplates.in(folder));
+        try {
+            return wishes.with(DnsTemplates.in(folder));
+        } catch (UncheckedIOException e) {
+            throw new WrongUsageException("can't read the templates in " + folder + ": " + e.getCause(), e);
+        }
+    }
+
+    private String total() {
+        String total = action.total;
+        if (total == null) {
+            throw new WrongUsageException(
+                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
+        }
+        return total;
     }
 
     private Charset charset() {
         try {
             return Charset.forName(charset);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
+            throw new WrongUsageException(
                     "expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"" + charset + "\"", e);
         }
     }
@@ -368,13 +408,8 @@ public final class BulkCommand implements Callable<Integer> {
 
     private int carryOut(BulkJob made, State database, CommandSender ispapi, Account account)
             throws IOException, InterruptedException {
-        String total = action.total;
-        if (total == null) {
-            throw new IllegalArgumentException(
-                    "expected --confirm TOTAL with the total of a dry run; run it with --dry-run first");
-        }
         try {
-            made.load(wishes(), total, row -> {});
+            made.load(wishes(), total(), row -> {});
         } catch (BulkRefusedException e) {
             err().println(e.getMessage());
             return ExitCode.REFUSED;
@@ -391,7 +426,9 @@ public final class BulkCommand implements Callable<Integer> {
                 .store(JdbcEventStore.of(database.database(), account.name(), Duration.ofSeconds(30)))
                 .onRefusal(RefusalPolicy.setAsideAfter(1))
                 .build();
-        BulkWorkers started = BulkWorkers.builder(made, ispapi).threads(workers).start();
+        BulkWorkers started = pace.workers()
+                .apply(BulkWorkers.builder(made, ispapi).threads(workers))
+                .start();
         try (EndOfProgram end = EndOfProgram.watch(started, database, err())) {
             try {
                 watch(made, events, end);
@@ -402,9 +439,9 @@ public final class BulkCommand implements Callable<Integer> {
         } finally {
             started.close();
         }
-        writeReport(made);
         BulkProgress end = made.progress();
         out().ended(job, end);
+        writeReport(made);
         long good = end.count(PlanStatus.DONE) + end.count(PlanStatus.WAITS_FOR_EVENT);
         return good == end.total() ? ExitCode.DONE : ExitCode.REFUSED;
     }
@@ -417,13 +454,25 @@ public final class BulkCommand implements Callable<Integer> {
         for (int round = 0; !isOver(progress) || (isAsking && made.handedOver() > 0); round++) {
             bar.show(progress);
             if (isReadingEvents && round % 20 == 0) {
-                var unused = events.readAll();
+                read(events);
             }
-            var unusedToo = never.await(500, TimeUnit.MILLISECONDS);
+            var unused = never.await(pace.look().toMillis(), TimeUnit.MILLISECONDS);
             end.haltHere();
             progress = made.progress();
         }
         bar.end(made.progress());
+    }
+
+    /** Reads events. Where there is no answer they are asked for again: rows can wait for days. */
+    private void read(EventReader events) {
+        try {
+            var unused = events.readAll();
+        } catch (CommandFailedException e) {
+            throw e;
+        } catch (IspapiException e) {
+            err().println("The events can't be read now, and are asked for again: "
+                    + Text.printable(String.valueOf(e.getMessage())));
+        }
     }
 
     private boolean isOver(BulkProgress progress) {

@@ -68,6 +68,10 @@ final class BulkText implements BulkOutput {
     @Override
     public void ended(String job, BulkProgress progress) {
         new TreeMap<>(progress.counts()).forEach((status, count) -> terminal.line(status + " " + count));
+        if (progress.count(PlanStatus.FAILED) > 0) {
+            terminal.line("Rows failed: --status --report FILE says why. Correct them, and run the file again with"
+                    + " --retry-failed.");
+        }
         if (progress.state().equals(Optional.of(BulkState.PAUSED))) {
             terminal.line("The job is paused: run --resume, and then --continue wherever it is to go on.");
         }

@@ -5,6 +5,7 @@ import dev.ispapi.support.plan.PlanStatus;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** How far a job is, on one line: a bar, the rate of the last seconds and the time that is left. */
 final class ProgressBar {
@@ -13,13 +14,20 @@ final class ProgressBar {
 
     private final PrintWriter out;
     private final boolean isTerminal;
-    private final long startedAt = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long startedAt;
     private long first = -1;
     private int shown;
 
     ProgressBar(PrintWriter out, boolean isTerminal) {
+        this(out, isTerminal, System::nanoTime);
+    }
+
+    ProgressBar(PrintWriter out, boolean isTerminal, LongSupplier nanos) {
         this.out = out;
         this.isTerminal = isTerminal;
+        this.nanos = nanos;
+        this.startedAt = nanos.getAsLong();
     }
 
     void show(BulkProgress progress) {
@@ -43,18 +51,20 @@ final class ProgressBar {
         long total = Math.max(1, progress.total());
         int filled = (int) (WIDTH * progress.ended() / total);
         double seconds =
-                Math.max(0.001, Duration.ofNanos(System.nanoTime() - startedAt).toMillis() / 1000.0);
+                Math.max(0.001, Duration.ofNanos(nanos.getAsLong() - startedAt).toMillis() / 1000.0);
         double rate = (progress.ended() - first) / seconds;
         long left = rate > 0 ? (long) (progress.open() / rate) : -1;
+        long unknown = progress.count(PlanStatus.OUTCOME_UNKNOWN);
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %d/%d, %d failed, %d waiting, %.1f/s, %s left",
+                "[%s%s] %d/%d, %d failed, %d waiting%s, %.1f/s, %s left",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 progress.ended(),
                 progress.total(),
                 progress.count(PlanStatus.FAILED),
                 progress.count(PlanStatus.WAITS_FOR_EVENT),
+                unknown == 0 ? "" : ", " + unknown + " without an answer",
                 rate,
                 left < 0 ? "?" : text(left));
     }

@@ -31,7 +31,7 @@ final class ReportFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new WrongUsageException("there is no folder for --report " + target + "; make it first");
         }
-        if (Files.exists(target) && !Files.isWritable(target) || !Files.exists(target) && !Files.isWritable(folder)) {
+        if (!Files.isWritable(Files.exists(target) ? target : folder)) {
             throw new WrongUsageException("--report " + target + " can't be written; choose another file");
         }
         if (wishes != null && Files.exists(target) && Files.exists(wishes) && Files.isSameFile(target, wishes)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ispapi bulk} with its embedded database, on a sandbox. */
@@ -97,6 +99,7 @@ final class BulkCommandTest {
                 .contains("2 rows: 0 to carry out, 2 in the job already, 0 with problems")
                 .contains("total: 0");
         assertThat(run(file, "--confirm", "0")).isZero();
+        assertThat(OnSandbox.count(sandbox, "QueryEventList")).isZero();
         assertThat(sandbox.view().calls(1_000))
                 .filteredOn(call -> call.command().equals("AddDomain"))
                 .hasSize(2);
@@ -141,6 +144,34 @@ final class BulkCommandTest {
     }
 
     @Test
+    void makesNoDatabaseForALineThatLacksSomething() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).isEqualToNormalizingNewlines("error: expected a file of wishes, found none\n");
+        assertThat(run(file(registration("new-a.com")))).isEqualTo(2);
+
+        assertThat(directory.resolve("state")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--workers|0|expected 1 to 256 for --workers, found 0",
+                "--workers|257|expected 1 to 256 for --workers, found 257",
+                "--rate|0|expected",
+                "--charset|nope|expected a character set such as UTF-8 or ISO-8859-1 for --charset, found \"nope\"",
+            })
+    void refusesWhatCannotBeBeforeAnythingIsOrdered(String option, String value, String message) throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR", option, value))
+                .as("%s%s", out, err)
+                .isEqualTo(2);
+
+        assertThat(err).startsWith("error: " + message).hasLineCount(1);
+        assertThat(out).isEmpty();
+        assertThat(OnSandbox.count(sandbox, "AddDomain")).isZero();
+    }
+
+    @Test
     void tellsTheRowsWithProblems() throws IOException {
         assertThat(run(file("renew,x,1Y,,,,"), "--dry-run")).isEqualTo(1);
         assertThat(out)
@@ -155,6 +186,43 @@ final class BulkCommandTest {
         assertThat(out).contains("To leave out the rows with problems: --skip-invalid --confirm \"");
         assertThat(run(file, "--dry-run", "--skip-invalid")).isEqualTo(1);
         assertThat(out).contains("To carry them out: --confirm \"");
+    }
+
+    @Test
+    void readsAFileInAnotherCharacterSet() throws IOException {
+        Path latin = Files.writeString(
+                directory.resolve("latin.csv"),
+                "wish,domain,mode\nmode,m\u00fcller.de,AUTOEXPIRE\n",
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(run(latin.toString(), "--dry-run", "--charset", "ISO-8859-1"))
+                .as("%s%s", out, err)
+                .isZero();
+        assertThat(run(latin.toString(), "--dry-run")).isEqualTo(2);
+        assertThat(err).startsWith("error: line 2: some bytes are not UTF-8; ");
+    }
+
+    @Test
+    void givesTheConsentsThatItIsTold() throws IOException {
+        Path file = Files.writeString(directory.resolve("user.csv"), "wish,domain,auth\nuser-transfer,a.com,code\n");
+
+        assertThat(run(file.toString(), "--dry-run")).isOne();
+        assertThat(out).contains("needs consent transfer-cost: ");
+        assertThat(run(file.toString(), "--dry-run", "--agree", "transfer-cost"))
+                .isZero();
+    }
+
+    @Test
+    void takesDnsTemplatesFromAFolder() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("templates"));
+        Files.writeString(folder.resolve("shop.zone"), "@ IN A 192.0.2.1\n");
+        Path file = Files.writeString(directory.resolve("dns.csv"), "wish,domain,target\ndns,a.com,shop\n");
+
+        assertThat(run(file.toString(), "--dry-run", "--templates", folder.toString()))
+                .as("%s%s", out, err)
+                .isZero();
+        assertThat(run(file.toString(), "--dry-run")).isOne();
+        assertThat(out).contains("there is no template \"shop\"; there are no templates");
     }
 
     @Test
@@ -277,6 +345,15 @@ final class BulkCommandTest {
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().putAll(OnSandbox.account(sandbox));
         return program.start();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "folders have other permissions there")
+    void letsNoOtherUserOfTheMachineReadTheState() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--dry-run")).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("state"))))
+                .isEqualTo("rwx------");
     }
 
     @Test
