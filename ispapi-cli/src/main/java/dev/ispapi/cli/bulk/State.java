@@ -6,6 +6,8 @@ import dev.ispapi.support.jdbc.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -56,7 +58,7 @@ final class State implements AutoCloseable {
 
     private static JdbcDataSource embedded(Path folder) {
         try {
-            Files.createDirectories(folder);
+            create(folder);
         } catch (IOException e) {
             throw new WrongUsageException(
                     Files.exists(folder)
@@ -72,6 +74,23 @@ final class State implements AutoCloseable {
         source.setUser("sa");
         source.setPassword("");
         return source;
+    }
+
+    /** Makes the folder if there is none. It holds auth codes, which other users of the machine must not read. */
+    private static void create(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (Files.isDirectory(absolute) || parent == null) {
+            Files.createDirectories(absolute);
+            return;
+        }
+        Files.createDirectories(parent);
+        if (Files.getFileStore(parent).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.createDirectory(
+                    absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(absolute);
+        }
     }
 
     static PGConnectionPoolDataSource postgres(String address, @Nullable String user, @Nullable String password) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -352,6 +353,15 @@ final class BulkCommandTest {
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().putAll(OnSandbox.account(sandbox));
         return program.start();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "folders have other permissions there")
+    void letsNoOtherUserOfTheMachineReadTheState() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--dry-run")).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("state"))))
+                .isEqualTo("rwx------");
     }
 
     @Test
