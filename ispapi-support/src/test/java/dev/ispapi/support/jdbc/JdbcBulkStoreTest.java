@@ -1,6 +1,7 @@
 package dev.ispapi.support.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.support.plan.PlanProgress;
 import dev.ispapi.support.plan.PlanReadings;
@@ -242,6 +243,16 @@ abstract class JdbcBulkStoreTest extends JdbcStoreTest {
         assertThat(runs.schedule("job")).isEqualTo(1);
 
         assertThat(tasks()).containsExactly("a");
+    }
+
+    @Test
+    void tellsThatPlansCouldNotBeHandedOver() throws SQLException {
+        add("a", 1, transfer("example.de"));
+        execute("drop table ispapi_task");
+
+        assertThatThrownBy(() -> runs.schedule("job"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("could not hand plans to the workers: ");
     }
 
     @Test

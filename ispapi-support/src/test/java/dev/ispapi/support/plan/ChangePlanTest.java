@@ -302,8 +302,14 @@ final class ChangePlanTest {
     void saysThatATrusteeIsBilledAndARegistrysOwnProtectionIsNot() {
         assertThat(Plans.of(IdProtectionWish.on("example.com")).costs())
                 .containsExactly(Cost.unknown("id-protection", "WHOIS trustee"));
+        assertThat(reason(IdProtectionWish.on("example.com"))).endsWith("It is billed.");
         assertThat(Plans.of(IdProtectionWish.on("example.ca")).costs()).isEmpty();
+        assertThat(reason(IdProtectionWish.on("example.ca"))).doesNotContain("billed");
         assertThat(Plans.of(IdProtectionWish.off("example.com")).costs()).isEmpty();
+    }
+
+    private static String reason(IdProtectionWish wish) {
+        return Plans.of(wish).step("id-protection").orElseThrow().reason();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ispapi.support.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.CommandFailedException;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
 import dev.ispapi.idn.DomainName;
@@ -96,6 +97,17 @@ final class PlanAnswersTest {
         assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
         assertThat(run.progress().state("status").text()).startsWith("A trade is under way already; wait for its end.");
         assertThat(api.sent()).containsExactly("StatusDomainTrade");
+    }
+
+    @Test
+    void hasFailedWithTheRefusalOfItsOrder() {
+        api.answering("SetDomainRenewalMode", 541, "Invalid attribute value");
+
+        PlanRun run = run(RenewalModeWish.expire("example.de"));
+
+        assertThat(run.failure()).containsInstanceOf(CommandFailedException.class);
+        assertThat(run.progress().state("mode"))
+                .isEqualTo(new StepState(Status.FAILED, Optional.of(541), "Invalid attribute value"));
     }
 
     @ParameterizedTest

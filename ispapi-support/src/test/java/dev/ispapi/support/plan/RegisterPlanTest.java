@@ -51,6 +51,7 @@ final class RegisterPlanTest {
                 .contains("one of")
                 .contains("CCT");
         assertThat(plan.step("register").orElseThrow().command()).isEmpty();
+        assertThat(plan.step("register").orElseThrow().mustHappenOnce()).isTrue();
         assertThat(missing(
                         Plans.of(RegisterWish.builder("my-shop.ca")
                                 .contacts(CONTACTS)
