@@ -94,6 +94,23 @@ final class PlanProgressTest {
     }
 
     @Test
+    void showsThePriceOfAPremiumClassWhereTheAnswerTellsOne() {
+        AnswerRule premium = AnswerRule.isNot("CLASS", "", AnswerRule.Action.STOP, "");
+
+        assertThat(premium.found(Response.builder(200, "ok")
+                        .property("CLASS", "PREMIUM_B")
+                        .property("PRICE", "100.00")
+                        .property("CURRENCY", "EUR")
+                        .build()))
+                .isEqualTo("CLASS=PREMIUM_B, 100.00 EUR");
+        assertThat(premium.found(Response.builder(200, "ok")
+                        .property("CLASS", "PREMIUM_B")
+                        .property("PRICE", "")
+                        .build()))
+                .isEqualTo("CLASS=PREMIUM_B");
+    }
+
+    @Test
     void asksForNoValueBehindAStepThatWaitsForAnEvent() {
         PlanProgress transfer = PlanProgress.of(Plans.of(
                 TransferWish.builder("example.com").auth("sentinel-7f3a").build()));
