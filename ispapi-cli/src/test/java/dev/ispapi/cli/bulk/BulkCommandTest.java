@@ -241,6 +241,19 @@ final class BulkCommandTest {
     }
 
     @Test
+    void saysThatTheDatabaseDoesNotAnswer() throws IOException {
+        assertThat(run(
+                        file(registration("new-a.com")),
+                        "--confirm",
+                        "10.00 EUR",
+                        "--db",
+                        "jdbc:postgresql://127.0.0.1:1/x"))
+                .isEqualTo(3);
+        assertThat(err).startsWith("error: ").doesNotContain("a defect of this program");
+        assertThat(OnSandbox.count(sandbox, "AddDomain")).isZero();
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThat(run(directory.resolve("nothing.csv").toString(), "--dry-run"))
                 .isEqualTo(2);

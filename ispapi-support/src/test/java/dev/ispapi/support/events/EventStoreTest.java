@@ -116,6 +116,15 @@ class EventStoreTest {
     }
 
     @Test
+    void showsTheLineOfAFileThatIsNotItsOwn() throws IOException {
+        Files.writeString(file, "something else");
+
+        assertThatThrownBy(() -> EventStore.inFile(file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("found the line \"something else\"");
+    }
+
+    @Test
     void countsAnEventOnceHoweverOftenItIsSaved() {
         EventStore store = EventStore.inMemory();
         IntStream.range(0, 20_000).forEach(i -> store.save(handled(1)));

@@ -44,6 +44,25 @@ final class PostgresStoreTest extends JdbcBulkStoreTest {
         return source;
     }
 
+    /** Half of the tables would pass for all of them. */
+    @Test
+    void createsAllTablesOrNone() throws SQLException {
+        DataSource crowded = empty();
+        try (Connection connection = crowded.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table ispapi_task (number integer)");
+        }
+        JdbcSchema schema = JdbcSchema.of(crowded);
+
+        assertThatThrownBy(schema::create)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("could not create the tables: ");
+
+        assertThatThrownBy(schema::check)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("the tables of ispapi are missing in the database");
+    }
+
     @Test
     void saysThatTheDatabaseIsAway() throws IOException {
         PGSimpleDataSource away = new PGSimpleDataSource();
