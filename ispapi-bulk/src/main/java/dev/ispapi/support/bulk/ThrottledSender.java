@@ -1,5 +1,6 @@
 package dev.ispapi.support.bulk;
 
+import dev.ispapi.AuthenticationFailedException;
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandSender;
 import dev.ispapi.OutcomeUnknownException;
@@ -10,10 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Notices that the API is used too much. */
+/** Notices that the API is used too much, or does not let the account in. */
 final class ThrottledSender implements CommandSender {
 
     private static final int USED_TOO_MUCH = 425;
+    private static final int NOT_LET_IN = 530;
 
     private final CommandSender sender;
     private final Throttle throttle;
@@ -29,7 +31,7 @@ final class ThrottledSender implements CommandSender {
             R result = sender.send(command, options);
             throttle.answered();
             return result;
-        } catch (TemporaryFailureException | OutcomeUnknownException e) {
+        } catch (AuthenticationFailedException | TemporaryFailureException | OutcomeUnknownException e) {
             notice(e);
             throw e;
         }
@@ -44,7 +46,7 @@ final class ThrottledSender implements CommandSender {
     public Response request(Command<?> command, CallOptions options) {
         try {
             Response response = sender.request(command, options);
-            if (response.code() == USED_TOO_MUCH) {
+            if (response.code() == USED_TOO_MUCH || response.code() == NOT_LET_IN) {
                 throttle.slowDown();
             } else {
                 throttle.answered();
@@ -70,7 +72,8 @@ final class ThrottledSender implements CommandSender {
     }
 
     private void notice(@Nullable Throwable failure) {
-        boolean isTooMuch = false;
+        // Each further wrong log-in can lock the account.
+        boolean isTooMuch = failure instanceof AuthenticationFailedException;
         if (failure instanceof TemporaryFailureException temporary) {
             isTooMuch = temporary.code() == USED_TOO_MUCH;
         } else if (failure instanceof OutcomeUnknownException unknown) {

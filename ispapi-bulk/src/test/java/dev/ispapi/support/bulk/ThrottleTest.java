@@ -3,6 +3,7 @@ package dev.ispapi.support.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ispapi.AuthenticationFailedException;
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandSender;
 import dev.ispapi.IspapiClient;
@@ -122,6 +123,20 @@ final class ThrottleTest {
         askTooMuch(mine);
 
         assertThat(mine.pausedUntil()).hasValue(clock.get().plusSeconds(2));
+    }
+
+    @Test
+    void slowsAllWhenTheApiDoesNotLetTheAccountIn() {
+        Throttle mine = throttle("account");
+        Throttle raw = throttle("other");
+        sandbox.faults().on("StatusAccount").times(2).answer(530, "Authentication failed");
+
+        assertThatThrownBy(() -> new ThrottledSender(one, mine).send(QUESTION, ONCE))
+                .isInstanceOf(AuthenticationFailedException.class);
+        assertThat(new ThrottledSender(one, raw).request(QUESTION, ONCE).code()).isEqualTo(530);
+
+        assertThat(mine.pausedUntil()).hasValue(NOW.plusSeconds(2));
+        assertThat(raw.pausedUntil()).hasValue(NOW.plusSeconds(2));
     }
 
     @Test

@@ -302,6 +302,8 @@ public final class BulkCommand implements Callable<Integer> {
                 if (made.progress().state().isEmpty()) {
                     throw new WrongUsageException("there is no job " + job + " to continue; load a file into it first");
                 }
+                // A wrong password is said now, and not by each row.
+                var unused = ispapi.send(StatusUser.builder().build());
                 ask(made);
                 return work(made, database, ispapi, account);
             }

@@ -370,6 +370,28 @@ final class BulkCommandTest {
     }
 
     @Test
+    void asksOnceWithAWrongPasswordAndLeavesTheRowsAsTheyAre() throws IOException {
+        assertThat(run(file(registration("new-a.com")), "--confirm", "10.00 EUR"))
+                .isZero();
+        Map<String, String> wrong = new HashMap<>(OnSandbox.account(sandbox));
+        wrong.put("ISPAPI_PASSWORD", "wrong-password");
+
+        Run run = Run.in(
+                wrong,
+                "",
+                "bulk",
+                "--continue",
+                "--state",
+                directory.resolve("state").toString());
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("Authentication failed");
+        assertThat(sandbox.view().calls(100))
+                .filteredOn(call -> call.code() == 530)
+                .hasSize(1);
+    }
+
+    @Test
     void saysThatTheStateIsInUse() throws IOException {
         String file = file(registration("new-a.com"));
         try (State other = State.open(directory.resolve("state"), Optional.empty(), null, null, 2)) {

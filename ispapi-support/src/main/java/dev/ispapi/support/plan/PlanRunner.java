@@ -1,5 +1,6 @@
 package dev.ispapi.support.plan;
 
+import dev.ispapi.AuthenticationFailedException;
 import dev.ispapi.CallOptions;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.CommandSender;
@@ -228,10 +229,11 @@ public final class PlanRunner {
                 : save(progress, step, effect, StepState.of(Status.SENDING).sentAt(Optional.of(clock.instant())));
         try {
             return taken(sending, step, effect, sender.send(new ResponseCommand(command), options(effect)));
+        } catch (AuthenticationFailedException | ConnectionException | InvalidCommandException e) {
+            // It did not get in, or was not sent: that says nothing of the order.
+            return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
         } catch (CommandFailedException e) {
             return refused(sending, step, e);
-        } catch (ConnectionException | InvalidCommandException e) {
-            return new PlanRun(save(sending, step, StepState.OPEN), Optional.of(e));
         } catch (TemporaryFailureException | OutcomeUnknownException | MalformedResponseException e) {
             // What is put off may have been carried out, too.
             StepState state = isUncertain(step) ? unknown(sending, step) : StepState.OPEN;

@@ -2,6 +2,7 @@ package dev.ispapi.support.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ispapi.AuthenticationFailedException;
 import dev.ispapi.CommandFailedException;
 import dev.ispapi.OutcomeUnknownException;
 import dev.ispapi.RetryPolicy;
@@ -108,6 +109,19 @@ final class PlanAnswersTest {
         assertThat(run.failure()).containsInstanceOf(CommandFailedException.class);
         assertThat(run.progress().state("mode"))
                 .isEqualTo(new StepState(Status.FAILED, Optional.of(541), "Invalid attribute value"));
+    }
+
+    @Test
+    void keepsAnOrderOpenThatTheApiDidNotLetIn() {
+        api.answering("StatusDomain", expiring("2027-03-01 10:00:00"))
+                .answering("RenewDomain", 530, "Authentication failed");
+
+        PlanRun run = run(RenewWish.of("example.com", Period.years(1)));
+
+        assertThat(run.failure()).containsInstanceOf(AuthenticationFailedException.class);
+        assertThat(run.status()).isEqualTo(PlanStatus.READY);
+        api.answering("RenewDomain", OK);
+        assertThat(PlanRunner.of(api).run(run.progress()).status()).isEqualTo(PlanStatus.DONE);
     }
 
     @ParameterizedTest
