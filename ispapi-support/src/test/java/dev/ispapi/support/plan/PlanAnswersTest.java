@@ -72,13 +72,14 @@ final class PlanAnswersTest {
 
     @Test
     void hasFailedWithTheRefusalOfItsOrder() {
-        api.answering("SetDomainRenewalMode", 541, "Invalid attribute value");
+        api.answering("SetDomainRenewalMode", 541, "Invalid attribute value; DOMAIN (example.de)");
 
         PlanRun run = run(RenewalModeWish.expire("example.de"));
 
         assertThat(run.failure()).containsInstanceOf(CommandFailedException.class);
         assertThat(run.progress().state("mode"))
-                .isEqualTo(new StepState(Status.FAILED, Optional.of(541), "Invalid attribute value"));
+                .isEqualTo(
+                        new StepState(Status.FAILED, Optional.of(541), "Invalid attribute value; DOMAIN (example.de)"));
     }
 
     @Test

@@ -178,6 +178,22 @@ final class PlanProgressTest {
                 .hasValue(PlanStatus.FAILED);
     }
 
+    /** The event of an earlier transfer must not stand for an order that was not sent. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"OPEN", "FAILED"})
+    void takesNoEventForAStepThatWasNotSent(Status status) {
+        PlanProgress checked = PlanReadings.done(
+                PlanProgress.of(Plans.of(TransferWish.builder("old-shop.org")
+                        .auth("sentinel-7f3a")
+                        .build())),
+                "check");
+        PlanEvent done = new PlanEvent("DOMAIN_TRANSFER", "TRANSFER_SUCCESSFUL", DomainName.of("old-shop.org"));
+
+        assertThat(checked.with("transfer", StepState.of(status)).after(done)).isEmpty();
+    }
+
     @Test
     void takesNoValueForAStepThatIsOver() {
         PlanProgress progress =
