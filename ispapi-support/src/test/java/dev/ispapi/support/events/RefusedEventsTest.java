@@ -127,6 +127,9 @@ class RefusedEventsTest {
 
         assertThat(delivered).containsExactly(1, POISON, POISON, 3);
         assertThat(third.setAside()).extracting(SetAside::number).containsExactly(POISON);
+        assertThat(reader.setAside()).extracting(EventRecord::number).containsExactly(POISON);
+        reader.readAll();
+        assertThat(account.numbers()).as("nothing has handled it").containsExactly(POISON);
     }
 
     @Test

@@ -274,6 +274,7 @@ abstract class JdbcStoreTest {
         JdbcEventStore spare = events("one");
 
         assertThat(first.claim()).isTrue();
+        assertThat(first.claim()).isTrue();
         assertThat(spare.claim()).isFalse();
         assertThat(events("two").claim()).isTrue();
         clock.set(NOW.plusSeconds(9));

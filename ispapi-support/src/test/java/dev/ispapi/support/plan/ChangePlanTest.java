@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.dnszone.DnsRecord;
+import dev.ispapi.domain.RenewalMode;
 import dev.ispapi.tld.OrderContext;
 import dev.ispapi.tld.TldRules;
 import dev.ispapi.tld.price.PriceList;
@@ -239,6 +240,14 @@ final class ChangePlanTest {
         assertThat(steps(plan))
                 .containsExactly("mode: SetDomainRenewalMode[DOMAIN=example.de, RENEWALMODE=AUTOEXPIRE]");
         assertThat(sources(plan, "mode")).contains("FAQ 35", "FAQ 58");
+    }
+
+    @Test
+    void setsAnyOtherRenewalMode() {
+        assertThat(steps(Plans.of(RenewalModeWish.builder("example.de")
+                        .mode(RenewalMode.AUTORENEW)
+                        .build())))
+                .containsExactly("mode: SetDomainRenewalMode[DOMAIN=example.de, RENEWALMODE=AUTORENEW]");
     }
 
     @Test

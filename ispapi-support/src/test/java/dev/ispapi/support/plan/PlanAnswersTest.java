@@ -38,36 +38,6 @@ final class PlanAnswersTest {
         return PlanRunner.of(api).run(PlanProgress.of(Plans.of(wish)));
     }
 
-    /** CNR tells of a deletion in the registry's words (RFC 3915), and of no status REDEMPTION. */
-    @Test
-    void restoresADomainWhoseRegistrySaysThatItIsInItsRedemption() {
-        api.answering(
-                        "StatusDomain",
-                        Response.builder(200, "Command completed successfully")
-                                .property("STATUS", "pendingDelete")
-                                .property("RGPSTATUS", "redemptionPeriod")
-                                .build())
-                .answering("RestoreDomain", OK);
-
-        assertThat(run(RestoreWish.of("example.com")).status()).isEqualTo(PlanStatus.DONE);
-        assertThat(api.sent()).containsExactly("StatusDomain", "RestoreDomain");
-    }
-
-    @Test
-    void restoresNoDomainThatIsNotDeleted() {
-        api.answering(
-                "StatusDomain",
-                Response.builder(200, "Command completed successfully")
-                        .property("STATUS", "ACTIVE")
-                        .build());
-
-        PlanRun run = run(RestoreWish.of("example.com"));
-
-        assertThat(run.status()).isEqualTo(PlanStatus.FAILED);
-        assertThat(run.progress().state("status").text()).startsWith("The domain is not deleted; renew it.");
-        assertThat(api.sent()).containsExactly("StatusDomain");
-    }
-
     @Test
     void takesNoDomainOverThatIsInTheAccountAlready() {
         api.answering("StatusDomain", OK);
