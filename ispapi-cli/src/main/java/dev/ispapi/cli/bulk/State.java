@@ -35,13 +35,22 @@ final class State implements AutoCloseable {
      */
     static State open(
             Path folder, Optional<String> address, @Nullable String user, @Nullable String password, int connections) {
+        Path file = folder.resolve("ispapi.mv.db");
+        boolean isKept = address.isEmpty() && Files.exists(file);
         JdbcConnectionPool pool = address.isPresent()
                 ? JdbcConnectionPool.create(postgres(address.get(), user, password))
                 : JdbcConnectionPool.create(embedded(folder));
         pool.setMaxConnections(connections);
         pool.setLoginTimeout(10);
         try {
-            JdbcSchema.of(pool).create();
+            JdbcSchema schema = JdbcSchema.of(pool);
+            if (isKept && !schema.exists()) {
+                pool.dispose();
+                throw new WrongUsageException("the state " + file
+                        + " is damaged: it is empty. Look in the account for what was ordered with it before"
+                        + " you give its files to another one, or they are ordered again; if nothing was, delete it");
+            }
+            var unused = schema.create();
         } catch (StoreException e) {
             pool.dispose();
             if (address.isEmpty() && String.valueOf(e.getMessage()).contains("already in use")) {

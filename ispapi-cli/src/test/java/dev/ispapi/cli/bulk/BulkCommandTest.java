@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -389,6 +390,22 @@ final class BulkCommandTest {
         assertThat(sandbox.view().calls(100))
                 .filteredOn(call -> call.code() == 530)
                 .hasSize(1);
+    }
+
+    @Test
+    void ordersNothingAgainWhereTheStateIsDamaged() throws IOException {
+        String file = file(registration("new-a.com"));
+        assertThat(run(file, "--dry-run")).isZero();
+        Path database = directory.resolve("state").resolve("ispapi.mv.db");
+        byte[] content = Files.readAllBytes(database);
+        // H2 takes a file in which it finds nothing for a new one.
+        Arrays.fill(content, 8_192, content.length, (byte) 1);
+        Files.write(database, content);
+
+        assertThat(run(file, "--confirm", total())).isEqualTo(2);
+
+        assertThat(err).contains("ispapi.mv.db is damaged: it is empty. Look in the account for what was ordered");
+        assertThat(OnSandbox.count(sandbox, "AddDomain")).isZero();
     }
 
     @Test

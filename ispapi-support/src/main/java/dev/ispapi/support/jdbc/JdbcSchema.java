@@ -87,6 +87,21 @@ public final class JdbcSchema {
     }
 
     /**
+     * Whether there are tables, of whatever version. A database that had some and has none any more is damaged: do not create them anew
+     * before you know what was ordered.
+     *
+     * @return true if there are
+     * @throws StoreException if the database can't be used
+     */
+    public boolean exists() {
+        try (Connection connection = database.getConnection()) {
+            return version(connection).isPresent();
+        } catch (SQLException e) {
+            throw StoreException.of("look at the tables", e);
+        }
+    }
+
+    /**
      * Checks that the tables are there and of the version that this library knows.
      *
      * @return this schema

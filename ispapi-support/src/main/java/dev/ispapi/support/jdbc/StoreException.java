@@ -41,6 +41,10 @@ public final class StoreException extends RuntimeException {
         if (state.equals("42P01") || state.equals("42S02") || state.equals("42102") || state.equals("42S04")) {
             return "its tables are missing, create them with JdbcSchema.create(); ";
         }
+        if (state.equals("90030")) {
+            return "its file is damaged: in a new one, what was ordered already would be ordered again, so recover this one"
+                    + " (org.h2.tools.Recover), or look in the account for what was ordered; ";
+        }
         return "";
     }
 

@@ -1,13 +1,16 @@
 package dev.ispapi.support.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ispapi.support.events.EventRecord;
 import dev.ispapi.support.plan.PlanStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,20 @@ final class H2DurabilityTest {
         die("add");
 
         assertThat(JdbcPlanStore.of(database).find("a").map(StoredPlan::status)).hasValue("READY");
+    }
+
+    @Test
+    void warnsOfANewDatabaseInPlaceOfADamagedOne() throws IOException {
+        Path file = directory.resolve("db.mv.db");
+        byte[] content = Files.readAllBytes(file);
+        Arrays.fill(content, (byte) 1);
+        Files.write(file, content);
+        database = open();
+
+        assertThatThrownBy(() -> JdbcPlanStore.of(database))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(
+                        "its file is damaged: in a new one, what was ordered already would be ordered again");
     }
 
     @Test
